@@ -1,0 +1,1 @@
+"""One worker, many promises: working time and scheduling."""
