@@ -1,0 +1,64 @@
+"""The facts that every answer is computed from: one frozen value, read in one go."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from app.domain.availability import Away, HoursRange, work_time
+from app.domain.drafts import MOST_EFFORT
+from app.domain.money import CURRENCIES
+from app.domain.orders import Order
+from app.domain.refusal import Refusal
+from app.domain.rules import DEFAULT_RULES
+from app.planning import Safety, WorkTime
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What changes results, chosen by the freelancer. Minutes unless said otherwise."""
+
+    zone: ZoneInfo
+    currency: str = "EUR"
+    day_end: int = 18 * 60  # past midnight: when a due without a time falls
+    default_effort: int = 120  # assumed where an order has no estimate
+    safety: Safety = Safety.BALANCED
+    extension_margin: int = 60  # working time added to the earliest safe due
+    rules: str = DEFAULT_RULES
+    welcomed: bool = False  # the first questions were answered
+
+
+def check_settings(settings: Settings, rules: Collection[str]) -> None:
+    """Refuses settings that mean nothing; `rules` are the keys of the marketplaces there are."""
+    if settings.currency not in CURRENCIES:
+        raise Refusal("currency-unknown", "currency", name=settings.currency)
+    if not 0 < settings.day_end <= 24 * 60:
+        raise Refusal("time-out-of-range", "day_end")
+    if not 0 < settings.default_effort <= MOST_EFFORT:
+        raise Refusal("effort-out-of-range", "default_effort", minutes=settings.default_effort)
+    if not 0 <= settings.extension_margin <= MOST_EFFORT:
+        raise Refusal("effort-out-of-range", "extension_margin", minutes=settings.extension_margin)
+    if settings.rules not in rules:
+        raise Refusal("rules-unknown", "rules", name=settings.rules)
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    """Settings, weekly hours, aways, and the orders that are not over."""
+
+    settings: Settings
+    hours: tuple[HoursRange, ...]
+    aways: tuple[Away, ...]
+    orders: tuple[Order, ...]
+
+    def work_time(self, now: datetime) -> WorkTime:
+        """The line of working time from `now` on."""
+        return work_time(self.hours, self.aways, self.settings.zone, now)
+
+    def order(self, order_id: int) -> Order | None:
+        """The open order of that id."""
+        return next((order for order in self.orders if order.id == order_id), None)
+
+    def with_orders(self, orders: Iterable[Order]) -> "Book":
+        """The same book with other orders: what a what-if is computed on."""
+        return replace(self, orders=tuple(orders))

@@ -1,0 +1,101 @@
+"""What the freelancer types about an order, and what is wrong with it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.instants import plus_business_days, plus_days
+from app.domain.money import Money
+from app.domain.orders import Order, Requirement, extra_days
+from app.domain.refusal import Refusal
+from app.domain.rules import DEFAULT_RULES
+
+LONGEST_TITLE = 200
+LONGEST_TEXT = 20_000
+MOST_EFFORT = 10_000 * 60  # minutes: five years of full days, beyond which it is a typing error
+MOST_DAYS = 3650
+MOST_MONEY = 10**12
+FARTHEST = timedelta(days=366 * 20)
+
+
+@dataclass(frozen=True, slots=True)
+class OrderDraft:
+    """An order as typed. `due` None means `days` from the clock's start; `effort` is the minutes still needed."""
+
+    title: str
+    client: str = ""
+    service_id: int | None = None
+    effort: int | None = None
+    due: datetime | None = None
+    days: int | None = None
+    price: Money | None = None
+    reference: str = ""
+    revisions: int = 0
+    requirements: tuple[str, ...] = ()
+    requirements_in: bool = True  # the client has handed everything in: the clock starts at once
+    rules: str = DEFAULT_RULES
+    notes: str = ""
+
+
+def refusals(draft: OrderDraft, now: datetime) -> Iterator[Refusal]:
+    """Everything that is wrong with what was typed, field by field."""
+    if not draft.title.strip():
+        yield Refusal("title-missing", "title")
+    for field, text, most in (
+        ("title", draft.title, LONGEST_TITLE),
+        ("client", draft.client, LONGEST_TITLE),
+        ("reference", draft.reference, LONGEST_TITLE),
+        ("notes", draft.notes, LONGEST_TEXT),
+        ("requirements", "\n".join(draft.requirements), LONGEST_TEXT),
+    ):
+        if len(text) > most:
+            yield Refusal("text-too-long", field, most=most, length=len(text))
+    if draft.effort is not None and not 0 <= draft.effort <= MOST_EFFORT:
+        yield Refusal("effort-out-of-range", "effort", minutes=draft.effort)
+    if draft.days is not None and not 0 <= draft.days <= MOST_DAYS:
+        yield Refusal("days-out-of-range", "days", days=draft.days)
+    if draft.due is None and draft.days is None:
+        yield Refusal("due-missing", "due")
+    if draft.due is not None and abs(draft.due - now) > FARTHEST:
+        yield Refusal("due-absurd", "due", due=draft.due)
+    if draft.price is not None and not 0 <= draft.price.minor <= MOST_MONEY:
+        yield Refusal("price-out-of-range", "price")
+    if not 0 <= draft.revisions <= 99:
+        yield Refusal("revisions-out-of-range", "revisions")
+
+
+def check_draft(draft: OrderDraft, now: datetime) -> None:
+    """Refuses the draft for the first thing that is wrong with it."""
+    for refusal in refusals(draft, now):
+        raise refusal
+
+
+def due_from_days(order: Order, start: datetime) -> datetime | None:
+    """The due when the clock starts at `start`: the promised days later, by the marketplace's way of counting them."""
+    if order.days is None:
+        return None
+    count = plus_business_days if order.rules.business_days else plus_days
+    return count(start, order.days, order.zone)
+
+
+def original_due_for(order: Order, due: datetime, granted: datetime | None) -> datetime:
+    """The original due with which the order would be due at `due`, its accepted extras counted.
+
+    `granted` is the latest due a granted extension gave: an earlier due than that is refused, since the client agreed
+    to the later one and the extension is what has to be corrected.
+    """
+    if granted is not None and due < granted:
+        raise Refusal("due-before-extension", "due", granted=granted)
+    return plus_days(due, -extra_days(order), order.zone)
+
+
+def kept_requirements(old: tuple[Requirement, ...], texts: tuple[str, ...]) -> list[tuple[str, Requirement | None]]:
+    """Each wanted text with the old requirement that says the same, so that what was received stays received."""
+    left = list(old)
+    kept: list[tuple[str, Requirement | None]] = []
+    for text in (text.strip() for text in texts if text.strip()):
+        same = next((requirement for requirement in left if requirement.text == text), None)
+        if same is not None:
+            left.remove(same)
+        kept.append((text, same))
+    return kept

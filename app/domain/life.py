@@ -1,0 +1,50 @@
+"""Which moves an order's life allows, and what each needs. Every check raises Refusal and changes nothing."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from app.domain.orders import Order, State, missing_requirements, state_at
+from app.domain.refusal import Refusal
+
+MOVES: dict[State, frozenset[State]] = {
+    State.REQUIREMENTS: frozenset({State.IN_PROGRESS, State.CANCELLED}),
+    State.IN_PROGRESS: frozenset({State.DELIVERED, State.CANCELLED}),
+    State.DELIVERED: frozenset({State.COMPLETED, State.IN_REVISION, State.IN_PROGRESS, State.CANCELLED}),
+    State.IN_REVISION: frozenset({State.DELIVERED, State.IN_PROGRESS, State.CANCELLED}),
+    State.COMPLETED: frozenset(),
+    State.CANCELLED: frozenset(),
+}
+
+
+def check_move(order: Order, to: State, now: datetime) -> None:
+    """Refuses a move that the order's life does not allow from where it is at `now`."""
+    current = state_at(order, now)
+    if to not in MOVES[current]:
+        raise Refusal("move-not-allowed", state=current, to=to, title=order.title)
+
+
+def check_delivery(order: Order, proof: str, confirmed: Collection[int], now: datetime) -> None:
+    """Refuses an empty delivery: every requirement must be confirmed as met, and a proof or file named.
+
+    `confirmed` holds the ids of the requirements that the freelancer ticked as met.
+    """
+    check_move(order, State.DELIVERED, now)
+    if not proof.strip():
+        raise Refusal("delivery-empty", "proof")
+    unmet = [requirement.text for requirement in order.requirements if requirement.id not in confirmed]
+    if unmet:
+        raise Refusal("delivery-unmet", "requirements", unmet=tuple(unmet))
+
+
+def check_clock_start(order: Order, skip: bool, now: datetime) -> None:
+    """Refuses to start the delivery clock while something is missing, unless the freelancer skips it knowingly."""
+    check_move(order, State.IN_PROGRESS, now)
+    missing = missing_requirements(order)
+    if missing and not skip:
+        raise Refusal("requirements-missing", "requirements", missing=tuple(item.text for item in missing))
+
+
+def check_workable(order: Order, now: datetime) -> None:
+    """Refuses to log time on an order that is over."""
+    if state_at(order, now).over:
+        raise Refusal("order-over", state=state_at(order, now), title=order.title)

@@ -1,0 +1,215 @@
+"""An order's recorded facts, and what follows from them at a moment: its due, its state, the work that is left.
+
+Nothing that time decides is recorded: an extension granted by silence, a delivery accepted by silence, lateness.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.domain.instants import plus_days
+from app.domain.money import Money
+from app.domain.offers import Extension, Extra, extension_standing, extra_standing
+from app.domain.rules import Rules
+
+
+class State(StrEnum):
+    """Where an order is in its life."""
+
+    REQUIREMENTS = "requirements"
+    IN_PROGRESS = "in_progress"
+    DELIVERED = "delivered"
+    IN_REVISION = "in_revision"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+
+    @property
+    def over(self) -> bool:
+        """True when the order's life has ended."""
+        return self in (State.COMPLETED, State.CANCELLED)
+
+    @property
+    def to_do(self) -> bool:
+        """True when the freelancer has work to do on it now."""
+        return self in (State.IN_PROGRESS, State.IN_REVISION)
+
+
+class CancelledBy(StrEnum):
+    """Who ended the order."""
+
+    CLIENT = "client"
+    FREELANCER = "freelancer"
+    MUTUAL = "mutual"
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """One thing the client must hand in before work can start; `received_at` None while it is missing."""
+
+    id: int
+    text: str
+    received_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """Time worked on an order from `started_at`; `minutes` None while the timer runs."""
+
+    started_at: datetime
+    minutes: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A piece of work sold to a client, as recorded. Instants are aware UTC, minutes are working minutes."""
+
+    id: int
+    title: str
+    client: str
+    zone: ZoneInfo
+    rules: Rules
+    state: State
+    sold_at: datetime
+    client_id: int | None = None
+    client_language: str = ""
+    service_id: int | None = None
+    service: str = ""
+    reference: str = ""
+    price: Money | None = None
+    days: int | None = None  # delivery time promised, counted from the clock's start
+    clock_started_at: datetime | None = None
+    original_due: datetime | None = None
+    estimate: int | None = None  # minutes; None: not known, a default is assumed
+    revisions_included: int = 0
+    revisions_used: int = 0
+    revision_asked_at: datetime | None = None
+    first_delivered_at: datetime | None = None
+    delivered_at: datetime | None = None
+    proof: str = ""
+    ended_at: datetime | None = None
+    cancelled_by: CancelledBy | None = None
+    cancel_reason: str = ""
+    stars: float | None = None
+    pinned: bool = False
+    notes: str = ""
+    sample: bool = False  # one of the sample orders
+    requirements: tuple[Requirement, ...] = ()
+    extensions: tuple[Extension, ...] = ()
+    extras: tuple[Extra, ...] = ()
+    work: tuple[Work, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """Working minutes still needed; `assumed` when no estimate was given and the default stands in."""
+
+    left: int
+    total: int
+    assumed: bool
+
+
+def extra_days(order: Order) -> int:
+    """Days that accepted extras add to the original due."""
+    return sum(extra.days for extra in order.extras if extra_standing(extra).status.stands)
+
+
+def due_with(order: Order, days: int) -> datetime | None:
+    """The original due plus `days`, at the same wall time in the order's zone."""
+    return None if order.original_due is None else plus_days(order.original_due, days, order.zone)
+
+
+def due_at(order: Order, now: datetime) -> datetime | None:
+    """The instant by which the order must be delivered, as things stand at `now`; None before the clock starts.
+
+    Extras count from the original due, an extension is an absolute instant, and the later of the two holds.
+    """
+    base = due_with(order, extra_days(order))
+    if base is None:
+        return None
+    return max(base, granted_due(order, now) or base)
+
+
+def granted_due(order: Order, now: datetime) -> datetime | None:
+    """The latest due that the client granted, in words or by silence."""
+    standing = ((e.proposed_due, extension_standing(e, order.rules, now)) for e in order.extensions)
+    return max((due for due, its in standing if its.status.stands), default=None)
+
+
+def state_at(order: Order, now: datetime) -> State:
+    """The order's state at `now`: a delivery that nobody answered for the review days is accepted by silence."""
+    accepted = accepted_by_silence_at(order)
+    return State.COMPLETED if accepted is not None and accepted <= now else order.state
+
+
+def accepted_by_silence_at(order: Order) -> datetime | None:
+    """When silence accepts the delivery that is under review; None when none is or silence means nothing there."""
+    if order.state is not State.DELIVERED or order.delivered_at is None or order.rules.review_days is None:
+        return None
+    return plus_days(order.delivered_at, order.rules.review_days, order.zone)
+
+
+def ended_at(order: Order, now: datetime) -> datetime | None:
+    """When the order was completed or cancelled, by hand or by silence; None while it lives."""
+    return order.ended_at or (accepted_by_silence_at(order) if state_at(order, now).over else None)
+
+
+def is_late(order: Order, now: datetime) -> bool:
+    """True when the due has passed before a first delivery."""
+    due = due_at(order, now)
+    return order.first_delivered_at is None and not order.state.over and due is not None and now > due
+
+
+def very_late_at(order: Order, now: datetime) -> datetime | None:
+    """When the client may cancel alone if nothing is delivered before; None where the rules give no such right."""
+    due = due_at(order, now)
+    if due is None or order.rules.late_grace_h is None:
+        return None
+    return due + timedelta(hours=order.rules.late_grace_h)
+
+
+def is_very_late(order: Order, now: datetime) -> bool:
+    """True when the order is late and the client may cancel alone."""
+    instant = very_late_at(order, now)
+    return is_late(order, now) and instant is not None and now >= instant
+
+
+def was_on_time(order: Order, now: datetime) -> bool | None:
+    """Whether the first delivery kept its due, whatever revisions followed; None before it."""
+    due = due_at(order, now)
+    if order.first_delivered_at is None:
+        return None
+    return due is None or order.first_delivered_at <= due
+
+
+def revisions_left(order: Order) -> int:
+    """Revisions the client may still ask for: included + bought - used; below 0 when more were given."""
+    bought = sum(extra.revisions for extra in order.extras if extra_standing(extra).status.stands)
+    return order.revisions_included + bought - order.revisions_used
+
+
+def minutes_of(work: Work, now: datetime) -> int:
+    """Whole minutes of one stretch of work; of a running timer, those until `now`."""
+    return work.minutes if work.minutes is not None else max(0, int((now - work.started_at).total_seconds()) // 60)
+
+
+def minutes_worked(order: Order, now: datetime) -> int:
+    """Working minutes spent so far, the running timer's included."""
+    return sum(minutes_of(work, now) for work in order.work)
+
+
+def timer_started_at(order: Order) -> datetime | None:
+    """Since when the timer runs on the order; None when it doesn't."""
+    return next((work.started_at for work in order.work if work.minutes is None), None)
+
+
+def effort_at(order: Order, now: datetime, default: int) -> Effort:
+    """What is left to do at `now`: the estimate, or `default` minutes, plus accepted extras, minus the time worked."""
+    bought = sum(extra.effort for extra in order.extras if extra_standing(extra).status.stands)
+    total = (default if order.estimate is None else order.estimate) + bought
+    return Effort(max(0, total - minutes_worked(order, now)), total, order.estimate is None)
+
+
+def missing_requirements(order: Order) -> tuple[Requirement, ...]:
+    """What the client has not handed in yet."""
+    return tuple(requirement for requirement in order.requirements if requirement.received_at is None)

@@ -1,0 +1,155 @@
+"""Opening the store: one engine, one connection, one recipe. What is SQLite's own stays here.
+
+Why each pragma: EXCLUSIVE locking because a book belongs to one process, and one connection keeps clear of a WAL bug of
+older SQLite; WAL with FULL because no acknowledged write may be lost, not even in a power cut; trusted_schema and
+cell_size_check because a file may come from anywhere.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.exc import DatabaseError
+from sqlalchemy.pool import StaticPool
+from sqlmodel import Session
+
+from app.storage import seed, tables
+from app.storage.trouble import StorageTrouble
+
+APPLICATION_ID = 0x4361726E  # "Carn": says to `file` and to us that this is a book
+SCHEMA = 1  # the newest revision's number, kept in user_version so that a start need not ask Alembic
+IN_MEMORY = Path(":memory:")
+
+
+class Store:
+    """An open book: hands out sessions on its one connection; `close` leaves a single file behind."""
+
+    def __init__(self, engine: Engine, path: Path) -> None:
+        self.engine = engine
+        self.path = path
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """One transaction: committed at the end of the block, rolled back if it raises.
+
+        Raises StorageTrouble where the file, not the caller, is at fault.
+        """
+        try:
+            with Session(self.engine) as session, session.begin():
+                yield session
+        except DatabaseError as error:
+            raise _trouble(error, self.path) from error
+
+    def close(self) -> None:
+        """Moves everything into the one file and lets it go."""
+        self.engine.dispose()
+
+
+def open_store(path: Path = IN_MEMORY, *, zone: str = "UTC") -> Store:
+    """Opens the book at `path`, makes a new one kept in `zone` where there is none, and migrates an older one.
+
+    Raises StorageTrouble and leaves the file alone when it is no book, is newer than this program, damaged or in use.
+    """
+    new = path == IN_MEMORY or not path.exists() or path.stat().st_size == 0
+    if path != IN_MEMORY:
+        _prepare_file(path)
+    engine = _engine(path)
+    try:
+        version = _check(engine, path, new=new)
+        if new:
+            _create(engine, zone)
+        elif version < SCHEMA:
+            _migrate(engine, path)
+    except (DatabaseError, sqlite3.DatabaseError) as error:
+        engine.dispose()
+        raise _trouble(error, path) from error
+    except BaseException:
+        engine.dispose()
+        raise
+    return Store(engine, path)
+
+
+def _prepare_file(path: Path) -> None:
+    """A folder and a file that only the user reads."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not path.exists():
+            path.touch(mode=0o600)
+    except OSError as error:
+        raise StorageTrouble("unreadable", str(path), why=error.strerror or "") from error
+
+
+def _engine(path: Path) -> Engine:
+    engine = create_engine(
+        f"sqlite:///{path}" if path != IN_MEMORY else "sqlite://",
+        poolclass=StaticPool,  # one connection for good: a second would meet our own exclusive lock
+        connect_args={"check_same_thread": False, "timeout": 1.0},
+        hide_parameters=True,
+    )
+    event.listen(engine, "connect", _configure)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def _configure(connection: sqlite3.Connection, _record: object) -> None:
+    connection.isolation_level = None  # the driver would begin and commit on its own, and not roll DDL back
+    for pragma in (
+        "locking_mode=EXCLUSIVE",
+        "foreign_keys=ON",
+        "trusted_schema=OFF",
+        "cell_size_check=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _check(engine: Engine, path: Path, *, new: bool) -> int:
+    """The schema's number, once the file is known to be ours; only then is anything about it changed."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
+        found = cursor.execute("PRAGMA application_id").fetchone()[0]
+        version = int(cursor.execute("PRAGMA user_version").fetchone()[0])
+        if not new and found != APPLICATION_ID:
+            raise StorageTrouble("not-a-book", str(path))
+        if version > SCHEMA:
+            raise StorageTrouble("too-new", str(path), found=version, known=SCHEMA)
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        return version
+    finally:
+        connection.close()
+
+
+def _create(engine: Engine, zone: str) -> None:
+    with engine.begin() as connection:
+        tables.metadata().create_all(connection)
+        with Session(connection, join_transaction_mode="create_savepoint") as session:
+            seed.fill(session, zone)
+            session.commit()
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        connection.exec_driver_sql(f"PRAGMA user_version={SCHEMA}")
+
+
+def _migrate(engine: Engine, path: Path) -> None:
+    from app.storage import migrate  # Alembic costs a third of a second: only where a file is old
+
+    migrate.to_newest(engine, path)
+
+
+def _trouble(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> StorageTrouble:
+    """What the driver's error means for the user; raises it again where it is no fault of the file."""
+    cause = error.orig if isinstance(error, DatabaseError) else error
+    name = getattr(cause, "sqlite_errorname", "")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return StorageTrouble("locked", str(path))
+    if name.startswith("SQLITE_NOTADB"):
+        return StorageTrouble("not-a-book", str(path))
+    if name.startswith("SQLITE_FULL"):
+        return StorageTrouble("disk-full", str(path))
+    if name.startswith("SQLITE_CORRUPT"):
+        return StorageTrouble("damaged", str(path))
+    if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
+        return StorageTrouble("unreadable", str(path), why=name)
+    raise error

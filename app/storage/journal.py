@@ -1,0 +1,199 @@
+"""Undo as recorded changes: each record before and after a step, kept in the store.
+
+The session's own flush events say what changed, so a use case born tomorrow is undoable at once, and what undo writes
+back is what was there, to the byte. A bulk `update()` would escape the events, so it is refused.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import Enum
+from typing import Any, TypeAlias
+
+from sqlalchemy import Column, Table, TypeDecorator, inspect
+from sqlalchemy import Enum as EnumType
+from sqlalchemy.event import listen
+from sqlalchemy.orm import ORMExecuteState, UOWTransaction
+from sqlalchemy.orm.state import InstanceState
+from sqlmodel import Session, SQLModel, col, select
+
+from app.storage import tables
+
+Image: TypeAlias = dict[str, Any] | None
+Key: TypeAlias = tuple[str, str]  # table name, primary key as text
+
+
+@dataclass(slots=True)
+class Recorder:
+    """What one session's flushes changed, record by record: the first image before, the last image after."""
+
+    before: dict[Key, Image] = field(default_factory=dict)
+    after: dict[Key, Image] = field(default_factory=dict)
+    orders: dict[Key, int | None] = field(default_factory=dict)
+
+    def changes(self) -> Iterable[tuple[Key, Image, Image]]:
+        """Each changed record in the order it was first touched; what ended as it began is left out."""
+        for key, before in self.before.items():
+            if before != self.after[key]:
+                yield key, before, self.after[key]
+
+    def kinds(self) -> frozenset[str]:
+        """The kinds of things changed: names of tables."""
+        return frozenset(key[0] for key, _, _ in self.changes())
+
+    def note(self, key: Key, before: Image, after: Image, order_id: int | None) -> None:
+        """Adds one record's change."""
+        self.before.setdefault(key, before)
+        self.after[key] = after
+        self.orders[key] = order_id
+
+
+def watch(session: Session) -> Recorder:
+    """Records every change that `session` flushes from now on."""
+    recorder = Recorder()
+
+    def after_flush(session: Session, _context: UOWTransaction) -> None:
+        for record in session.new:
+            _note(recorder, record, None, _image(record))
+        for record in session.dirty:
+            if session.is_modified(record):
+                _note(recorder, record, _image(record, before=True), _image(record))
+        for record in session.deleted:
+            _note(recorder, record, _image(record, before=True), None)
+
+    listen(session, "after_flush", after_flush)
+    listen(session, "do_orm_execute", _refuse_bulk)
+    return recorder
+
+
+def keep(session: Session, recorder: Recorder, use_case: str, now: datetime) -> None:
+    """Writes the recorded changes down as the newest step; steps that were undone can't be redone any more."""
+    changes = list(recorder.changes())
+    if not changes:
+        return
+    connection = session.connection()
+    steps, rows = _table("step"), _table("row_change")
+    gone = steps.c.undone.is_(True)
+    connection.execute(
+        rows.delete().where(rows.c.step_id.in_(steps.select().with_only_columns(steps.c.id).where(gone)))
+    )
+    connection.execute(steps.delete().where(gone))
+    result = connection.execute(steps.insert().values(use_case=use_case, done_at=now, undone=False))
+    (step_id,) = result.inserted_primary_key or (None,)
+    connection.execute(
+        rows.insert(),
+        [
+            {
+                "step_id": step_id,
+                "table": key[0],
+                "key": key[1],
+                "order_id": recorder.orders[key],
+                "before": b,
+                "after": a,
+            }
+            for key, b, a in changes
+        ],
+    )
+
+
+def undoable(session: Session) -> tables.Step | None:
+    """The step that undo would take back."""
+    done = select(tables.Step).where(col(tables.Step.undone).is_(False))
+    return session.exec(done.order_by(col(tables.Step.id).desc()).limit(1)).first()
+
+
+def redoable(session: Session) -> tables.Step | None:
+    """The step that redo would do again."""
+    undone = select(tables.Step).where(col(tables.Step.undone).is_(True))
+    return session.exec(undone.order_by(col(tables.Step.id)).limit(1)).first()
+
+
+def undo(session: Session) -> tuple[str, frozenset[str]] | None:
+    """Takes the newest step back; its use case's name and the kinds touched, or None when there is nothing to undo."""
+    return _replay(session, undoable(session), back=True)
+
+
+def redo(session: Session) -> tuple[str, frozenset[str]] | None:
+    """Does the step undone last again; likewise."""
+    return _replay(session, redoable(session), back=False)
+
+
+def _replay(session: Session, step: tables.Step | None, *, back: bool) -> tuple[str, frozenset[str]] | None:
+    if step is None:
+        return None
+    rows = session.exec(select(tables.RowChange).where(tables.RowChange.step_id == step.id)).all()
+    in_order = sorted(rows, key=lambda row: row.id or 0, reverse=back)
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # records may come back before what they point to
+    for row in in_order:
+        _write(session, row.table, row.key, *((row.after, row.before) if back else (row.before, row.after)))
+    steps = _table("step")
+    connection.execute(steps.update().where(steps.c.id == step.id).values(undone=back))
+    return step.use_case, frozenset(row.table for row in rows)
+
+
+def _write(session: Session, name: str, key: str, there: Image, wanted: Image) -> None:
+    """Makes one record what `wanted` says, from what `there` says it is."""
+    table = _table(name)
+    primary = next(iter(table.primary_key.columns))
+    here = primary == primary.type.python_type(key)
+    connection = session.connection()
+    if wanted is None:
+        connection.execute(table.delete().where(here))
+        return
+    values = {column.name: _decode(column, wanted[column.name]) for column in table.columns if column.name in wanted}
+    if there is None:
+        connection.execute(table.insert().values(values))
+    else:
+        connection.execute(table.update().where(here).values(values))
+
+
+def _note(recorder: Recorder, record: SQLModel, before: Image, after: Image) -> None:
+    table = _table_of(record)
+    image = after or before or {}
+    key = str(image[next(iter(table.primary_key.columns)).name])
+    order_id = image.get("id") if table.name == "orders" else image.get("order_id")
+    recorder.note((table.name, key), before, after, order_id)
+
+
+def _image(record: SQLModel, *, before: bool = False) -> dict[str, Any]:
+    """The record's values, encoded; `before` takes those that the database held until this flush."""
+    state: InstanceState[Any] = inspect(record)
+    image: dict[str, Any] = {}
+    for column in _table_of(record).columns:
+        history = state.attrs[column.name].history
+        value = history.deleted[0] if before and history.deleted else getattr(record, column.name)
+        if before and history.added and not history.deleted:
+            raise RuntimeError(f"{column.name} was set before it was read: its old value is not known")
+        image[column.name] = _encode(value)
+    return image
+
+
+def _encode(value: object) -> object:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return value.value if isinstance(value, Enum) else value
+
+
+def _decode(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 a column's value
+    if value is None:
+        return None
+    if isinstance(column.type, EnumType) and column.type.enum_class is not None:
+        return column.type.enum_class(value)
+    kind = column.type.impl_instance if isinstance(column.type, TypeDecorator) else column.type
+    return kind.python_type.fromisoformat(value) if kind.python_type in (datetime, date) else value
+
+
+def _refuse_bulk(execution: ORMExecuteState) -> None:
+    if execution.is_update or execution.is_delete or execution.is_insert:
+        raise RuntimeError("a bulk write would escape the journal: load the records and change them")
+
+
+def _table_of(record: SQLModel) -> Table:
+    table = inspect(type(record)).local_table
+    assert isinstance(table, Table)
+    return table
+
+
+def _table(name: str) -> Table:
+    return tables.metadata().tables[name]

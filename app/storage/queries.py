@@ -1,0 +1,244 @@
+"""Named reads: each asks the tables for columns and gives the domain's frozen facts."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import ColumnElement, Row, and_, func, or_
+from sqlmodel import Session, SQLModel, col, select
+
+from app.domain.availability import Away, Hours, HoursRange, WholeDays
+from app.domain.book import Book, Settings
+from app.domain.catalogue import Client, Service
+from app.domain.instants import DAY, zone_named
+from app.domain.money import Money
+from app.domain.offers import Extension, Extra
+from app.domain.orders import Order, Requirement, State, Work
+from app.domain.refusal import Refusal
+from app.domain.rules import Rules
+from app.planning import Safety
+from app.storage import tables
+
+
+def settings(session: Session) -> Settings:
+    """What the freelancer chose."""
+    record = session.exec(select(tables.Settings)).one()
+    return Settings(
+        zone=zone_named(record.zone),
+        currency=record.currency,
+        day_end=record.day_end,
+        default_effort=record.default_effort,
+        safety=Safety[record.safety],
+        extension_margin=record.extension_margin,
+        rules=record.rules,
+        welcomed=record.welcomed,
+    )
+
+
+def hours(session: Session) -> tuple[HoursRange, ...]:
+    """The weekly hours, Monday first."""
+    found = session.exec(select(tables.Hours.weekday, tables.Hours.start, tables.Hours.end)).all()
+    return tuple(HoursRange(*row) for row in sorted(found))
+
+
+def aways(session: Session) -> tuple[Away, ...]:
+    """Every away, past ones included, in the order they were made."""
+    return tuple(_away(record) for record in session.exec(select(tables.Away).order_by(col(tables.Away.id))))
+
+
+def rules(session: Session) -> dict[str, Rules]:
+    """Every marketplace's rules by key."""
+    found = session.exec(select(tables.Rules)).all()
+    return {record.key: Rules(**{name: getattr(record, name) for name in Rules.__slots__}) for record in found}
+
+
+def clients(session: Session) -> tuple[Client, ...]:
+    """Every client, by name."""
+    found = session.exec(select(tables.Client)).all()
+    every = (Client(c.id or 0, c.name, c.handle, c.language, c.zone, c.notes) for c in found)
+    return tuple(sorted(every, key=lambda client: (client.name.casefold(), client.id)))
+
+
+def services(session: Session) -> tuple[Service, ...]:
+    """Every service, by name."""
+    found = session.exec(select(tables.Service)).all()
+    return tuple(sorted((_service(record) for record in found), key=lambda s: (s.name.casefold(), s.id)))
+
+
+def book(session: Session, now: datetime) -> Book:
+    """The facts of everything that is still open at `now`: what the day's answers are computed from."""
+    return Book(settings(session), hours(session), aways(session), open_orders(session, now))
+
+
+def open_orders(session: Session, now: datetime) -> tuple[Order, ...]:
+    """Orders whose life has not ended as recorded; deliveries long past every review period are left out."""
+    reviews = session.exec(select(func.max(tables.Rules.review_days)).where(col(tables.Rules.review_days).is_not(None)))
+    longest = reviews.first() or 0
+    never = select(tables.Rules.key).where(col(tables.Rules.review_days).is_(None))
+    order = tables.Order
+    under_review = and_(
+        col(order.state) == State.DELIVERED,
+        or_(col(order.delivered_at) >= now - (longest + 2) * DAY, col(order.rules).in_(never)),
+    )
+    return _orders(
+        session, or_(col(order.state).in_([s for s in State if s.to_do or s is State.REQUIREMENTS]), under_review)
+    )
+
+
+def orders(session: Session) -> tuple[Order, ...]:
+    """Every order of the book, oldest first."""
+    return _orders(session, None)
+
+
+def order(session: Session, order_id: int) -> Order:
+    """One order; raises Refusal("order-gone")."""
+    found = _orders(session, col(tables.Order.id) == order_id)
+    if not found:
+        raise Refusal("order-gone", id=order_id)
+    return found[0]
+
+
+def references(session: Session) -> frozenset[str]:
+    """The marketplace's own numbers of the orders that are in the book."""
+    return frozenset(session.exec(select(tables.Order.reference).where(tables.Order.reference != "")))
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """A line of an order's history: what was done and when."""
+
+    use_case: str
+    done_at: datetime
+
+
+def history(session: Session, order_id: int) -> tuple[PastStep, ...]:
+    """What was done to an order, oldest first, from the journal; steps that were undone are not part of it."""
+    touched = select(tables.RowChange.step_id).where(tables.RowChange.order_id == order_id)
+    steps = select(tables.Step.use_case, tables.Step.done_at).where(
+        col(tables.Step.id).in_(touched), col(tables.Step.undone).is_(False)
+    )
+    return tuple(PastStep(*row) for row in session.exec(steps.order_by(col(tables.Step.id))))
+
+
+def _orders(session: Session, where: ColumnElement[bool] | None) -> tuple[Order, ...]:
+    """The orders that `where` names with all that belongs to them: a query a table, whatever their number."""
+    table = tables.Order
+    names = [column.name for column in _columns(table)]
+    chosen = select(table.id) if where is None else select(table.id).where(where)
+    query = _select(table, *_columns(table)).order_by(col(table.id))
+    found = session.execute(query if where is None else query.where(where)).all()
+    known_rules = rules(session)
+    known_clients = {
+        row[0]: row for row in session.exec(select(tables.Client.id, tables.Client.name, tables.Client.language))
+    }
+    known_services = dict(session.exec(select(tables.Service.id, tables.Service.name)).all())
+    parts = _Parts(session, None if where is None else chosen)
+    zones: dict[str, ZoneInfo] = {}
+    every = []
+    for row in found:
+        record = dict(zip(names, row, strict=True))
+        client = known_clients.get(record["client_id"])
+        zone = zones.setdefault(record["zone"], zone_named(record["zone"]))
+        every.append(_order(record, known_rules[record["rules"]], zone, client, known_services, parts))
+    return tuple(every)
+
+
+class _Parts:
+    """What hangs on the chosen orders, by order id."""
+
+    def __init__(self, session: Session, chosen: Any) -> None:  # noqa: ANN401 a select or None
+        def by_order(table: type[SQLModel]) -> dict[int, list[Any]]:
+            found: dict[int, list[Any]] = defaultdict(list)
+            column = table.metadata.tables[str(table.__tablename__)].c
+            query = _select(table, *_columns(table)).order_by(column.id)
+            for row in session.execute(query if chosen is None else query.where(column.order_id.in_(chosen))):
+                found[row.order_id].append(row)
+            return found
+
+        self.requirements = by_order(tables.Requirement)
+        self.extensions = by_order(tables.Extension)
+        self.extras = by_order(tables.Extra)
+        self.work = by_order(tables.WorkLog)
+
+
+def _order(
+    record: dict[str, Any],
+    its_rules: Rules,
+    zone: ZoneInfo,
+    client: Sequence[Any] | None,
+    known_services: dict[int | None, str],
+    parts: _Parts,
+) -> Order:
+    order_id = record["id"]
+    taken = {
+        name: record[name] for name in Order.__slots__ if name in record and name not in ("zone", "rules", "price")
+    }
+    return Order(
+        **taken,
+        zone=zone,
+        rules=its_rules,
+        price=None if record["price"] is None else Money(record["price"], record["currency"]),
+        client=client[1] if client else "",
+        client_language=client[2] if client else "",
+        service=known_services.get(record["service_id"], ""),
+        work=tuple(Work(row.started_at, row.minutes) for row in parts.work.get(order_id, ())),
+        requirements=tuple(Requirement(r.id, r.text, r.received_at) for r in parts.requirements.get(order_id, ())),
+        extensions=tuple(_extension(row) for row in parts.extensions.get(order_id, ())),
+        extras=tuple(_extra(row) for row in parts.extras.get(order_id, ())),
+    )
+
+
+def _extension(row: Row[Any]) -> Extension:
+    return Extension(row.id, row.proposed_due, row.explanation, row.offered_at, row.answer, row.answered_at)
+
+
+def _extra(row: Row[Any]) -> Extra:
+    return Extra(
+        row.id,
+        row.description,
+        row.quantity,
+        Money(row.price, row.currency),
+        row.days,
+        row.effort,
+        row.revisions,
+        row.offered_at,
+        row.answer,
+        row.answered_at,
+    )
+
+
+def _away(record: tables.Away) -> Away:
+    period: WholeDays | Hours
+    if record.first_day is not None and record.last_day is not None:
+        period = WholeDays(record.first_day, record.last_day)
+    elif record.starts_at is not None and record.ends_at is not None:
+        period = Hours(record.starts_at, record.ends_at)
+    else:
+        raise ValueError(f"away {record.id} has neither days nor hours")
+    return Away(record.id or 0, period, record.note)
+
+
+def _service(record: tables.Service) -> Service:
+    return Service(
+        record.id or 0,
+        record.name,
+        None if record.price is None else Money(record.price, record.currency),
+        record.days,
+        record.effort,
+        record.revisions,
+        tuple(line for line in record.requirements.splitlines() if line.strip()),
+        record.active,
+    )
+
+
+def _columns(table: type[SQLModel]) -> list[Any]:
+    return list(table.metadata.tables[str(table.__tablename__)].columns)
+
+
+def _select(_table: type[SQLModel], *columns: Any) -> Any:  # noqa: ANN401 columns of one table
+    from sqlalchemy import select as columns_of
+
+    return columns_of(*columns)

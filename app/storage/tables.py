@@ -1,0 +1,233 @@
+"""The tables, as plain records: `SQLModel(table=True)` does not validate, so the rules live in the domain.
+
+Instants are aware UTC (the library refuses naive ones), money is in minor units with its currency beside it, durations
+are minutes. Cascades are the database's own only where the journal sees the rows go first. This module must not use
+`from __future__ import annotations`: relationships and column types are read from the real annotations.
+"""
+
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import JSON, Column, Enum, MetaData
+from sqlmodel import Field, SQLModel
+
+from app.domain.offers import Answer
+from app.domain.orders import CancelledBy, State
+from app.domain.rules import OnSilence
+
+# Names for every constraint, so that a migration can speak of them on every engine.
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def _one_of(values: type[StrEnum], *, optional: bool = False, index: bool = False) -> Any:  # noqa: ANN401 SQLModel types Field() so
+    """A text column that takes the enum's values only."""
+    kind = Enum(
+        values,
+        values_callable=lambda members: [member.value for member in members],
+        native_enum=False,
+        create_constraint=True,
+        name=values.__name__.lower(),
+    )
+    return Field(default=None if optional else ..., sa_column=Column(kind, nullable=optional, index=index))
+
+
+class Settings(SQLModel, table=True):
+    """What changes results, in one record: it travels with the book and can be undone."""
+
+    __tablename__ = "settings"
+    id: int | None = Field(default=None, primary_key=True)
+    zone: str
+    currency: str
+    day_end: int  # minutes past midnight: when a due without a time falls
+    default_effort: int  # minutes assumed where no estimate is given
+    safety: str
+    extension_margin: int  # minutes of working time added to the earliest safe due
+    rules: str
+    welcomed: bool = False
+
+
+class Hours(SQLModel, table=True):
+    """Working hours on one weekday (0 = Monday), in minutes past midnight of the settings' zone."""
+
+    __tablename__ = "hours"
+    id: int | None = Field(default=None, primary_key=True)
+    weekday: int
+    start: int
+    end: int
+
+
+class Away(SQLModel, table=True):
+    """A period away: either whole days in the settings' zone, or from an instant to another."""
+
+    __tablename__ = "away"
+    id: int | None = Field(default=None, primary_key=True)
+    first_day: date | None = None
+    last_day: date | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+    note: str = ""
+
+
+class Rules(SQLModel, table=True):
+    """One marketplace's numbers."""
+
+    __tablename__ = "rules"
+    key: str = Field(primary_key=True)
+    name: str
+    clock_starts_at_sale: bool
+    late_grace_h: int | None = None
+    review_days: int | None = None
+    extension_timeout_h: int | None = None
+    extension_on_silence: OnSilence = _one_of(OnSilence)
+    extension_max_days: int
+    business_days: bool
+    rate_window_days: int
+    clearing_days: int
+
+
+class Client(SQLModel, table=True):
+    """Who bought."""
+
+    __tablename__ = "client"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(index=True)
+    handle: str = ""
+    language: str = ""
+    zone: str = ""
+    notes: str = ""
+
+
+class Service(SQLModel, table=True):
+    """What is offered; `requirements` holds one per line."""
+
+    __tablename__ = "service"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(index=True)
+    price: int | None = None
+    currency: str = ""
+    days: int = 3
+    effort: int | None = None
+    revisions: int = 0
+    requirements: str = ""
+    active: bool = True
+
+
+class Order(SQLModel, table=True):
+    """A piece of work sold, as recorded; what time decides is derived in `app.domain.orders`."""
+
+    __tablename__ = "orders"
+    id: int | None = Field(default=None, primary_key=True)
+    reference: str = Field(default="", index=True)  # the marketplace's own number: what makes an import repeatable
+    title: str
+    client_id: int | None = Field(default=None, foreign_key="client.id", index=True)
+    service_id: int | None = Field(default=None, foreign_key="service.id")
+    rules: str = Field(foreign_key="rules.key")
+    zone: str
+    price: int | None = None
+    currency: str = ""
+    sold_at: datetime
+    days: int | None = None
+    clock_started_at: datetime | None = None
+    original_due: datetime | None = None
+    estimate: int | None = None
+    state: State = _one_of(State, index=True)
+    revisions_included: int = 0
+    revisions_used: int = 0
+    revision_asked_at: datetime | None = None
+    first_delivered_at: datetime | None = None
+    delivered_at: datetime | None = None
+    proof: str = ""
+    ended_at: datetime | None = None
+    cancelled_by: CancelledBy | None = _one_of(CancelledBy, optional=True)
+    cancel_reason: str = ""
+    stars: float | None = None
+    pinned: bool = False
+    notes: str = ""
+    sample: bool = False  # one of the sample orders, gone in one click
+
+
+class Requirement(SQLModel, table=True):
+    """One thing the client must hand in for an order."""
+
+    __tablename__ = "requirement"
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", index=True)
+    text: str
+    received_at: datetime | None = None
+
+
+class WorkLog(SQLModel, table=True):
+    """Time worked on an order; `minutes` None while the timer runs."""
+
+    __tablename__ = "work_log"
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", index=True)
+    started_at: datetime
+    minutes: int | None = None
+    note: str = ""
+
+
+class Extension(SQLModel, table=True):
+    """A request for a later due."""
+
+    __tablename__ = "extension"
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", index=True)
+    proposed_due: datetime
+    explanation: str = ""
+    offered_at: datetime
+    answer: Answer | None = _one_of(Answer, optional=True)
+    answered_at: datetime | None = None
+
+
+class Extra(SQLModel, table=True):
+    """A paid addition offered for an order."""
+
+    __tablename__ = "extra"
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", index=True)
+    description: str
+    quantity: int
+    price: int
+    currency: str
+    days: int
+    effort: int
+    revisions: int
+    offered_at: datetime
+    answer: Answer | None = _one_of(Answer, optional=True)
+    answered_at: datetime | None = None
+
+
+class Step(SQLModel, table=True):
+    """One use case that was done: what undo takes back, and a line of the history."""
+
+    __tablename__ = "step"
+    id: int | None = Field(default=None, primary_key=True)
+    use_case: str
+    done_at: datetime
+    undone: bool = False
+
+
+class RowChange(SQLModel, table=True):
+    """One record before and after a step; None where it did not exist. Values as the journal encodes them."""
+
+    __tablename__ = "row_change"
+    id: int | None = Field(default=None, primary_key=True)
+    step_id: int = Field(foreign_key="step.id", index=True)
+    table: str
+    key: str = Field(index=True)  # the primary key, as text
+    order_id: int | None = Field(default=None, index=True)  # the order whose history this belongs to
+    before: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON))
+    after: dict[str, Any] | None = Field(default=None, sa_column=Column(JSON))
+
+
+def metadata() -> MetaData:
+    """Every table of the store."""
+    return SQLModel.metadata

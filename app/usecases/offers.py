@@ -1,0 +1,84 @@
+"""Offering an extension or an extra, and recording what the client answered."""
+
+from datetime import datetime
+
+from sqlmodel import Session
+
+from app.domain import life, orders, proposals
+from app.domain.offers import Answer, extension_standing, extra_standing
+from app.domain.orders import State
+from app.domain.proposals import ExtensionChoice, ExtensionOptions, ExtraChoice, ExtraOptions
+from app.domain.refusal import Refusal
+from app.storage import queries, tables
+
+
+def extension_options(session: Session, now: datetime, *, order_id: int) -> ExtensionOptions:
+    """Everything the extension dialog shows, computed before anything is chosen."""
+    return proposals.extension_options(queries.book(session, now), order_id, now)
+
+
+def extra_options(session: Session, now: datetime, *, order_id: int) -> ExtraOptions:
+    """Everything the extra-revision dialog shows, computed before anything is chosen."""
+    return proposals.extra_options(queries.book(session, now), order_id, now)
+
+
+def offer_extension(session: Session, now: datetime, *, order_id: int, choice: ExtensionChoice) -> int:
+    """Notes that the client was asked for a later due; gives the extension's id. Its silence timer starts now."""
+    order = queries.order(session, order_id)
+    proposals.check_extension(order, choice, now)
+    record = tables.Extension(
+        order_id=order_id,
+        proposed_due=choice.due,
+        explanation=choice.explanation.strip(),
+        offered_at=now,
+    )
+    session.add(record)
+    session.flush()
+    return record.id or 0
+
+
+def answer_extension(session: Session, now: datetime, *, extension_id: int, answer: Answer) -> None:
+    """Records the client's answer, or the withdrawal; an answer that silence gave can be corrected so too."""
+    record = session.get(tables.Extension, extension_id)
+    if record is None:
+        raise Refusal("offer-gone")
+    order = queries.order(session, record.order_id)
+    fact = next(extension for extension in order.extensions if extension.id == extension_id)
+    proposals.check_answer(extension_standing(fact, order.rules, now), answer)
+    record.answer = answer
+    record.answered_at = now
+
+
+def offer_extra(session: Session, now: datetime, *, order_id: int, choice: ExtraChoice) -> int:
+    """Notes that a paid addition was offered; gives its id. The offer stays open until it is answered."""
+    order = queries.order(session, order_id)
+    proposals.check_extra(order, choice, now)
+    record = tables.Extra(
+        order_id=order_id,
+        description=choice.description.strip(),
+        quantity=choice.quantity,
+        price=choice.price.minor,
+        currency=choice.price.currency,
+        days=choice.days,
+        effort=choice.effort,
+        revisions=choice.revisions,
+        offered_at=now,
+    )
+    session.add(record)
+    session.flush()
+    return record.id or 0
+
+
+def answer_extra(session: Session, now: datetime, *, extra_id: int, answer: Answer) -> None:
+    """Records the client's answer, or the withdrawal. Accepted after delivery, the order is back in progress."""
+    record = session.get(tables.Extra, extra_id)
+    if record is None:
+        raise Refusal("offer-gone")
+    order = queries.order(session, record.order_id)
+    fact = next(extra for extra in order.extras if extra.id == extra_id)
+    proposals.check_answer(extra_standing(fact), answer)
+    record.answer = answer
+    record.answered_at = now
+    if answer is Answer.ACCEPTED and orders.state_at(order, now) in (State.DELIVERED, State.IN_REVISION):
+        life.check_move(order, State.IN_PROGRESS, now)
+        session.get_one(tables.Order, order.id).state = State.IN_PROGRESS

@@ -1,0 +1,238 @@
+"""Taking, changing, working on and ending an order."""
+
+from collections.abc import Collection
+from datetime import datetime, timedelta
+
+from sqlmodel import Session, col, select
+
+from app.domain import life, orders
+from app.domain.drafts import (
+    MOST_EFFORT,
+    OrderDraft,
+    check_draft,
+    due_from_days,
+    kept_requirements,
+    original_due_for,
+)
+from app.domain.orders import CancelledBy, State
+from app.domain.refusal import Refusal
+from app.storage import queries, tables
+
+
+def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
+    """Takes an order; gives its id. Its clock starts at once unless something is still missing from the client."""
+    check_draft(draft, now)
+    settings = queries.settings(session)
+    texts = [text.strip() for text in draft.requirements if text.strip()]
+    record = tables.Order(
+        title=draft.title.strip(),
+        client_id=client_named(session, draft.client),
+        service_id=draft.service_id,
+        rules=draft.rules,
+        zone=str(settings.zone),
+        sold_at=now,
+        state=State.REQUIREMENTS,
+    )
+    _write_draft(record, draft)
+    record.days = draft.days
+    session.add(record)
+    session.flush()
+    order_id = record_id(record)
+    received = now if draft.requirements_in else None
+    session.add_all(tables.Requirement(order_id=order_id, text=text, received_at=received) for text in texts)
+    session.flush()
+    order = queries.order(session, order_id)
+    if draft.requirements_in or not texts or order.rules.clock_starts_at_sale:
+        _start_clock(record, order, now)
+        record.original_due = draft.due or record.original_due
+    return order_id
+
+
+def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDraft) -> None:
+    """Changes an order to what was typed; `draft.effort` is what is left to do, time already logged stays logged."""
+    check_draft(draft, now)
+    record, order = _load(session, order_id)
+    record.title = draft.title.strip()
+    record.client_id = client_named(session, draft.client)
+    record.service_id = draft.service_id
+    record.rules = draft.rules
+    _write_draft(record, draft)
+    if draft.effort is not None:
+        bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
+        record.estimate = max(0, draft.effort + orders.minutes_worked(order, now) - bought)
+    if order.clock_started_at is None:
+        record.days = draft.days
+    elif draft.due is not None and draft.due != orders.due_at(order, now):
+        record.original_due = original_due_for(order, draft.due, orders.granted_due(order, now))
+    _write_requirements(session, order, draft.requirements)
+
+
+def receive_requirements(session: Session, now: datetime, *, order_id: int, received: Collection[int]) -> None:
+    """Notes which requirements are in; the delivery clock starts when none is missing any more."""
+    record, order = _load(session, order_id)
+    for item in session.exec(select(tables.Requirement).where(tables.Requirement.order_id == order_id)):
+        if item.id in received:
+            item.received_at = item.received_at or now
+        elif item.received_at is not None:
+            item.received_at = None
+    missing = [item for item in order.requirements if item.id not in received]
+    if not missing and order.state is State.REQUIREMENTS:
+        _start_clock(record, order, now)
+
+
+def start_clock(session: Session, now: datetime, *, order_id: int, skip: bool = False) -> None:
+    """Starts the delivery clock; `skip` starts it although requirements are missing."""
+    record, order = _load(session, order_id)
+    life.check_clock_start(order, skip, now)
+    _start_clock(record, order, now)
+
+
+def start_timer(session: Session, now: datetime, *, order_id: int) -> None:
+    """Starts counting time on an order; a timer that runs on another one is stopped first."""
+    _, order = _load(session, order_id)
+    life.check_workable(order, now)
+    if orders.timer_started_at(order) is not None:
+        raise Refusal("timer-running", title=order.title)
+    _stop_timers(session, now)
+    session.add(tables.WorkLog(order_id=order_id, started_at=now))
+
+
+def stop_timer(session: Session, now: datetime) -> None:
+    """Stops the running timer and keeps its time, in whole minutes."""
+    if not _stop_timers(session, now):
+        raise Refusal("timer-not-running")
+
+
+def log_time(session: Session, now: datetime, *, order_id: int, minutes: int, note: str = "") -> None:
+    """Writes down time worked on an order, ending now."""
+    _, order = _load(session, order_id)
+    life.check_workable(order, now)
+    if not 0 < minutes <= MOST_EFFORT:
+        raise Refusal("effort-out-of-range", "minutes", minutes=minutes)
+    session.add(
+        tables.WorkLog(
+            order_id=order_id, started_at=now - timedelta(minutes=minutes), minutes=minutes, note=note.strip()
+        )
+    )
+
+
+def deliver_order(
+    session: Session, now: datetime, *, order_id: int, proof: str, confirmed: Collection[int] = ()
+) -> None:
+    """Delivers an order; `proof` names the file or link handed over, `confirmed` the requirements that are met."""
+    record, order = _load(session, order_id)
+    life.check_delivery(order, proof, confirmed, now)
+    _stop_timers(session, now, order_id)
+    record.state = State.DELIVERED
+    record.proof = proof.strip()
+    record.delivered_at = now
+    record.first_delivered_at = order.first_delivered_at or now
+
+
+def complete_order(session: Session, now: datetime, *, order_id: int) -> None:
+    """Notes that the client accepted the delivery."""
+    record, order = _load(session, order_id)
+    life.check_move(order, State.COMPLETED, now)
+    record.state = State.COMPLETED
+    record.ended_at = now
+
+
+def ask_revision(session: Session, now: datetime, *, order_id: int, effort: int = 0) -> None:
+    """Notes that the client asked for changes; `effort` is the minutes they will take."""
+    record, order = _load(session, order_id)
+    life.check_move(order, State.IN_REVISION, now)
+    if not 0 <= effort <= MOST_EFFORT:
+        raise Refusal("effort-out-of-range", "effort", minutes=effort)
+    record.state = State.IN_REVISION
+    record.revisions_used = order.revisions_used + 1
+    record.revision_asked_at = now
+    add_effort(record, order, effort, now)
+
+
+def cancel_order(session: Session, now: datetime, *, order_id: int, by: CancelledBy, reason: str = "") -> None:
+    """Ends an order without a delivery that counts: who cancelled, and why."""
+    record, order = _load(session, order_id)
+    life.check_move(order, State.CANCELLED, now)
+    _stop_timers(session, now, order_id)
+    record.state = State.CANCELLED
+    record.ended_at = now
+    record.cancelled_by = by
+    record.cancel_reason = reason.strip()
+
+
+def pin_order(session: Session, now: datetime, *, order_id: int, pinned: bool) -> None:
+    """Puts an order first whatever the plan says, or lets the plan decide again."""
+    record, order = _load(session, order_id)
+    life.check_workable(order, now)
+    record.pinned = pinned
+
+
+def client_named(session: Session, name: str) -> int | None:
+    """The id of the client of that name, upper and lower case alike; a new one is written down. None for no name."""
+    name = " ".join(name.split())
+    if not name:
+        return None
+    known = session.exec(select(tables.Client.id, tables.Client.name).order_by(col(tables.Client.id)))
+    for client_id, its_name in known:
+        if its_name.casefold() == name.casefold():
+            return client_id
+    record = tables.Client(name=name)
+    session.add(record)
+    session.flush()
+    return record_id(record)
+
+
+def add_effort(record: tables.Order, order: orders.Order, effort: int, now: datetime) -> None:
+    """Makes `effort` minutes more needed than is left; what had been finished early is not owed any more."""
+    if effort:
+        bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
+        left = orders.effort_at(order, now, 0).left if order.first_delivered_at is None else 0
+        record.estimate = max(0, orders.minutes_worked(order, now) - bought) + left + effort
+
+
+def record_id(record: tables.Order | tables.Client | tables.Service) -> int:
+    """The key that the database gave to a flushed record."""
+    if record.id is None:
+        raise RuntimeError("the record was not flushed")
+    return record.id
+
+
+def _load(session: Session, order_id: int) -> tuple[tables.Order, orders.Order]:
+    """The record to write and the facts to decide by."""
+    order = queries.order(session, order_id)
+    record = session.get_one(tables.Order, order_id)
+    return record, order
+
+
+def _write_draft(record: tables.Order, draft: OrderDraft) -> None:
+    record.reference = draft.reference.strip()
+    record.price = draft.price.minor if draft.price else None
+    record.currency = draft.price.currency if draft.price else ""
+    record.revisions_included = draft.revisions
+    record.notes = draft.notes
+    if record.id is None:
+        record.estimate = draft.effort
+
+
+def _start_clock(record: tables.Order, order: orders.Order, now: datetime) -> None:
+    record.state = State.IN_PROGRESS
+    record.clock_started_at = now
+    record.original_due = due_from_days(order, now)
+
+
+def _write_requirements(session: Session, order: orders.Order, texts: tuple[str, ...]) -> None:
+    kept = kept_requirements(order.requirements, texts)
+    staying = {same.id for _, same in kept if same is not None}
+    for item in session.exec(select(tables.Requirement).where(tables.Requirement.order_id == order.id)).all():
+        if item.id not in staying:
+            session.delete(item)
+    session.add_all(tables.Requirement(order_id=order.id, text=text) for text, same in kept if same is None)
+
+
+def _stop_timers(session: Session, now: datetime, order_id: int | None = None) -> bool:
+    """Stops the running timer, or only the one on `order_id`; whether there was one."""
+    running = select(tables.WorkLog).where(col(tables.WorkLog.minutes).is_(None))
+    found = session.exec(running if order_id is None else running.where(tables.WorkLog.order_id == order_id)).all()
+    for log in found:
+        log.minutes = max(0, int((now - log.started_at).total_seconds()) // 60)
+    return bool(found)

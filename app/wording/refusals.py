@@ -1,0 +1,108 @@
+"""What is said when the rules say no, or the file can't be used."""
+
+from datetime import datetime
+from typing import Any
+
+from app.domain.offers import OfferStatus
+from app.domain.orders import State
+from app.domain.refusal import Refusal
+from app.wording.speech import Speech
+
+
+def state_name(speech: Speech, state: State) -> str:
+    """The name of an order's state."""
+    say = speech.translate
+    return {
+        State.REQUIREMENTS: say("State", "waiting for requirements"),
+        State.IN_PROGRESS: say("State", "in progress"),
+        State.DELIVERED: say("State", "delivered"),
+        State.IN_REVISION: say("State", "in revision"),
+        State.COMPLETED: say("State", "completed"),
+        State.CANCELLED: say("State", "cancelled"),
+    }[state]
+
+
+def status_name(speech: Speech, status: OfferStatus) -> str:
+    """The name of where an offer stands."""
+    say = speech.translate
+    return {
+        OfferStatus.OPEN: say("Offer", "waiting for an answer"),
+        OfferStatus.ACCEPTED: say("Offer", "accepted"),
+        OfferStatus.GRANTED_BY_SILENCE: say("Offer", "granted by silence"),
+        OfferStatus.DECLINED: say("Offer", "declined"),
+        OfferStatus.WITHDRAWN: say("Offer", "withdrawn"),
+    }[status]
+
+
+def refusal(speech: Speech, error: Refusal, now: datetime) -> str:
+    """The sentence that stands beside the field."""
+    return _texts(speech).get(error.reason, error.reason).format(**_said(speech, error.facts, now))
+
+
+def known_reasons(speech: Speech) -> frozenset[str]:
+    """Every reason there are words for."""
+    return frozenset(_texts(speech))
+
+
+def _said(speech: Speech, facts: dict[str, object], now: datetime) -> dict[str, object]:
+    """The facts as words."""
+
+    def word(name: str, value: Any) -> object:  # noqa: ANN401 facts are of many kinds
+        if isinstance(value, datetime):
+            return speech.when(value, now)
+        if isinstance(value, State):
+            return state_name(speech, value)
+        if isinstance(value, OfferStatus):
+            return status_name(speech, value)
+        if isinstance(value, tuple):
+            return speech.names([str(item) for item in value])
+        if name == "weekday" and isinstance(value, int):
+            return speech.weekday_name(value % 7)
+        return speech.number(value) if isinstance(value, int) else value
+
+    return {name: word(name, value) for name, value in facts.items()}
+
+
+def _texts(speech: Speech) -> dict[str, str]:
+    say = speech.translate
+    return {
+        "title-missing": say("Refusal", "What is it? Give the order a title."),
+        "text-too-long": say("Refusal", "Too long: {length} characters, {most} at most."),
+        "effort-out-of-range": say("Refusal", "A working time between nothing and 10,000 hours, please."),
+        "days-out-of-range": say("Refusal", "Between 0 and 3,650 days, please."),
+        "due-missing": say("Refusal", "By when? Give a date, or a number of days."),
+        "due-absurd": say("Refusal", "That date is more than twenty years away."),
+        "price-out-of-range": say("Refusal", "That price can’t be meant."),
+        "revisions-out-of-range": say("Refusal", "Between 0 and 99 revisions, please."),
+        "due-before-extension": say("Refusal", "The client agreed to {granted}: correct the extension instead."),
+        "move-not-allowed": say("Refusal", "“{title}” is {state}: that is not possible now."),
+        "order-over": say("Refusal", "“{title}” is {state}."),
+        "order-gone": say("Refusal", "That order is not in the book any more."),
+        "delivery-empty": say("Refusal", "Nothing to hand over yet? Name the file or the link you deliver."),
+        "delivery-unmet": say("Refusal", "Not met yet: {unmet}."),
+        "requirements-missing": say("Refusal", "Still missing from the client: {missing}."),
+        "timer-running": say("Refusal", "The timer already runs on “{title}”."),
+        "timer-not-running": say("Refusal", "No timer is running."),
+        "extension-pending": say("Refusal", "An extension of “{title}” already waits for its answer."),
+        "extension-not-later": say("Refusal", "Later than {due}, please: that is what is promised now."),
+        "extension-in-past": say("Refusal", "That moment has passed."),
+        "extension-too-long": say("Refusal", "The marketplace allows {days} days at most."),
+        "explanation-missing": say("Refusal", "Tell the client why, in a sentence."),
+        "nothing-to-extend": say("Refusal", "“{title}” is {state}: there is nothing to extend."),
+        "no-due-yet": say("Refusal", "The clock of “{title}” has not started: it has no due yet."),
+        "offer-answered": say("Refusal", "That offer is {status} already."),
+        "offer-gone": say("Refusal", "That offer is not in the book any more."),
+        "description-missing": say("Refusal", "What is offered? A few words, please."),
+        "quantity-out-of-range": say("Refusal", "Between 1 and 99, please."),
+        "hours-outside-day": say("Refusal", "{weekday}: hours start between 00:00 and 23:59."),
+        "hours-end-before-start": say("Refusal", "{weekday}: the end comes before the start."),
+        "hours-overlap": say("Refusal", "{weekday}: two ranges overlap."),
+        "away-ends-first": say("Refusal", "It ends before it starts."),
+        "away-gone": say("Refusal", "That absence is not in the book any more."),
+        "away-not-running": say("Refusal", "You are not away just now."),
+        "zone-unknown": say("Refusal", "No time zone is called “{name}”."),
+        "currency-unknown": say("Refusal", "No currency is called “{name}”."),
+        "rules-unknown": say("Refusal", "No marketplace is called “{name}”."),
+        "time-out-of-range": say("Refusal", "A time between 00:01 and 24:00, please."),
+        "field-not-understood": say("Refusal", "This can’t be read."),
+    }

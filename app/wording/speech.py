@@ -1,0 +1,201 @@
+"""How times, durations and money are said; the ground that every sentence stands on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+from app.domain.money import Money, minor_digits
+
+NBSP = "\u00a0"
+NARROW = "\u202f"  # groups digits in French
+
+
+class Translate(Protocol):
+    """Gives the words for an English text: `note` tells meanings apart, `n` chooses the plural."""
+
+    def __call__(self, context: str, text: str, note: str = "", n: int = -1, /) -> str:
+        """The translation, or the text itself."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """Says things in one language, in one time zone."""
+
+    language: str  # "fr" or "en"
+    translate: Translate
+    zone: ZoneInfo
+
+    @property
+    def french(self) -> bool:
+        """True when speaking French."""
+        return self.language == "fr"
+
+    def duration(self, minutes: int) -> str:
+        """Working time: "45 min", "2 h", "2 h 30"."""
+        sign = "-" if minutes < 0 else ""
+        hours, rest = divmod(abs(minutes), 60)
+        if not hours:
+            return f"{sign}{rest}{NBSP}min"
+        return f"{sign}{self.number(hours)}{NBSP}h" + (f"{NBSP}{rest:02}" if rest else "")
+
+    def number(self, value: int) -> str:
+        """A whole number with its digits grouped."""
+        return f"{value:,}".replace(",", NARROW if self.french else ",")
+
+    def money(self, money: Money) -> str:
+        """An amount with its currency: "120 €", "€120", "12,50 €"."""
+        digits = minor_digits(money.currency)
+        whole, rest = divmod(abs(money.minor), 10**digits)
+        sign = "-" if money.minor < 0 else ""
+        number = self.number(whole)
+        if rest:
+            number += ("," if self.french else ".") + f"{rest:0{digits}}"
+        symbol = _SYMBOLS.get(money.currency, money.currency)
+        if self.french or symbol == money.currency:
+            return f"{sign}{number}{NBSP}{symbol}"
+        return f"{sign}{symbol}{number}"
+
+    def clock(self, instant: datetime) -> str:
+        """The time of day: "18:00", « 18 h », « 18 h 30 »."""
+        wall = instant.astimezone(self.zone)
+        return self.minute_of_day(wall.hour * 60 + wall.minute)
+
+    def minute_of_day(self, minute: int) -> str:
+        """A time of day given in minutes past midnight."""
+        hour, rest = divmod(minute, 60)
+        if not self.french:
+            return f"{hour:02}:{rest:02}"
+        return f"{hour}{NBSP}h" + (f"{NBSP}{rest:02}" if rest else "")
+
+    def weekday(self, day: date) -> str:
+        """The name of the day of the week, in full."""
+        return self.weekday_name(day.weekday())
+
+    def weekday_name(self, weekday: int) -> str:
+        """The name of a weekday, 0 for Monday."""
+        say = self.translate
+        return (
+            say("Speech", "Monday"),
+            say("Speech", "Tuesday"),
+            say("Speech", "Wednesday"),
+            say("Speech", "Thursday"),
+            say("Speech", "Friday"),
+            say("Speech", "Saturday"),
+            say("Speech", "Sunday"),
+        )[weekday]
+
+    def short_weekday(self, day: date) -> str:
+        """The day of the week in three letters or so."""
+        say = self.translate
+        return (
+            say("Speech", "Mon"),
+            say("Speech", "Tue"),
+            say("Speech", "Wed"),
+            say("Speech", "Thu"),
+            say("Speech", "Fri"),
+            say("Speech", "Sat"),
+            say("Speech", "Sun"),
+        )[day.weekday()]
+
+    def month(self, day: date) -> str:
+        """The month's name, in full."""
+        say = self.translate
+        return (
+            say("Speech", "January"),
+            say("Speech", "February"),
+            say("Speech", "March"),
+            say("Speech", "April"),
+            say("Speech", "May", "in full"),
+            say("Speech", "June"),
+            say("Speech", "July"),
+            say("Speech", "August"),
+            say("Speech", "September"),
+            say("Speech", "October"),
+            say("Speech", "November"),
+            say("Speech", "December"),
+        )[day.month - 1]
+
+    def short_month(self, day: date) -> str:
+        """The month's name in three letters or so."""
+        say = self.translate
+        return (
+            say("Speech", "Jan"),
+            say("Speech", "Feb"),
+            say("Speech", "Mar"),
+            say("Speech", "Apr"),
+            say("Speech", "May", "short"),
+            say("Speech", "Jun"),
+            say("Speech", "Jul"),
+            say("Speech", "Aug"),
+            say("Speech", "Sep"),
+            say("Speech", "Oct"),
+            say("Speech", "Nov"),
+            say("Speech", "Dec"),
+        )[day.month - 1]
+
+    def long_day(self, day: date) -> str:
+        """A heading's date: "Monday 23 November", « lundi 23 novembre »."""
+        return f"{self.weekday(day)} {self._ordinal(day)} {self.month(day)}"
+
+    def month_year(self, day: date) -> str:
+        """A calendar's heading: "November 2026"."""
+        return f"{self.month(day)} {day.year}"
+
+    def day(self, day: date, now: datetime) -> str:
+        """A day as near as it is: "today", "tomorrow", "Thu", "Wed 2 Dec", "2 Dec 2027"."""
+        today = now.astimezone(self.zone).date()
+        away = (day - today).days
+        if away == 0:
+            return self.translate("Speech", "today")
+        if away == 1:
+            return self.translate("Speech", "tomorrow")
+        if away == -1:
+            return self.translate("Speech", "yesterday")
+        if 1 < away < 7:
+            return self.short_weekday(day)
+        dated = f"{self._ordinal(day)} {self.short_month(day)}"
+        if day.year != today.year and abs(away) > 180:
+            return f"{dated} {day.year}"
+        return f"{self.short_weekday(day)} {dated}"
+
+    def when(self, instant: datetime, now: datetime) -> str:
+        """A day and a time of day: "today 18:00", « jeu. 12 h », "Wed 2 Dec 18:00"."""
+        return f"{self.day(instant.astimezone(self.zone).date(), now)} {self.clock(instant)}"
+
+    def span(self, delta: timedelta) -> str:
+        """How long, in two units at most: "2 d 22 h", "4 h 05", "35 min"."""
+        minutes = max(0, int(delta.total_seconds()) // 60)
+        days, rest = divmod(minutes, 1440)
+        if days >= 4:
+            return self._days(days)
+        if days:
+            hours = rest // 60
+            return self._days(days) + (f" {hours}{NBSP}h" if hours else "")
+        return self.duration(minutes)
+
+    def countdown(self, instant: datetime, now: datetime) -> str:
+        """The time until an instant, or since it: "in 4 h 05", "3 h ago"."""
+        if instant >= now:
+            return self.translate("Speech", "in {span}").format(span=self.span(instant - now))
+        return self.translate("Speech", "{span} ago").format(span=self.span(now - instant))
+
+    def names(self, names: Sequence[str], most: int = 3) -> str:
+        """A few names in a row: "Logo, Menu and Affiche", "Logo, Menu and 3 others"."""
+        if len(names) > most:
+            others = self.translate("Speech", "%n other(s)", "", len(names) - most + 1)
+            names = [*names[: most - 1], others]
+        if len(names) < 2:
+            return "".join(names)
+        return self.translate("Speech", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
+
+    def _days(self, days: int) -> str:
+        return self.translate("Speech", "{days} d", "days, short").format(days=self.number(days)).replace(" ", NBSP)
+
+    def _ordinal(self, day: date) -> str:
+        return "1er" if self.french and day.day == 1 else str(day.day)
+
+
+_SYMBOLS = {"EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥"}

@@ -1,0 +1,41 @@
+"""What each use case is called, for undo, redo, notices and the history."""
+
+from app.wording.speech import Speech
+
+
+def step_name(speech: Speech, use_case: str) -> str:
+    """The name of a step: "Delivery", « Livraison »."""
+    return step_names(speech)[use_case]
+
+
+def step_names(speech: Speech) -> dict[str, str]:
+    """Every use case's name; a test holds that none is missing."""
+    say = speech.translate
+    return {
+        "take_order": say("Step", "New order"),
+        "edit_order": say("Step", "Order changed"),
+        "receive_requirements": say("Step", "Requirements received"),
+        "start_clock": say("Step", "Delivery clock started"),
+        "start_timer": say("Step", "Timer started"),
+        "stop_timer": say("Step", "Timer stopped"),
+        "log_time": say("Step", "Time logged"),
+        "deliver_order": say("Step", "Delivery"),
+        "complete_order": say("Step", "Delivery accepted"),
+        "ask_revision": say("Step", "Revision asked"),
+        "cancel_order": say("Step", "Cancellation"),
+        "pin_order": say("Step", "Pin"),
+        "offer_extension": say("Step", "Extension asked"),
+        "answer_extension": say("Step", "Answer to an extension"),
+        "offer_extra": say("Step", "Extra offered"),
+        "answer_extra": say("Step", "Answer to an extra"),
+        "set_hours": say("Step", "Working hours"),
+        "add_away": say("Step", "Absence planned"),
+        "change_away": say("Step", "Absence changed"),
+        "remove_away": say("Step", "Absence dropped"),
+        "return_early": say("Step", "Early return"),
+        "change_settings": say("Step", "Settings"),
+        "import_orders": say("Step", "Orders imported"),
+        "import_book": say("Step", "Book imported"),
+        "add_sample": say("Step", "Sample orders added"),
+        "remove_sample": say("Step", "Sample orders removed"),
+    }

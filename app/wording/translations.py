@@ -1,0 +1,43 @@
+"""Reads the translation file itself, for the command line and for messages in a client's language.
+
+The window uses the compiled form of the same file through Qt; both say the same.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree
+
+from app.wording.speech import Translate
+
+
+@dataclass(frozen=True, slots=True)
+class _Translations:
+    """The texts of one language; a text that is missing stands for itself."""
+
+    language: str
+    singular: dict[tuple[str, str, str], str]
+    plural: dict[tuple[str, str, str], tuple[str, ...]]
+
+    def __call__(self, context: str, text: str, note: str = "", n: int = -1, /) -> str:
+        key = (context, text, note)
+        if n < 0:
+            return self.singular.get(key, text)
+        forms = self.plural.get(key, (text,))
+        one = n < 2 if self.language == "fr" else n == 1
+        return forms[0 if one else -1].replace("%n", str(n))
+
+
+def read_translations(folder: Path, language: str) -> Translate:
+    """The words of `language` ("fr" or "en") from `folder`/carnet_<language>.ts."""
+    singular: dict[tuple[str, str, str], str] = {}
+    plural: dict[tuple[str, str, str], tuple[str, ...]] = {}
+    for context in ElementTree.parse(folder / f"carnet_{language}.ts").getroot().iter("context"):
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            key = (name, message.findtext("source", ""), message.findtext("comment", ""))
+            forms = tuple(form.text or "" for form in message.iter("numerusform"))
+            if any(forms):
+                plural[key] = forms
+            elif found := message.findtext("translation", ""):
+                singular[key] = found
+    return _Translations(language, singular, plural)
