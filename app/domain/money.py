@@ -28,8 +28,8 @@ _CODES: Final = (
     "USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG"
 )
 CURRENCIES: Final = frozenset(_CODES.split())
-_WITHOUT_DECIMALS: Final = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"
-_WITH_THREE: Final = "BHD IQD JOD KWD LYD OMR TND"
+_DECIMALS: Final = "0 BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF;3 BHD IQD JOD KWD LYD OMR TND"
+_DIGITS: Final = {code: int(line.split()[0]) for line in _DECIMALS.split(";") for code in line.split()[1:]}
 
 # What a sign or a word may stand for: the user's own currency when it is among them, else the first.
 _SIGNS: Final[dict[str, tuple[str, ...]]] = {
@@ -90,9 +90,7 @@ class Money:
 
 def minor_digits(currency: str) -> int:
     """How many decimals a currency has (ISO 4217); 2 where nothing else is known."""
-    if currency not in CURRENCIES:
-        return 2
-    return 0 if currency in _WITHOUT_DECIMALS else 3 if currency in _WITH_THREE else 2
+    return _DIGITS.get(currency, 2)
 
 
 def total(moneys: Iterable[Money]) -> tuple[Money, ...]:
