@@ -20,9 +20,9 @@ UNIT: Final = 8  # pixels; every distance is a multiple or a half of it
 
 
 class Choice(Enum):
-    """What the user wants; the value is what the settings keep."""
+    """What the user wants; the value is what the preferences keep."""
 
-    SYSTEM = "system"
+    SYSTEM = ""
     LIGHT = "light"
     DARK = "dark"
 

@@ -1,0 +1,23 @@
+"""A theme on the offscreen application."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from app.desktop.look.theme import Choice, Theme
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """Light paper, applied; the application is undressed afterwards."""
+    theme = Theme(ICONS, Choice.LIGHT)
+    theme.apply(qapp)
+    yield theme
+    qapp.setStyleSheet("")
