@@ -1,0 +1,94 @@
+"""Between the desk and the screens: one signal when something changed, one when a minute has passed."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Concatenate, ParamSpec, TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from sqlmodel import Session
+
+from app.desk import Change, Desk
+from app.domain.agenda import Agenda, arrange
+from app.domain.book import Book
+from app.storage import queries
+
+P = ParamSpec("P")
+T = TypeVar("T")
+MINUTE = timedelta(minutes=1)
+
+
+class DeskBridge(QObject):
+    """Carries use cases to the desk and its announcements to the screens, and keeps the facts of the moment."""
+
+    changed = Signal(object)  # a Change, after it is safe on the disk
+    ticked = Signal()  # a minute began, midnight passed, or the computer woke up
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._book: Book | None = None
+        self._agenda: Agenda | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.CoarseTimer)
+        self._timer.timeout.connect(self.tick)
+        desk.listen(self._announce)
+
+    @property
+    def desk(self) -> Desk:
+        """The desk, for undo and redo."""
+        return self._desk
+
+    def now(self) -> datetime:
+        """This instant by the desk's clock (aware UTC)."""
+        return self._desk.clock.now()
+
+    def book(self) -> Book:
+        """The facts of everything open, read again only after a change or on a new day."""
+        if self._book is None:
+            self._book = self._desk.look(queries.book)
+        return self._book
+
+    def agenda(self) -> Agenda:
+        """What to do next, computed at most once a minute and after each change."""
+        now = self.now().replace(second=0, microsecond=0)
+        if self._agenda is None or self._agenda.now != now:
+            self._agenda = arrange(self.book(), now)
+        return self._agenda
+
+    def look(self, read: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Asks the desk without changing anything."""
+        return self._desk.look(read, *args, **kwargs)
+
+    def do(self, use_case: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Has the desk do one thing; raises Refusal or StorageTrouble, and nothing is changed then."""
+        return self._desk.do(use_case, *args, **kwargs)
+
+    def start_ticking(self) -> None:
+        """Begins to follow the clock, to the start of each minute, and looks again when the program comes forward."""
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.applicationStateChanged.connect(self._on_application_state)
+        self._arm()
+
+    def tick(self) -> None:
+        """Has everything derived again for the time it is now."""
+        if self._book is not None and self._agenda is not None and self._agenda.now.date() != self.now().date():
+            self._book = None  # another day: a review period may have ended
+        self.ticked.emit()
+        self._arm()
+
+    def _on_application_state(self, state: Qt.ApplicationState) -> None:
+        shown = self._agenda.now if self._agenda is not None else None
+        if state is Qt.ApplicationState.ApplicationActive and (shown is None or self.now() - shown >= MINUTE):
+            self.tick()
+
+    def _arm(self) -> None:
+        now = self.now()
+        ahead = now.replace(second=0, microsecond=0) + MINUTE - now
+        self._timer.start(int(ahead.total_seconds() * 1000) + 5)
+
+    def _announce(self, change: Change) -> None:
+        self._book = self._agenda = None
+        self.changed.emit(change)

@@ -1,0 +1,46 @@
+"""What concerns this window on this computer only; what changes results lives in the book."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSettings
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The window's own choices; "" means as the system has it."""
+
+    language: str = ""  # "fr", "en" or ""
+    theme: str = ""  # "light", "dark" or ""
+    screen: str = "today"
+    geometry: bytes = b""
+
+
+class PreferencesFile:
+    """Reads and keeps the preferences; a value that makes no sense counts as not set."""
+
+    def __init__(self, settings: QSettings) -> None:
+        self._settings = settings
+
+    def read(self) -> Preferences:
+        """What was kept last."""
+        geometry = self._settings.value("geometry")
+        return Preferences(
+            language=self._one_of("language", ("fr", "en")),
+            theme=self._one_of("theme", ("light", "dark")),
+            screen=str(self._settings.value("screen", "today")),
+            geometry=geometry.data() if isinstance(geometry, QByteArray) else b"",
+        )
+
+    def keep(self, **changes: Any) -> Preferences:  # noqa: ANN401 the fields of Preferences
+        """Changes some of them."""
+        kept = replace(self.read(), **changes)
+        self._settings.setValue("language", kept.language)
+        self._settings.setValue("theme", kept.theme)
+        self._settings.setValue("screen", kept.screen)
+        self._settings.setValue("geometry", QByteArray(kept.geometry))
+        return kept
+
+    def _one_of(self, key: str, values: tuple[str, ...]) -> str:
+        value = str(self._settings.value(key, ""))
+        return value if value in values else ""

@@ -1,0 +1,84 @@
+"""What every screen has in common: it shows facts anew when they changed, and only while it is looked at."""
+
+from abc import abstractmethod
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Change
+from app.desktop.bridge import DeskBridge
+from app.desktop.language import Language
+from app.desktop.look.theme import Theme
+from app.wording.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a screen or dialog is handed: the bridge to the desk, the look, and how to say things."""
+
+    bridge: DeskBridge
+    theme: Theme
+    language: Language
+
+    @property
+    def speech(self) -> Speech:
+        """How the window says things, in the book's time zone."""
+        return self.language.speech(self.bridge.book().settings.zone)
+
+    def speech_for(self, language: str) -> Speech:
+        """How a message in `language` ("" for the window's own) says things."""
+        return self.language.speech_in(language, self.bridge.book().settings.zone)
+
+
+class Screen(QWidget):
+    """One page of the window. `asked` names an action of the table and the orders it is for."""
+
+    asked = Signal(str, tuple)
+
+    def __init__(self, context: Context, name: str, kinds: frozenset[str] | None = None) -> None:
+        """`name` is what a screen reader says; `kinds` the tables it shows, None for all."""
+        super().__init__()
+        self.context = context
+        self._kinds = kinds
+        self._stale = True
+        self.setAccessibleName(name)
+        context.bridge.changed.connect(self._on_changed)
+        context.bridge.ticked.connect(self._on_ticked)
+
+    @abstractmethod
+    def refresh(self) -> None:
+        """Shows the facts as they are now."""
+
+    def selected_orders(self) -> tuple[int, ...]:
+        """The ids of the orders that an action would be for."""
+        return ()
+
+    def select_order(self, order_id: int) -> None:  # noqa: ARG002 screens without orders have nothing to choose
+        """Chooses an order, where the screen shows it."""
+
+    def focus_search(self) -> bool:
+        """Puts the caret into the screen's search field; False where it has none."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catches up with what happened while the screen was not looked at."""
+        super().showEvent(event)
+        if self._stale:
+            self._refresh()
+
+    def _on_changed(self, change: Change) -> None:
+        if self._kinds is None or self._kinds & change.kinds:
+            self._stale = True
+            if self.isVisible():
+                self._refresh()
+
+    def _on_ticked(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._refresh()
+
+    def _refresh(self) -> None:
+        self._stale = False
+        self.refresh()
