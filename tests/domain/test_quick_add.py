@@ -191,6 +191,7 @@ def test_hours_of_work_and_times_of_the_day_are_told_apart(text: str, effort: in
         ("Logo pour Marie", "Marie", "Logo"),
         ("Logo for Marie Dupont 3h", "Marie Dupont", "Logo"),
         ("Logo pour lea, 3h", "Léa", "Logo"),
+        ("3h logo for Léa", "Léa", "logo"),
         ("Logo pour LE\u0301A 3h", "Léa", "Logo"),
         ("Logo for atelier n friday", "Atelier N", "Logo"),
         ("Logo pour atelier 3h", "Atelier", "Logo"),
@@ -321,6 +322,7 @@ WORDS = (
 @given(st.lists(st.sampled_from(WORDS.split(" ")), max_size=25), st.sampled_from(["", " ", ", "]))
 @settings(max_examples=400)
 @example(["dans", "999", "mois"], " ")
+@example(["for", "Léa"], " ")
 def test_no_heap_of_its_own_words_makes_it_stumble(words: list[str], between: str) -> None:
     assert_it_is_sound(between.join(words))
 

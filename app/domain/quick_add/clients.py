@@ -31,7 +31,7 @@ def find_known_client(folded: Folded, clients: Collection[str]) -> tuple[int, in
     for match in _FOR.finditer(folded.text):
         for length in lengths:
             end = match.end() + length
-            name = names.get(folded.text[match.end() : end])
+            name = names.get(folded.text[match.end() : end]) if end <= len(folded.text) else None
             if name is not None and not re.match(r"\w", folded.text[end : end + 1]):
                 if best is None or length > best[1] - best[0]:
                     best = (match.start(), end, name)
