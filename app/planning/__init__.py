@@ -1,1 +1,36 @@
-"""One worker, many promises: working time and scheduling."""
+"""One worker, many promises: working time and scheduling.
+
+A small library of pure functions. It knows tasks, instants and windows, and has never heard of an order or a client;
+`now` is always an argument. May import: the standard library and dateutil.
+
+    from app.planning import Task, WorkTime, feasibility, plan
+
+    worktime = WorkTime([(monday_9h, monday_12h), (monday_13h, monday_17h), (tuesday_9h, tuesday_17h)])
+    tasks = [Task("favicon", effort=45, due=thursday), Task("brand book", effort=720, due=tuesday_17h)]
+    plan(tasks, worktime, now).order          # easiest first, as far as no promise suffers
+    feasibility(tasks, worktime, now).conflict   # None, or the proof that not all can be kept
+
+Inside, `line.py` turns a book into integers (working minutes from now), the algorithms know nothing else, and
+`sittings.py` turns their answers back into instants.
+"""
+
+from app.planning.feasibility import Conflict, Feasibility, feasibility
+from app.planning.plan import PinCost, Plan, plan
+from app.planning.safety import Safety
+from app.planning.sittings import Sitting
+from app.planning.task import DEFAULT_SIGMA, Task
+from app.planning.worktime import WorkTime
+
+__all__ = [
+    "DEFAULT_SIGMA",
+    "Conflict",
+    "Feasibility",
+    "PinCost",
+    "Plan",
+    "Safety",
+    "Sitting",
+    "Task",
+    "WorkTime",
+    "feasibility",
+    "plan",
+]

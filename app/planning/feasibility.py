@@ -1,0 +1,152 @@
+"""Can every promise be kept? If not, why not; and how much time there is to spare."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from itertools import accumulate
+from types import MappingProxyType
+
+from app.planning.line import MISSED, NEVER, Line, lay_out
+from app.planning.minutes import instant_of
+from app.planning.priorities import as_late_as_possible, completions, earliest_due_first
+from app.planning.task import Task
+from app.planning.worktime import WorkTime
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """The proof that not all can be kept: from `start` to `end` these tasks need more minutes than there are.
+
+    They can't begin before `start` and are due by `end`. Of a task that must wait until after its own due, `start`
+    lies behind `end`.
+    """
+
+    start: datetime
+    end: datetime
+    available: int
+    needed: int
+    ids: tuple[Hashable, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Feasibility:
+    """Whether all dues can be met, on the estimates, and the room there is.
+
+    ok: nothing is late, and everything can be on time.
+    conflict: the proof why not; None if all that is not late yet can be on time.
+    late: what is past its due and not delivered.
+    slack: minutes of other work that could be done before the task without breaking a promise, for each task with a
+        due ahead; where negative, the minutes that are missing.
+    latest_start: when each task with a due ahead must be under way, if everything is put off as long as possible; None
+        if not even starting now would do.
+    """
+
+    ok: bool
+    conflict: Conflict | None
+    late: tuple[Hashable, ...]
+    slack: Mapping[Hashable, int]
+    latest_start: Mapping[Hashable, datetime | None]
+
+
+def feasibility(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Feasibility:
+    """Whether all dues can be met, with the proof and the room to spare. Exact, O(n log n).
+
+    Earliest due first meets all dues if anything does (Jackson 1955; with releases, Horn 1974). Work that is already
+    late takes no time from the rest here: no promise is broken for it.
+    """
+    line = lay_out(tasks, worktime, now)
+    missed = [i for i, due in enumerate(line.due) if due == MISSED]
+    late = [i for i in missed if line.due_minute[i] <= line.axis.now]
+    hopeless = [i for i in missed if line.due_minute[i] > line.axis.now]
+    promised = line.promised
+    slack, starts = _slack(line, promised), _latest_starts(line, promised)
+    for i in hopeless:
+        slack[i], starts[i] = -max(line.effort[i], 1), None
+    conflict = _conflict(line, hopeless, promised)
+    return Feasibility(
+        ok=not late and conflict is None,
+        conflict=conflict,
+        late=line.ids(late),
+        slack=MappingProxyType({line.tasks[i].id: minutes for i, minutes in slack.items()}),
+        latest_start=MappingProxyType(
+            {line.tasks[i].id: None if m is None else instant_of(m) for i, m in starts.items()}
+        ),
+    )
+
+
+def _slack(line: Line, promised: Sequence[int]) -> dict[int, int]:
+    """Per task the least of D - (work due by D) over all dues D from its own on."""
+    effort, due = line.effort, line.due
+    by_due = sorted(promised, key=due.__getitem__)
+    total = sum(effort[i] for i in by_due)
+    least = NEVER
+    slack = {}
+    group_due = NEVER
+    for i in reversed(by_due):
+        if due[i] != group_due:
+            group_due = due[i]
+            least = min(least, group_due - total)
+        slack[i] = least
+        total -= effort[i]
+    if not line.released:
+        for i in slack:
+            slack[i] = min(slack[i], due[i] - line.release[i] - effort[i])
+    return slack
+
+
+def _latest_starts(line: Line, promised: Sequence[int]) -> dict[int, int | None]:
+    """Minutes since 1970. Work of no minutes can be handed over at its due itself."""
+    starts: dict[int, int | None] = {i: line.due_minute[i] for i in promised}
+    for piece in reversed(as_late_as_possible(promised, line.effort, line.due, line.release)):
+        possible = piece.start >= line.release[piece.job]
+        starts[piece.job] = line.axis.begins_at(piece.start) if possible else None
+    return starts
+
+
+def _conflict(line: Line, hopeless: Sequence[int], promised: Sequence[int]) -> Conflict | None:
+    effort, due, release = line.effort, line.due, line.release
+    for i in hopeless:
+        return _over(line, [i], due[i])
+    for i in promised:
+        if release[i] + effort[i] > due[i]:
+            return _over(line, [i], due[i])
+    over = _first_overload(line, promised) if line.released else _first_miss(line, promised)
+    if over is None:
+        return None
+    return _over(line, _too_much_before(line, promised, over), over)
+
+
+def _first_overload(line: Line, promised: Sequence[int]) -> int | None:
+    by_due = sorted(promised, key=line.due.__getitem__)
+    done = accumulate(line.effort[i] for i in by_due)
+    return next((line.due[i] for i, total in zip(by_due, done, strict=True) if total > line.due[i]), None)
+
+
+def _first_miss(line: Line, promised: Sequence[int]) -> int | None:
+    done = completions(earliest_due_first(promised, line.effort, line.due, line.release))
+    return min((line.due[i] for i, end in done.items() if end > line.due[i]), default=None)
+
+
+def _too_much_before(line: Line, promised: Sequence[int], due: int) -> list[int]:
+    """The tasks due by `due` that wait longest, as few waits as needed for them to be too much."""
+    latest_first = sorted((i for i in promised if line.due[i] <= due), key=lambda i: -line.release[i])
+    found: list[int] = []
+    needed = 0
+    for place, i in enumerate(latest_first):
+        found.append(i)
+        needed += line.effort[i]
+        last_of_its_release = place + 1 == len(latest_first) or line.release[latest_first[place + 1]] < line.release[i]
+        if last_of_its_release and needed > due - line.release[i]:
+            break
+    return found
+
+
+def _over(line: Line, indices: Sequence[int], due: int) -> Conflict:
+    release = min(line.release[i] for i in indices)
+    return Conflict(
+        start=instant_of(min(line.release_minute[i] for i in indices)),
+        end=instant_of(max(line.due_minute[i] for i in indices)),
+        available=max(due - release, 0),
+        needed=max(sum(line.effort[i] for i in indices), 1),
+        ids=line.ids(sorted(indices, key=lambda i: (line.due[i], i))),
+    )

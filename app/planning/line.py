@@ -1,0 +1,80 @@
+"""The book on one plain line: tasks as integers in working minutes from now, which is all the algorithms ever see.
+
+A task's place in the line's lists is its index. The tasks stand in the order (effort, due, id), so that "shorter"
+is simply "smaller index", every tie is broken the same way, and the order of the input cannot matter.
+"""
+
+from collections.abc import Hashable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
+from operator import attrgetter
+from typing import Final
+
+from app.planning.minutes import minute_at_or_after, minute_at_or_before
+from app.planning.task import Task
+from app.planning.worktime import Axis, WorkTime
+
+NEVER: Final = 1 << 60
+"""The due of what is not promised: later than everything."""
+
+MISSED: Final = -1
+"""The due of what cannot be kept any more: not even work of no minutes, done at minute 0, is on time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Lists by index. `due`: at most so many minutes may be worked before; `release`: at least so many must be."""
+
+    axis: Axis
+    tasks: list[Task]
+    effort: list[int]
+    due: list[int]
+    release: list[int]
+    due_minute: list[int]
+    release_minute: list[int]
+    released: bool  # no task has to wait
+
+    @property
+    def promised(self) -> list[int]:
+        """The tasks whose due can still lie ahead: neither missed nor unpromised."""
+        return [i for i, due in enumerate(self.due) if MISSED < due < NEVER]
+
+    def ids(self, indices: Iterable[int]) -> tuple[Hashable, ...]:
+        """The names of these tasks."""
+        return tuple(self.tasks[i].id for i in indices)
+
+
+def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
+    """Put the tasks on the line of working minutes from `now` on. Raises ValueError if two share an id."""
+    by_id = sorted(tasks, key=attrgetter("id"))
+    if len({task.id for task in by_id}) < len(by_id):
+        raise ValueError("two tasks have the same id")
+    axis = worktime.axis(now)
+    keys = [
+        ceil(task.effort) << 40 | (minute_at_or_before(task.due) + _SHIFT if task.due is not None else _LAST)
+        for task in by_id
+    ]
+    places = sorted(range(len(by_id)), key=keys.__getitem__)
+    ordered = [by_id[place] for place in places]
+    due_minute = [NEVER if key & _LAST == _LAST else (key & _LAST) - _SHIFT for key in map(keys.__getitem__, places)]
+    release_minute = [
+        axis.now if task.release is None else max(axis.now, minute_at_or_after(task.release)) for task in ordered
+    ]
+    released = all(minute == axis.now for minute in release_minute)
+    due = axis.work_before(due_minute)
+    release = [0] * len(ordered) if released else axis.work_before(release_minute)
+    for i, minute in enumerate(due_minute):
+        if minute == NEVER:
+            due[i] = NEVER
+        elif minute < release_minute[i] or (minute == axis.now and _is_past(ordered[i], now)):
+            due[i] = MISSED
+    return Line(axis, ordered, [keys[p] >> 40 for p in places], due, release, due_minute, release_minute, released)
+
+
+_LAST: Final = (1 << 40) - 1
+_SHIFT: Final = 1 << 37  # keeps minutes before 1970 positive
+
+
+def _is_past(task: Task, now: datetime) -> bool:
+    return task.due is not None and task.due <= now

@@ -1,0 +1,160 @@
+"""The plan: what to do in which order, when to sit down to it, when it is delivered, and whom to ask for more time."""
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from operator import attrgetter
+from types import MappingProxyType
+
+from app.planning.asking import whom_to_ask
+from app.planning.backward import easiest_first
+from app.planning.line import MISSED, Line, lay_out
+from app.planning.minutes import instant_of
+from app.planning.postponing import postponed
+from app.planning.priorities import Piece, earliest_due_first
+from app.planning.safety import Safety, variances
+from app.planning.sittings import Sitting, deliveries, in_sequence, sit_down
+from app.planning.task import Task
+from app.planning.worktime import WorkTime
+
+
+@dataclass(frozen=True, slots=True)
+class PinCost:
+    """What it costs that the pinned tasks go first.
+
+    late: tasks on time without the pins and late with them.
+    delays: by how many working minutes the other tasks are delivered later, where they are.
+    minutes: the sum of the delays.
+    """
+
+    late: tuple[Hashable, ...]
+    delays: Mapping[Hashable, int]
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do now and what comes of it.
+
+    order: all tasks, the one to sit down to first in front.
+    sittings: uninterrupted work on one task each, in time order; what lies past five years is left out.
+    delivery: when each task is done (UTC); None if not within five years.
+    to_ask: the fewest to ask for more time so that all others are on time, by their dues. They and the `late` ones
+        that can't be asked are worked on in the time that is left.
+    late: all that this plan delivers after its due.
+    proven: whether nobody can ask fewer and, where something is waited for, the search for the order was complete.
+    pin_cost: None if nothing is pinned.
+    tasks, now, safety: what was planned, in this order, when, and how carefully.
+    """
+
+    order: tuple[Hashable, ...]
+    sittings: tuple[Sitting, ...]
+    delivery: Mapping[Hashable, datetime | None]
+    to_ask: tuple[Hashable, ...]
+    late: tuple[Hashable, ...]
+    proven: bool
+    pin_cost: PinCost | None
+    tasks: tuple[Task, ...]
+    now: datetime
+    safety: Safety
+
+
+def plan(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: Safety = Safety.BALANCED) -> Plan:
+    """Easiest first without breaking a promise; where not all can be kept, all but the fewest.
+
+    On the estimates every due that `to_ask` and `late` don't name is kept. Those named are given the due they could be
+    promised, with a reserve, and planned like the others: nobody becomes late for their sake. O(n log n) if nothing
+    is waited for.
+    """
+    everyone = tuple(tasks)
+    pinned = [task for task in everyone if task.pinned]
+    if not pinned:
+        return _planned(everyone, worktime, now, safety)
+    without_pins = _planned(everyone, worktime, now, safety)
+    first = _planned(pinned, worktime, now, Safety.STRICT)
+    rest = _planned([task for task in everyone if not task.pinned], _around(worktime, first), now, safety)
+    joined = _joined(first, rest)
+    return replace(joined, pin_cost=_pin_cost(without_pins, joined, worktime))
+
+
+def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: Safety) -> Plan:
+    line = lay_out(tasks, worktime, now)
+    asking = whom_to_ask(line)
+    kept = postponed(line, asking.asked | asking.failing, safety)
+    pieces, complete = _arranged(kept, safety)
+    ends = {piece.job: piece.end for piece in pieces}
+    order = _by_start(line, pieces)
+    late = [i for i, due in enumerate(line.due) if due == MISSED or ends.get(i, 0) > due]
+    ids = [task.id for task in line.tasks]
+    return Plan(
+        order=tuple([ids[i] for i in order]),
+        sittings=sit_down(line, pieces),
+        delivery=MappingProxyType(
+            {
+                id_: None if minute is None else instant_of(minute)
+                for id_, minute in zip(ids, deliveries(line, ends), strict=True)
+            }
+        ),
+        to_ask=_by_due(line, asking.asked),
+        late=_by_due(line, late),
+        proven=asking.proven and complete,
+        pin_cost=None,
+        tasks=tuple([line.tasks[i] for i in order]),
+        now=now,
+        safety=safety,
+    )
+
+
+def _arranged(line: Line, safety: Safety) -> tuple[list[Piece], bool]:
+    """The work pieces in time order, and whether the search for them was complete."""
+    jobs = [i for i, effort in enumerate(line.effort) if effort]
+    if line.released:
+        order = easiest_first(jobs, line.effort, line.due, variances(line.tasks), safety.z)
+        return in_sequence(order, line.effort), True
+    return earliest_due_first(jobs, line.effort, line.due, line.release), False
+
+
+def _by_start(line: Line, pieces: Sequence[Piece]) -> list[int]:
+    """All tasks, those that are begun first in front; work of no minutes before what begins with its release."""
+    if line.released:
+        nothing = [i for i, effort in enumerate(line.effort) if not effort]
+        return nothing + [piece.job for piece in pieces]
+    first = {piece.job: piece.start for piece in reversed(pieces)}
+    starts = [first.get(i, release) for i, release in enumerate(line.release)]
+    return sorted(range(len(starts)), key=lambda i: (starts[i], i))
+
+
+def _by_due(line: Line, indices: Iterable[int]) -> tuple[Hashable, ...]:
+    return line.ids(sorted(sorted(indices), key=line.due_minute.__getitem__))
+
+
+def _around(worktime: WorkTime, plan_: Plan) -> WorkTime:
+    return worktime.without([(sitting.start, sitting.end) for sitting in plan_.sittings])
+
+
+def _joined(first: Plan, rest: Plan) -> Plan:
+    return replace(
+        rest,
+        order=first.order + rest.order,
+        sittings=tuple(sorted(first.sittings + rest.sittings, key=attrgetter("start"))),
+        delivery=MappingProxyType({**first.delivery, **rest.delivery}),
+        to_ask=first.to_ask + rest.to_ask,
+        late=first.late + rest.late,
+        proven=first.proven and rest.proven,
+        tasks=first.tasks + rest.tasks,
+    )
+
+
+def _pin_cost(without: Plan, with_pins: Plan, worktime: WorkTime) -> PinCost:
+    pinned = {task.id for task in with_pins.tasks if task.pinned}
+    before = set(without.late)
+    delays = {}
+    for id_, delivery in with_pins.delivery.items():
+        earlier = without.delivery[id_]
+        if id_ not in pinned and earlier is not None and delivery is not None and earlier < delivery:
+            delays[id_] = worktime.minutes(earlier, delivery)
+    return PinCost(
+        late=tuple(id_ for id_ in with_pins.late if id_ not in before),
+        delays=MappingProxyType(delays),
+        minutes=sum(delays.values()),
+    )

@@ -1,0 +1,55 @@
+"""What the worker has promised: a piece of work, how long it takes, and when it is due."""
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+from datetime import datetime
+from math import isfinite
+from typing import Final
+
+from app.planning.minutes import require_aware
+
+DEFAULT_SIGMA: Final = 0.7
+"""Relative uncertainty of an estimate as long as nothing is learnt: one in six takes more than twice as long."""
+
+LARGEST_SIGMA: Final = 4.0
+"""Beyond this (a factor of 55 either way) an estimate says nothing, and its variance leaves every number's range."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """One piece of work on the worker's desk. Raises ValueError for what cannot be.
+
+    id: whatever names it; all ids of one book must be sortable among each other.
+    effort: mean of the working minutes still needed, rounded up to whole ones by the planner.
+    due: the promised instant, aware; None if nothing is promised.
+    release: the instant before which nothing can be done for it, aware; None for now.
+    askable: whether more time can be asked for.
+    weight: how much one would rather not ask, among equally few to ask.
+    sigma: log-standard-deviation of actual / estimated effort; None for DEFAULT_SIGMA.
+    min_sitting: minutes below which it is not worth sitting down to it.
+    pinned: goes first, whatever that costs.
+    """
+
+    id: Hashable
+    effort: float
+    due: datetime | None = None
+    release: datetime | None = None
+    askable: bool = True
+    weight: float = 1
+    sigma: float | None = None
+    min_sitting: int = 0
+    pinned: bool = False
+
+    def __post_init__(self) -> None:
+        if not (isfinite(self.effort) and self.effort >= 0):
+            raise ValueError(f"effort must be 0 minutes or more: {self.effort!r}")
+        if not (isfinite(self.weight) and self.weight >= 0):
+            raise ValueError(f"weight must be 0 or more: {self.weight!r}")
+        if self.sigma is not None and not 0 <= self.sigma <= LARGEST_SIGMA:
+            raise ValueError(f"sigma must lie between 0 and {LARGEST_SIGMA}: {self.sigma!r}")
+        if self.min_sitting < 0:
+            raise ValueError(f"min_sitting must be 0 minutes or more: {self.min_sitting!r}")
+        if self.due is not None:
+            require_aware(self.due, "due")
+        if self.release is not None:
+            require_aware(self.release, "release")
