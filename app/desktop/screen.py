@@ -36,6 +36,7 @@ class Screen(QWidget):
     """One page of the window. `asked` names an action of the table and the orders it is for."""
 
     asked = Signal(str, tuple)
+    menu_asked = Signal(object)  # a QPoint on the screen: what can be done with the chosen orders
 
     def __init__(self, context: Context, name: str, kinds: frozenset[str] | None = None) -> None:
         """`name` is what a screen reader says; `kinds` the tables it shows, None for all."""
@@ -51,11 +52,15 @@ class Screen(QWidget):
     def refresh(self) -> None:
         """Shows the facts as they are now."""
 
+    def lists(self) -> tuple[QWidget, ...]:
+        """The lists in which Enter and Space act on the chosen order."""
+        return ()
+
     def selected_orders(self) -> tuple[int, ...]:
         """The ids of the orders that an action would be for."""
         return ()
 
-    def select_order(self, order_id: int) -> None:  # noqa: ARG002 screens without orders have nothing to choose
+    def select_order(self, order_id: int) -> None:
         """Chooses an order, where the screen shows it."""
 
     def focus_search(self) -> bool:
