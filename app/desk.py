@@ -30,6 +30,7 @@ class Change:
 
     kinds: frozenset[str]
     use_case: str
+    orders: tuple[int, ...] = ()  # the ids of the orders that it was about
     way: Way = Way.DONE
 
 
@@ -64,7 +65,7 @@ class Desk:
             result = use_case(session, now, *args, **kwargs)
             session.flush()
             journal.keep(session, recorder, use_case.__name__, now)
-        self._announce(Change(recorder.kinds(), use_case.__name__))
+        self._announce(Change(recorder.kinds(), use_case.__name__, recorder.order_ids()))
         return result
 
     def look(self, read: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -90,13 +91,13 @@ class Desk:
         """Lets the store go."""
         self._store.close()
 
-    def _replay(self, replay: Callable[[Session], tuple[str, frozenset[str]] | None], way: Way) -> str | None:
+    def _replay(self, replay: Callable[[Session], journal.Replayed | None], way: Way) -> str | None:
         with self._store.session() as session:
             step = replay(session)
         if step is None:
             return None
-        self._announce(Change(step[1], step[0], way))
-        return step[0]
+        self._announce(Change(step.kinds, step.use_case, step.orders, way))
+        return step.use_case
 
     def _announce(self, change: Change) -> None:
         if change.kinds:

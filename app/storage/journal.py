@@ -41,6 +41,11 @@ class Recorder:
         """The kinds of things changed: names of tables."""
         return frozenset(key[0] for key, _, _ in self.changes())
 
+    def order_ids(self) -> tuple[int, ...]:
+        """The orders that the changes belong to, in the order they were first touched."""
+        ids = (self.orders[key] for key, _, _ in self.changes())
+        return tuple(dict.fromkeys(id_ for id_ in ids if id_ is not None))
+
     def note(self, key: Key, before: Image, after: Image, order_id: int | None) -> None:
         """Adds one record's change."""
         self.before.setdefault(key, before)
@@ -108,17 +113,26 @@ def redoable(session: Session) -> tables.Step | None:
     return session.exec(undone.order_by(col(tables.Step.id)).limit(1)).first()
 
 
-def undo(session: Session) -> tuple[str, frozenset[str]] | None:
-    """Takes the newest step back; its use case's name and the kinds touched, or None when there is nothing to undo."""
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """A step that was taken back or done again: its use case, the kinds of things and the orders it touched."""
+
+    use_case: str
+    kinds: frozenset[str]
+    orders: tuple[int, ...]
+
+
+def undo(session: Session) -> Replayed | None:
+    """Takes the newest step back; None when there is nothing to undo."""
     return _replay(session, undoable(session), back=True)
 
 
-def redo(session: Session) -> tuple[str, frozenset[str]] | None:
+def redo(session: Session) -> Replayed | None:
     """Does the step undone last again; likewise."""
     return _replay(session, redoable(session), back=False)
 
 
-def _replay(session: Session, step: tables.Step | None, *, back: bool) -> tuple[str, frozenset[str]] | None:
+def _replay(session: Session, step: tables.Step | None, *, back: bool) -> Replayed | None:
     if step is None:
         return None
     rows = session.exec(select(tables.RowChange).where(tables.RowChange.step_id == step.id)).all()
@@ -129,7 +143,8 @@ def _replay(session: Session, step: tables.Step | None, *, back: bool) -> tuple[
         _write(session, row.table, row.key, *((row.after, row.before) if back else (row.before, row.after)))
     steps = _table("step")
     connection.execute(steps.update().where(steps.c.id == step.id).values(undone=back))
-    return step.use_case, frozenset(row.table for row in rows)
+    orders = dict.fromkeys(row.order_id for row in rows if row.order_id is not None)
+    return Replayed(step.use_case, frozenset(row.table for row in rows), tuple(orders))
 
 
 def _write(session: Session, name: str, key: str, there: Image, wanted: Image) -> None:
