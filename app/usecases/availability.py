@@ -25,7 +25,7 @@ def set_hours(session: Session, now: datetime, *, hours: Iterable[HoursRange]) -
 
 def add_away(session: Session, now: datetime, *, period: WholeDays | Hours, note: str = "") -> int:
     """Plans a period away; gives its id. It ends by itself."""
-    check_away(period, note)
+    check_away(period, note, now)
     record = tables.Away()
     _write(record, period, note)
     session.add(record)
@@ -35,7 +35,7 @@ def add_away(session: Session, now: datetime, *, period: WholeDays | Hours, note
 
 def change_away(session: Session, now: datetime, *, away_id: int, period: WholeDays | Hours, note: str) -> None:
     """Moves an away or changes its note."""
-    check_away(period, note)
+    check_away(period, note, now)
     _write(_away(session, away_id), period, note)
 
 
@@ -44,16 +44,15 @@ def remove_away(session: Session, now: datetime, *, away_id: int) -> None:
     session.delete(_away(session, away_id))
 
 
-def return_early(session: Session, now: datetime, *, away_id: int) -> None:
-    """Ends a running away now; what was away until now stays so."""
+def return_early(session: Session, now: datetime, *, away_id: int | None = None) -> None:
+    """Ends a running away now, or every one that runs; what was away until now stays so."""
     zone = queries.settings(session).zone
-    away = next((away for away in queries.aways(session) if away.id == away_id), None)
-    if away is None:
-        raise Refusal("away-gone")
-    start, end = away_span(away, zone)
-    if not start < now < end:
+    spans = [(away, *away_span(away, zone)) for away in queries.aways(session) if away_id in (None, away.id)]
+    running = [(away, start) for away, start, end in spans if start < now < end]
+    if not running:
         raise Refusal("away-not-running")
-    _write(_away(session, away_id), Hours(start, now), away.note)
+    for away, start in running:
+        _write(_away(session, away.id), Hours(start, now), away.note)
 
 
 def _away(session: Session, away_id: int) -> tables.Away:
