@@ -4,8 +4,8 @@ How the columns are read:
 * Ordered, due and ended are dates. The order of day and month is decided from the whole file (`csv_dates`).
 * Promised days count from the order's date: where no due is given, due = ordered + promised days.
 * Extended is how many times the due was moved (yes is 1). It does not tell by how much, so the due is not touched.
-* Extras is a count as the file gives it, not days and not money. In the one real file it was learnt from, it is 0 or
-  one more than the number of additions, an extension being one of them: an order with Extended 1 never has Extras 0.
+* Extras is a count as the file gives it, not days and not money. In the one real file it was learnt from, it behaves
+  like 0 or one more than the number of additions, an extension being one: never 1, and never 0 when Extended is 1.
 * Included holds items between "|". Stars of 0 mean that nobody rated.
 * The price is in the currency of its cell, else of its row, else of its header, else the one the caller gives.
 A line that says something that can't be read is refused with its number, its field and a reason; the others are kept.
