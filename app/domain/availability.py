@@ -5,11 +5,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.instants import DAY, wall_instant, wall_spans
+from app.domain.instants import DAY, day_after, local_day, shifted, wall_instant, wall_spans
 from app.domain.refusal import Refusal
 from app.planning import WorkTime
 
 MINUTES_A_DAY = 1440
+MINUTES_A_WEEK = 7 * MINUTES_A_DAY
+LONGEST_NOTE = 500
+FARTHEST = timedelta(days=366 * 20)  # from now: an absence beyond it is a typing error
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,7 @@ def away_span(away: Away, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """The instants (UTC) at which the away starts and ends."""
     if isinstance(away.period, Hours):
         return away.period.start, away.period.end
-    return wall_instant(away.period.first, 0, zone), wall_instant(away.period.last + DAY, 0, zone)
+    return wall_instant(away.period.first, 0, zone), wall_instant(away.period.last, MINUTES_A_DAY, zone)
 
 
 def current_away(aways: Iterable[Away], zone: ZoneInfo, now: datetime) -> tuple[Away, datetime] | None:
@@ -69,22 +72,47 @@ def working_windows(
     hours: Iterable[HoursRange], zone: ZoneInfo, start: datetime
 ) -> Iterator[tuple[datetime, datetime]]:
     """The weekly hours as instants, in time order and without end, from the day before `start` on."""
+    today = local_day(start, zone)
+    return windows_of_days(hours, zone, day_after(today, -2) or today, None)
+
+
+def windows_of_days(
+    hours: Iterable[HoursRange], zone: ZoneInfo, first: date, last: date | None
+) -> Iterator[tuple[datetime, datetime]]:
+    """The weekly hours that begin on a day from `first` to `last` (None: no end), as instants in time order."""
     by_weekday: dict[int, list[HoursRange]] = {}
     for range_ in sorted(hours, key=lambda r: (r.weekday, r.start, r.end)):
         by_weekday.setdefault(range_.weekday, []).append(range_)
-    if not by_weekday:
-        return
-    day = start.astimezone(zone).date() - 2 * DAY
-    while day.year < 9999:
+    day: date | None = first if by_weekday else None
+    while day is not None and (last is None or day <= last):
         for range_ in by_weekday.get(day.weekday(), ()):
             yield from wall_spans(day, range_.start, range_.end, zone)
-        day += DAY
+        day = day_after(day, 1)
 
 
 def work_time(hours: Iterable[HoursRange], aways: Iterable[Away], zone: ZoneInfo, now: datetime) -> WorkTime:
     """The line of working time from `now` on: the weekly hours minus every away."""
-    ahead = [span for span in (away_span(away, zone) for away in aways) if span[1] > now - 2 * DAY]
+    since = shifted(now, -2 * DAY)
+    ahead = [span for span in (away_span(away, zone) for away in aways) if span[1] > since]
     return WorkTime.lazily(working_windows(hours, zone, now)).without(ahead)
+
+
+def next_work(work: WorkTime, now: datetime) -> datetime | None:
+    """The first instant from `now` on that lies in working time; None: none within five years."""
+    found = work.finish(now, 1)
+    return None if found is None else found - timedelta(minutes=1)
+
+
+def week_minutes(hours: Iterable[HoursRange]) -> int:
+    """Working minutes of a week without clock changes; what two ranges share over midnight counts once."""
+    spans = [(r.weekday * MINUTES_A_DAY + r.start, r.weekday * MINUTES_A_DAY + r.end) for r in hours]
+    wrapped = [(start - MINUTES_A_WEEK, end - MINUTES_A_WEEK) for start, end in spans]
+    total, reached = 0, 0
+    for start, end in sorted([*spans, *wrapped]):
+        start, end = max(start, reached), min(end, MINUTES_A_WEEK)
+        if start < end:
+            total, reached = total + end - start, end
+    return total
 
 
 def usual_day(hours: Iterable[HoursRange]) -> int:
@@ -96,27 +124,33 @@ def usual_day(hours: Iterable[HoursRange]) -> int:
 
 
 def check_hours(hours: Iterable[HoursRange]) -> None:
-    """Refuses hours that end before they start, last over a day, or overlap on one weekday."""
-    last: dict[int, HoursRange] = {}
-    for range_ in sorted(hours, key=lambda r: (r.weekday, r.start, r.end)):
+    """Refuses hours that end before they start, last over a day, or overlap: on one weekday, or over midnight."""
+    ordered = sorted(hours, key=lambda r: (r.weekday, r.start, r.end))
+    for range_ in ordered:
         if not 0 <= range_.weekday <= 6 or not 0 <= range_.start < MINUTES_A_DAY:
             raise Refusal("hours-outside-day", "hours", weekday=range_.weekday)
         if not range_.start < range_.end <= range_.start + MINUTES_A_DAY:
             raise Refusal("hours-end-before-start", "hours", weekday=range_.weekday)
-        earlier = last.get(range_.weekday)
-        if earlier is not None and range_.start < earlier.end:
-            raise Refusal("hours-overlap", "hours", weekday=range_.weekday)
-        last[range_.weekday] = range_
+    for earlier, later in zip(ordered, [*ordered[1:], *ordered[:1]], strict=True):
+        apart = (later.weekday - earlier.weekday) * MINUTES_A_DAY
+        if later is ordered[0]:
+            apart += MINUTES_A_WEEK
+        if later.start + apart < earlier.end:
+            raise Refusal("hours-overlap", "hours", weekday=later.weekday)
 
 
-def check_away(period: WholeDays | Hours, note: str) -> None:
-    """Refuses an away that ends before it starts, or whose note is longer than 500 characters."""
+def check_away(period: WholeDays | Hours, note: str, now: datetime) -> None:
+    """Refuses an away that ends before it starts or is twenty years off, or whose note is over 500 characters."""
     if isinstance(period, WholeDays):
-        if period.last < period.first:
-            raise Refusal("away-ends-first", "end")
-    elif period.end <= period.start:
+        first, last, today = period.first, period.last, now.date()
+        backwards, apart = last < first, max(abs(first - today), abs(last - today))
+    else:
+        backwards, apart = period.end <= period.start, max(abs(period.start - now), abs(period.end - now))
+    if backwards:
         raise Refusal("away-ends-first", "end")
-    check_length(note, "note", 500)
+    if apart > FARTHEST:
+        raise Refusal("due-absurd", "end")
+    check_length(note, "note", LONGEST_NOTE)
 
 
 def check_length(text: str, field: str, most: int) -> None:
@@ -127,4 +161,4 @@ def check_length(text: str, field: str, most: int) -> None:
 
 def day_span(day: date, zone: ZoneInfo) -> tuple[datetime, datetime]:
     """The instants (UTC) between which a clock in `zone` shows `day`."""
-    return wall_instant(day, 0, zone), wall_instant(day + timedelta(days=1), 0, zone)
+    return wall_instant(day, 0, zone), wall_instant(day, MINUTES_A_DAY, zone)

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 from app.domain.refusal import Refusal
 
 DAY = timedelta(days=1)
+FIRST = datetime.min.replace(tzinfo=UTC)
+LAST = datetime.max.replace(tzinfo=UTC)
 
 
 def zone_named(name: str) -> ZoneInfo:
@@ -20,10 +22,36 @@ def zone_named(name: str) -> ZoneInfo:
 def wall_instant(day: date, minute: int, zone: ZoneInfo) -> datetime:
     """The instant (UTC) at which a clock in `zone` reads `minute` past midnight of `day`.
 
-    A wall time that the clocks skip is moved on by as much as they skip; one that comes twice means the first.
+    A wall time that the clocks skip is moved on by as much as they skip; one that comes twice means the first. What
+    would lie outside the years 1 to 9999 becomes their edge.
     """
-    naive = datetime(day.year, day.month, day.day) + timedelta(minutes=minute)  # noqa: DTZ001 a wall time, not an instant
-    return naive.replace(tzinfo=zone).astimezone(UTC)
+    wall = shifted(datetime(day.year, day.month, day.day, tzinfo=UTC), timedelta(minutes=minute))
+    try:
+        return wall.replace(tzinfo=zone).astimezone(UTC)
+    except OverflowError:
+        return FIRST if wall.year == 1 else LAST
+
+
+def shifted(instant: datetime, by: timedelta) -> datetime:
+    """`instant` plus `by`, or the edge of the years 1 to 9999 where that would lie outside them (UTC)."""
+    try:
+        return instant + by
+    except OverflowError:
+        return FIRST if by < timedelta() else LAST
+
+
+def local_day(instant: datetime, zone: ZoneInfo) -> date:
+    """The date that a calendar in `zone` shows at `instant`."""
+    try:
+        return instant.astimezone(zone).date()
+    except OverflowError:
+        return instant.date()
+
+
+def day_after(day: date, days: int) -> date | None:
+    """The date `days` after `day` (before, when negative); None outside the years 1 to 9999."""
+    ordinal = day.toordinal() + days
+    return date.fromordinal(ordinal) if 1 <= ordinal <= date.max.toordinal() else None
 
 
 def plus_days(instant: datetime, days: int, zone: ZoneInfo) -> datetime:
@@ -47,22 +75,24 @@ def wall_spans(day: date, start: int, end: int, zone: ZoneInfo) -> Iterator[tupl
     Exact on nights when the clocks change: minutes that are skipped don't count, minutes that come twice count twice.
     `end` may lie past 24 h for work over midnight. Yields UTC pairs in time order.
     """
-    low = datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(minutes=start)
-    high = low + timedelta(minutes=end - start)
-    before, after = _offset(low - DAY, zone), _offset(high + DAY, zone)
+    low = shifted(datetime(day.year, day.month, day.day, tzinfo=UTC), timedelta(minutes=start))
+    high = shifted(low, timedelta(minutes=end - start))
+    first, last = shifted(low, -DAY), shifted(high, DAY)
+    before, after = _offset(first, zone), _offset(last, zone)
     if before == after:
-        yield low - before, high - before
+        yield shifted(low, -before), shifted(high, -before)
         return
-    first, last = low - DAY, high + DAY
     change = _change(first, last, zone)
     for offset, a, b in ((before, first, change), (after, change, last)):
-        begin, finish = max(low - offset, a), min(high - offset, b)
+        begin, finish = max(shifted(low, -offset), a), min(shifted(high, -offset), b)
         if begin < finish:
             yield begin, finish
 
 
 def _offset(instant: datetime, zone: ZoneInfo) -> timedelta:
-    offset = instant.astimezone(zone).utcoffset()
+    """How far clocks in `zone` are ahead of UTC; on the first and last days of all, what it is beside them."""
+    near = min(max(instant, FIRST + DAY), LAST - DAY)
+    offset = near.astimezone(zone).utcoffset()
     assert offset is not None  # an aware instant always has one
     return offset
 
@@ -71,8 +101,7 @@ def _change(a: datetime, b: datetime, zone: ZoneInfo) -> datetime:
     """The second at which the offset of `zone` becomes what it is at `b`, by bisection between `a` and `b`."""
     target = _offset(b, zone)
     while b - a > timedelta(seconds=1):
-        middle = a + (b - a) // 2
-        middle = middle.replace(microsecond=0)
+        middle = (a + (b - a) // 2).replace(microsecond=0)
         if _offset(middle, zone) == target:
             b = middle
         else:

@@ -48,11 +48,14 @@ def return_early(session: Session, now: datetime, *, away_id: int | None = None)
     """Ends a running away now, or every one that runs; what was away until now stays so."""
     zone = queries.settings(session).zone
     spans = [(away, *away_span(away, zone)) for away in queries.aways(session) if away_id in (None, away.id)]
-    running = [(away, start) for away, start, end in spans if start < now < end]
+    running = [(away, start) for away, start, end in spans if start <= now < end]
     if not running:
         raise Refusal("away-not-running")
     for away, start in running:
-        _write(_away(session, away.id), Hours(start, now), away.note)
+        if start < now:
+            _write(_away(session, away.id), Hours(start, now), away.note)
+        else:
+            remove_away(session, now, away_id=away.id)
 
 
 def _away(session: Session, away_id: int) -> tables.Away:

@@ -1,0 +1,194 @@
+"""When the freelancer works: weekly hours minus aways, against a count minute by minute."""
+
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.availability import (
+    Away,
+    Hours,
+    HoursRange,
+    WholeDays,
+    away_span,
+    check_away,
+    check_hours,
+    current_away,
+    day_span,
+    next_work,
+    usual_day,
+    week_minutes,
+    work_time,
+)
+from app.domain.refusal import Refusal
+
+MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
+PARIS = ZoneInfo("Europe/Paris")
+WEEK = tuple(HoursRange(day, start, end) for day in range(5) for start, end in ((540, 720), (810, 1050)))
+MONDAY = datetime(2026, 11, 23, 12, 55, tzinfo=UTC)  # 13:55 in Paris
+STARTS = [
+    ("Europe/Paris", date(2026, 3, 27)),
+    ("Europe/Paris", date(2026, 10, 23)),
+    ("Australia/Lord_Howe", date(2026, 4, 3)),
+    ("Pacific/Apia", date(2011, 12, 28)),
+    ("Africa/Casablanca", date(2026, 3, 20)),
+    ("America/New_York", date(2026, 6, 1)),
+]
+
+ranges = st.builds(
+    lambda weekday, start, length: HoursRange(weekday, start, start + length),
+    st.integers(0, 6),
+    st.integers(0, 1439),
+    st.integers(1, 1440),
+)
+
+
+@st.composite
+def calendars(draw: st.DrawFn) -> tuple[ZoneInfo, datetime, list[HoursRange], list[Away]]:
+    """Weekly hours, overlapping or not, and aways by days and by hours, around a change of clocks."""
+    name, first = draw(st.sampled_from(STARTS))
+    zone = ZoneInfo(name)
+    now = datetime(first.year, first.month, first.day, tzinfo=UTC) + draw(st.integers(0, 1439)) * MINUTE
+    aways = []
+    for id_ in range(draw(st.integers(0, 3))):
+        offset, length = draw(st.integers(-1440, 5000)), draw(st.integers(1, 3000))
+        if draw(st.booleans()):
+            period: WholeDays | Hours = Hours(now + offset * MINUTE, now + (offset + length) * MINUTE)
+        else:
+            day = first + (offset // 1440) * DAY
+            period = WholeDays(day, day + (length // 1440) * DAY)
+        aways.append(Away(id_, period))
+    return zone, now, draw(st.lists(ranges, max_size=6)), aways
+
+
+def is_at_work(minute: datetime, zone: ZoneInfo, hours: list[HoursRange], aways: list[Away]) -> bool:
+    """Whether the clock on the wall reads working hours and nobody is away, asked of a single minute."""
+    wall = minute.astimezone(zone).replace(tzinfo=None)
+    for back in range(2):
+        day = wall.date() - back * DAY
+        read = (wall - datetime.combine(day, datetime.min.time())) // MINUTE
+        if any(r.weekday == day.weekday() and r.start <= read < r.end for r in hours):
+            break
+    else:
+        return False
+    for away in aways:
+        if isinstance(away.period, WholeDays) and away.period.first <= wall.date() <= away.period.last:
+            return False
+        if isinstance(away.period, Hours) and away.period.start <= minute < away.period.end:
+            return False
+    return True
+
+
+@given(calendars(), st.integers(0, 4000), st.integers(0, 4000))
+def test_working_minutes_are_those_counted_one_by_one(
+    calendar: tuple[ZoneInfo, datetime, list[HoursRange], list[Away]], start: int, length: int
+) -> None:
+    """Over midnight, over clock changes, over a day that was skipped, with aways of every kind."""
+    zone, now, hours, aways = calendar
+    # A range of hours over a day that was left out runs by the clock of its own day, which nobody can read then.
+    if zone.key == "Pacific/Apia":
+        hours = [r for r in hours if r.end <= 1440]
+    counted = sum(is_at_work(now + (start + n) * MINUTE, zone, hours, aways) for n in range(length))
+    line = work_time(hours, aways, zone, now)
+    assert line.minutes(now + start * MINUTE, now + (start + length) * MINUTE) == counted
+
+
+@given(st.lists(ranges, max_size=8))
+def test_a_week_counts_every_minute_of_it_once(hours: list[HoursRange]) -> None:
+    """The total of the week is that of a week without clock changes, whatever overlaps."""
+    utc = ZoneInfo("UTC")
+    monday = datetime(2026, 6, 1, tzinfo=UTC)
+    line = work_time(hours, (), utc, monday)
+    assert week_minutes(hours) == line.minutes(monday, monday + 7 * DAY)
+
+
+def test_a_working_week_has_thirty_five_hours() -> None:
+    """Five days of seven hours."""
+    assert week_minutes(WEEK) == 35 * 60
+    assert usual_day(WEEK) == 7 * 60
+    assert usual_day(()) == 0
+
+
+def test_an_away_of_hours_takes_exactly_the_working_minutes_inside() -> None:
+    """Away from 10:00 to 14:00 takes the end of the morning and half an hour of the afternoon, and is over then."""
+    ten = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+    away = Away(1, Hours(ten, ten + timedelta(hours=4)), "dentist")
+    day = day_span(date(2026, 11, 23), PARIS)
+    before, after = work_time(WEEK, (), PARIS, day[0]), work_time(WEEK, (away,), PARIS, day[0])
+    assert before.minutes(*day) - after.minutes(*day) == 120 + 30
+    assert current_away((away,), PARIS, ten + timedelta(hours=4)) is None
+    assert current_away((away,), PARIS, ten) == (away, ten + timedelta(hours=4))
+
+
+def test_aways_that_touch_are_one_absence() -> None:
+    """Being away on Monday, and from Tuesday to Thursday, means back on Friday."""
+    monday = Away(1, WholeDays(date(2026, 11, 23), date(2026, 11, 23)), "fair")
+    days = Away(2, WholeDays(date(2026, 11, 24), date(2026, 11, 26)), "holiday")
+    assert current_away((days, monday), PARIS, MONDAY) == (monday, datetime(2026, 11, 26, 23, 0, tzinfo=UTC))
+
+
+def test_the_next_work_is_now_or_when_hours_begin() -> None:
+    """During hours it is now, in a break when it ends, without hours never."""
+    line = work_time(WEEK, (), PARIS, MONDAY)
+    assert next_work(line, MONDAY) == MONDAY
+    assert next_work(line, MONDAY - timedelta(hours=1)) == datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
+    assert next_work(work_time((), (), PARIS, MONDAY), MONDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("hours", "reason", "weekday"),
+    [
+        ([HoursRange(7, 540, 600)], "hours-outside-day", 7),
+        ([HoursRange(0, 1440, 1500)], "hours-outside-day", 0),
+        ([HoursRange(0, 600, 600)], "hours-end-before-start", 0),
+        ([HoursRange(0, 600, 2041)], "hours-end-before-start", 0),
+        ([HoursRange(2, 540, 720), HoursRange(2, 700, 900)], "hours-overlap", 2),
+        ([HoursRange(2, 1320, 1560), HoursRange(3, 60, 300)], "hours-overlap", 3),
+        ([HoursRange(6, 1320, 1560), HoursRange(0, 60, 300)], "hours-overlap", 0),
+    ],
+)
+def test_hours_that_make_no_sense_are_refused(hours: list[HoursRange], reason: str, weekday: int) -> None:
+    """Also where a night runs into the next day's hours, Sunday into Monday included."""
+    with pytest.raises(Refusal) as refused:
+        check_hours(hours)
+    assert (refused.value.reason, refused.value.facts["weekday"]) == (reason, weekday)
+
+
+def test_hours_that_touch_are_fine() -> None:
+    """A night may end where the next day's hours begin, and a day may be worked around the clock."""
+    check_hours([HoursRange(6, 1320, 1500), HoursRange(0, 60, 300)])
+    check_hours([HoursRange(day, 0, 1440) for day in range(7)])
+    check_hours([HoursRange(3, 600, 2040)])
+
+
+@pytest.mark.parametrize(
+    ("period", "note", "reason"),
+    [
+        (WholeDays(date(2026, 11, 25), date(2026, 11, 24)), "", "away-ends-first"),
+        (Hours(MONDAY, MONDAY), "", "away-ends-first"),
+        (WholeDays(date(2026, 12, 24), date(2226, 12, 26)), "", "due-absurd"),
+        (Hours(MONDAY, MONDAY.replace(year=9999)), "", "due-absurd"),
+        (WholeDays(date(2026, 11, 25), date(2026, 11, 25)), "x" * 501, "text-too-long"),
+    ],
+)
+def test_aways_that_make_no_sense_are_refused(period: WholeDays | Hours, note: str, reason: str) -> None:
+    """Ending first, a typing error in the year, or a novel for a note."""
+    with pytest.raises(Refusal) as refused:
+        check_away(period, note, MONDAY)
+    assert refused.value.reason == reason
+
+
+def test_an_away_of_whole_days_ends_at_midnight() -> None:
+    """A day on which the clocks go back has 25 hours of absence."""
+    start, end = away_span(Away(1, WholeDays(date(2026, 10, 25), date(2026, 10, 25))), PARIS)
+    assert end - start == timedelta(hours=25)
+
+
+def test_hours_reach_to_the_end_of_time() -> None:
+    """On the last Friday of the year 9999 there is work to do, and then nothing overflows."""
+    now = datetime(9999, 12, 30, 0, 0, tzinfo=UTC)
+    assert work_time(WEEK, (), PARIS, now).minutes(now, datetime.max.replace(tzinfo=UTC)) == 14 * 60
+    first = datetime.min.replace(tzinfo=UTC)
+    assert work_time(WEEK, (), ZoneInfo("UTC"), first).minutes(first, first + 3 * DAY) == 21 * 60
