@@ -18,9 +18,9 @@ from app.planning.safety import with_buffer
 
 
 def easiest_first(
-    jobs: Sequence[int], effort: Sequence[int], due: Sequence[int], variance: Sequence[int], z: float
+    jobs: Sequence[int], effort: Sequence[int], due: Sequence[int], variance: Sequence[int], z: float, start: int = 0
 ) -> list[int]:
-    """An order of these jobs (indices by length) that keeps all dues if any order does. O(n log n).
+    """An order of these jobs (indices by length), begun at `start`, that keeps all dues if any does. O(n log n).
 
     z = 0 is Smith's rule, infinite z is due-date order, between them a log-normal quantile of what remains.
     """
@@ -30,7 +30,7 @@ def easiest_first(
     far_enough: list[int] = []
     backwards: list[int] = []
     while by_due:
-        end = with_buffer(mean, spread, z)
+        end = start + with_buffer(mean, spread, z)
         while by_due and due[by_due[-1]] >= end:
             heappush(far_enough, -by_due.pop())
         last = -heappop(far_enough) if far_enough else by_due.pop()

@@ -11,7 +11,8 @@ from app.planning.backward import easiest_first
 from app.planning.line import MISSED, Line, lay_out
 from app.planning.minutes import instant_of
 from app.planning.postponing import postponed
-from app.planning.priorities import Piece, earliest_due_first
+from app.planning.priorities import Piece
+from app.planning.releases import Search
 from app.planning.safety import Safety, variances
 from app.planning.sittings import Sitting, deliveries, in_sequence, sit_down
 from app.planning.task import Task
@@ -111,7 +112,8 @@ def _arranged(line: Line, safety: Safety) -> tuple[list[Piece], bool]:
     if line.released:
         order = easiest_first(jobs, line.effort, line.due, variances(line.tasks), safety.z)
         return in_sequence(order, line.effort), True
-    return earliest_due_first(jobs, line.effort, line.due, line.release), False
+    search = Search(line.effort, line.due, line.release, variances(line.tasks), safety.z)
+    return search.arrange(jobs), search.complete
 
 
 def _by_start(line: Line, pieces: Sequence[Piece]) -> list[int]:

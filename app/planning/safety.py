@@ -70,7 +70,9 @@ def log_parameters(mean: float, variance: float) -> tuple[float, float]:
 
 def with_buffer(mean: float, variance: float, z: float) -> float:
     """The quantile, but never less than the mean: at low quantiles a log-normal lies below it. z = 0 is no buffer."""
-    return max(mean, quantile(mean, variance, z)) if z > 0 else mean
+    if z == 0:
+        return mean
+    return max(mean, quantile(mean, variance, z)) if z < inf else inf
 
 
 def buffer(mean: int, variance: int, z: float) -> int:

@@ -1,0 +1,92 @@
+"""What is true, found the slow way: minute by minute, or by trying everything. Nothing here knows the planner's rules."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import combinations
+
+from app.planning import Task
+from tests.planning.books import NOW, Book, minute
+
+
+def first_minute(task: Task) -> int:
+    """The first minute after NOW in which something can be done for the task."""
+    return 0 if task.release is None else max(0, minute(task.release))
+
+
+def is_past(task: Task) -> bool:
+    """Whether the due lies behind."""
+    return task.due is not None and task.due <= NOW
+
+
+def can_be_on_time(tasks: Iterable[Task], open_minutes: Sequence[int], dues: Mapping[object, int] | None = None) -> bool:
+    """Whether every task with a due can be given enough minutes of its own before it: matching minute by minute.
+
+    `dues` (minutes after NOW, by id) stand in for the tasks' own. Past dues can't be met.
+    """
+    demands: list[range | tuple[int, ...]] = []
+    for task in tasks:
+        if task.due is None:
+            continue
+        if dues is not None and task.id in dues:
+            due = dues[task.id]
+        elif is_past(task):
+            return False
+        else:
+            due = minute(task.due)
+        if due < first_minute(task):
+            return False
+        fitting = tuple(m for m in open_minutes if first_minute(task) <= m < due)
+        demands.extend([fitting] * int(task.effort))
+    return _all_matched(demands)
+
+
+def _all_matched(demands: Sequence[Sequence[int]]) -> bool:
+    owner: dict[int, int] = {}
+    for demand in range(len(demands)):
+        reached: dict[int, int] = {}
+        frontier = [demand]
+        free = None
+        while frontier and free is None:
+            asking = frontier.pop()
+            for slot in demands[asking]:
+                if slot not in reached:
+                    reached[slot] = asking
+                    if slot not in owner:
+                        free = slot
+                        break
+                    frontier.append(owner[slot])
+        if free is None:
+            return False
+        while True:
+            asking = reached[free]
+            previous = next((s for s, d in owner.items() if d == asking), None)
+            owner[free] = asking
+            if asking == demand:
+                break
+            assert previous is not None
+            free = previous
+    return True
+
+
+def fewest_asked(book: Book, cost: bool = False) -> tuple[float, ...] | None:
+    """(number, weight) of the cheapest set of askable tasks without which the rest can be on time; None if there is none.
+
+    What is past its due is asked in any case, or can't be helped, and counts for nothing here.
+    """
+    open_minutes = book.open_minutes
+    alive = [task for task in book.tasks if task.due is not None and not is_past(task)]
+    askable = [task for task in alive if task.askable]
+    for number in range(len(askable) + 1):
+        weights = [
+            sum(task.weight for task in chosen)
+            for chosen in combinations(askable, number)
+            if can_be_on_time(without(alive, chosen), open_minutes)
+        ]
+        if weights:
+            return (number, min(weights)) if cost else (number,)
+    return None
+
+
+def without(tasks: Iterable[Task], chosen: Collection[Task]) -> list[Task]:
+    """The tasks that are not chosen."""
+    names = {task.id for task in chosen}
+    return [task for task in tasks if task.id not in names]
