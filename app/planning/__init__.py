@@ -16,6 +16,7 @@ Inside, `line.py` turns a book into integers (working minutes from now), the alg
 
 from app.planning.feasibility import Conflict, Feasibility, feasibility
 from app.planning.plan import PinCost, Plan, plan
+from app.planning.quote import Quote, how_many, quote
 from app.planning.safety import Safety
 from app.planning.sittings import Sitting
 from app.planning.task import DEFAULT_SIGMA, Task
@@ -27,10 +28,13 @@ __all__ = [
     "Feasibility",
     "PinCost",
     "Plan",
+    "Quote",
     "Safety",
     "Sitting",
     "Task",
     "WorkTime",
     "feasibility",
+    "how_many",
     "plan",
+    "quote",
 ]

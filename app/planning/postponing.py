@@ -43,12 +43,18 @@ def with_reserve(line: Line, dues: dict[int, int], safety: Safety) -> dict[int, 
     return {i: due + buffer(line.effort[i], variance[i], safety.promise_z) for i, due in dues.items()}
 
 
-def postponed(line: Line, moved: Collection[int], safety: Safety) -> Line:
-    """The line on which the moved tasks have the dues that can be kept, with their reserve; the others as before."""
+def postponed(line: Line, moved: Collection[int], safety: Safety | None) -> Line:
+    """The line on which the moved tasks have the dues that can be kept, with their reserve; the others as before.
+
+    Without a safety level there is no reserve.
+    """
     if not moved:
         return line
     kept = [i for i in line.promised if i not in moved]
     due = list(line.due)
-    for i, later in with_reserve(line, earliest_dues(line, moved, kept), safety).items():
-        due[i] = later
+    later = earliest_dues(line, moved, kept)
+    if safety is not None:
+        later = with_reserve(line, later, safety)
+    for i, minute in later.items():
+        due[i] = minute
     return replace(line, due=due)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from enum import Enum
 from math import ceil, exp, expm1, inf, log, log1p, sqrt
 from statistics import NormalDist
+from typing import Final
 
 from app.planning.task import DEFAULT_SIGMA, Task
 
@@ -39,6 +40,9 @@ _Z = {
     Safety.FAST: NormalDist().inv_cdf(0.90),
     Safety.EASIEST: 0.0,
 }
+
+
+COMFORTABLE_Z: Final = NormalDist().inv_cdf(0.80)
 
 
 def variances(tasks: Iterable[Task]) -> list[int]:

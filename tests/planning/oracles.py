@@ -17,7 +17,9 @@ def is_past(task: Task) -> bool:
     return task.due is not None and task.due <= NOW
 
 
-def can_be_on_time(tasks: Iterable[Task], open_minutes: Sequence[int], dues: Mapping[object, int] | None = None) -> bool:
+def can_be_on_time(
+    tasks: Iterable[Task], open_minutes: Sequence[int], dues: Mapping[object, int] | None = None
+) -> bool:
     """Whether every task with a due can be given enough minutes of its own before it: matching minute by minute.
 
     `dues` (minutes after NOW, by id) stand in for the tasks' own. Past dues can't be met.
