@@ -20,6 +20,7 @@ from app.planning.quote import Quote, how_many, quote
 from app.planning.safety import Safety
 from app.planning.sittings import Sitting
 from app.planning.task import DEFAULT_SIGMA, Task
+from app.planning.ways_out import WayOut, new_dues, ways_out
 from app.planning.worktime import WorkTime
 
 __all__ = [
@@ -32,9 +33,12 @@ __all__ = [
     "Safety",
     "Sitting",
     "Task",
+    "WayOut",
     "WorkTime",
     "feasibility",
     "how_many",
+    "new_dues",
     "plan",
     "quote",
+    "ways_out",
 ]

@@ -91,13 +91,13 @@ class Fewest:
     proven: bool
 
 
-def fewest(demand: Demand, at_least: int = 0) -> Fewest:
+def fewest(demand: Demand, at_least: int = 0, most_sets: int = MOST_SETS) -> Fewest:
     """The fewest jobs that must get their later due so that all are on time, not fewer than the bound `at_least`.
 
-    Exponential in the worst case, therefore cut off after some thousand sets; then the longest of each interval are
-    asked until all is well, and those found unnecessary left out again: a heuristic.
+    Exponential in the worst case, therefore cut off after `most_sets` sets, fewer if there are many jobs; then the
+    longest of each interval are asked until all is well, and those found unnecessary left out again: a heuristic.
     """
-    search = _Search(demand, min(MOST_SETS, max(_MOST_WORK // max(len(demand.jobs), 1), 20)))
+    search = _Search(demand, min(most_sets, max(_MOST_WORK // max(len(demand.jobs), 1), 20)))
     for number in range(at_least, len(demand.jobs) + 1):
         found = search.within(number)
         if found is not None:
