@@ -28,6 +28,10 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit {
     border: 0; border-radius: 0; padding: 0; background: transparent;
 }
 QAbstractItemView QLineEdit { background: $raised; padding: 0 2px; }
+QAbstractSpinBox { padding: 4px 8px; }
+QAbstractSpinBox:focus, QAbstractSpinBox[refused="true"] { padding: 3px 7px; }
+QAbstractSpinBox QLineEdit { padding: 0 6px; }
+QDateTimeEdit[calendarPopup="true"] QLineEdit { padding: 0; }
 QComboBox { padding-right: 26px; }
 QComboBox:focus, QComboBox:on { padding-right: 25px; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -86,9 +90,11 @@ QAbstractItemView {
     background: $paper; border: 0; outline: 0; gridline-color: $line;
     selection-background-color: $soft; selection-color: $ink;
 }
+QTableView::item { padding: 0 8px; }
+QTableView::item:selected { background: $soft; color: $ink; }
 QHeaderView { background: $paper; border: 0; }
 QHeaderView::section {
-    background: $paper; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 8px;
+    background: $paper; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 10px;
 }
 QHeaderView::section:hover { color: $ink; }
 QHeaderView::up-arrow { image: url(sheet:$shade-chevron-up.svg); width: ${arrow}px; height: ${arrow}px; }
@@ -96,14 +102,14 @@ QHeaderView::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${ar
 QTableCornerButton::section { background: $paper; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
-QTabBar { qproperty-drawBase: 0; }
+QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
     padding: 7px 4px; margin-right: 16px;
 }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; }
-QTabBar:focus::tab:selected { background: $soft; }
+QTabBar::tab:selected:focus { background: $soft; }
 
 QMenuBar { background: $paper; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
@@ -134,8 +140,11 @@ QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
-QCalendarWidget QAbstractItemView { background: $raised; selection-background-color: $accent;
-    selection-color: $on_accent; }
+QCalendarWidget QToolButton { color: $ink; font-weight: 600; padding: 4px 8px; }
+QCalendarWidget QToolButton::menu-indicator { image: none; }
+QCalendarWidget QAbstractItemView { background: $raised; }
+QCalendarWidget QTableView::item { padding: 0; }
+QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
 QStatusBar::item { border: 0; }
 """)
 

@@ -1,0 +1,144 @@
+"""The frame of every dialog: what it is about, its fields, why not, and what to do."""
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.look.theme import UNIT, Theme
+from app.desktop.look.tokens import Tone
+from app.desktop.widgets.announce import announce
+from app.desktop.widgets.buttons import plain_button, primary_button
+from app.desktop.widgets.fields import FieldMessage, Form
+from app.desktop.widgets.label import Label
+
+
+class DialogFrame(QDialog):
+    """A dialog with a form. Use `open()`.
+
+    `confirmed` asks the owner to try; the owner then calls `accept()`, or `refuse` with the sentence, and what was
+    typed stays. Esc closes, Ctrl+Enter confirms from anywhere, also from a box of several lines.
+    """
+
+    confirmed = Signal()
+
+    def __init__(
+        self, theme: Theme, title: str, confirm: str, parent: QWidget | None = None, *, lead: str = ""
+    ) -> None:
+        """`confirm` is the word on the button that is meant; `lead` a sentence beneath the title."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.form = Form(theme)
+        self.body = QVBoxLayout()
+        self.primary = primary_button(confirm)
+        self.cancel = plain_button(theme, QCoreApplication.translate("DialogFrame", "Cancel"))
+        self._left = QHBoxLayout()
+        self._message = FieldMessage(theme)
+        self._lay_out(title, lead)
+        self._connect()
+
+    def add_button(self, text: str) -> QPushButton:
+        """A further button, at the left, away from the one that is meant."""
+        button = plain_button(self._theme, text)
+        self._left.addWidget(button)
+        return button
+
+    def refuse(self, field: str, sentence: str) -> None:
+        """Say why not: beside the field, or above the buttons when it is about the whole; what was typed stays."""
+        self.form.clear()
+        self._message.clear()
+        announce(self, sentence, urgent=True)
+        if not self.form.refuse(field, sentence):
+            self._message.refuse(sentence)
+
+    def refusal(self) -> str:
+        """The sentence that refuses now, wherever it stands; "" when nothing is refused."""
+        messages = [self._message, *(row.message for row in self.form.rows())]
+        return next((message.text for message in messages if message.refused), "")
+
+    def confirm(self) -> None:
+        """What the primary button does: ask the owner, unless a field can't even be read."""
+        self._message.clear()
+        self.form.clear()
+        if self.primary.isEnabled() and not self.form.complain():
+            self.confirmed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        focused = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+            focused.click()  # not the default one, which Qt would press
+            return
+        super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        self.primary.clicked.connect(self.confirm)
+        self.cancel.clicked.connect(self.reject)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
+            shortcut.activated.connect(self.confirm)
+
+    def _lay_out(self, title: str, lead: str) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(3 * UNIT, 3 * UNIT, 3 * UNIT, 2 * UNIT)
+        column.setSpacing(2 * UNIT)
+        heading = QVBoxLayout()
+        heading.setSpacing(UNIT // 2)
+        heading.addWidget(Label(self._theme, title, strong=True, wrap=True))
+        if lead:
+            heading.addWidget(Label(self._theme, lead, tone=Tone.MUTED, wrap=True))
+        column.addLayout(heading)
+        column.addWidget(self._make_body(), 1)
+        column.addWidget(self._message)
+        column.addLayout(self._make_buttons())
+
+    def _make_body(self) -> QWidget:
+        inside = QWidget()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(2 * UNIT)
+        self.body.addWidget(self.form)
+        inside.setLayout(self.body)
+        return _Scroll(inside)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addLayout(self._left)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.primary)
+        return row
+
+    def _focus_first(self) -> None:
+        for row in self.form.rows():
+            if row.control.isEnabled() and row.control.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                row.control.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Scroll(QScrollArea):
+    """As large as what is inside, as long as the screen has room; scrolls beyond that."""
+
+    def __init__(self, inside: QWidget) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = inside
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        hint = self._inside.sizeHint()
+        width = max(hint.width(), self.fontMetrics().averageCharWidth() * 56)
+        height = max(hint.height(), self._inside.heightForWidth(width))
+        return QSize(width, min(height, self.screen().availableSize().height() - 30 * UNIT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._inside.minimumSizeHint().width(), min(self.sizeHint().height(), 20 * UNIT))

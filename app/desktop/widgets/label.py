@@ -1,0 +1,54 @@
+"""Text on a widget: always plain text, never markup, in one of three sizes and in a tone of the theme."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.desktop.look.fonts import Size
+from app.desktop.look.theme import Theme
+from app.desktop.look.tokens import Tone
+
+
+class Label(QLabel):
+    """Plain text that keeps its size and its tone when the theme changes."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str = "",
+        *,
+        size: Size = Size.TEXT,
+        tone: Tone = Tone.INK,
+        strong: bool = False,
+        wrap: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._size = size
+        self._tone = tone
+        self._strong = strong
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.setText(text)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @property
+    def tone(self) -> Tone:
+        """The tone it is written in."""
+        return self._tone
+
+    def set_tone(self, tone: Tone) -> None:
+        """Write it in another tone."""
+        if tone is not self._tone:
+            self._tone = tone
+            self._dress()
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font(self._size, strong=self._strong))
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, self._tone.of(self._theme.tokens))
+        self.setPalette(palette)
