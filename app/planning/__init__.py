@@ -14,9 +14,13 @@ Inside, `line.py` turns a book into integers (working minutes from now), the alg
 `sittings.py` turns their answers back into instants.
 """
 
+from app.planning.estimates import Assumed, Estimate, assume, learn, learn_for
 from app.planning.feasibility import Conflict, Feasibility, feasibility
+from app.planning.load import DayLoad, load
+from app.planning.placement import Placement
 from app.planning.plan import PinCost, Plan, plan
 from app.planning.quote import Quote, how_many, quote
+from app.planning.risk import Risk, risk
 from app.planning.safety import Safety
 from app.planning.sittings import Sitting
 from app.planning.task import DEFAULT_SIGMA, Task
@@ -25,20 +29,30 @@ from app.planning.worktime import WorkTime
 
 __all__ = [
     "DEFAULT_SIGMA",
+    "Assumed",
     "Conflict",
+    "DayLoad",
+    "Estimate",
     "Feasibility",
     "PinCost",
+    "Placement",
     "Plan",
     "Quote",
+    "Risk",
     "Safety",
     "Sitting",
     "Task",
     "WayOut",
     "WorkTime",
+    "assume",
     "feasibility",
     "how_many",
+    "learn",
+    "learn_for",
+    "load",
     "new_dues",
     "plan",
     "quote",
+    "risk",
     "ways_out",
 ]

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.planning.line import lay_out
 from app.planning.priorities import earliest_due_first
-from app.planning.sittings import sit_down
+from app.planning.sittings import named, sit_down
 from app.planning.task import Task
 from app.planning.worktime import WorkTime
 
@@ -18,5 +18,5 @@ def set_pins_aside(tasks: Sequence[Task], worktime: WorkTime, now: datetime) -> 
     line = lay_out(pinned, worktime, now)
     due = [max(minute, 0) for minute in line.due]
     pieces = earliest_due_first(range(len(pinned)), line.effort, due, line.release)
-    taken = [(sitting.start, sitting.end) for sitting in sit_down(line, pieces)]
+    taken = [(sitting.start, sitting.end) for sitting in named(line, sit_down(line, pieces))]
     return [task for task in tasks if not task.pinned], worktime.without(taken)

@@ -8,13 +8,14 @@ from types import MappingProxyType
 
 from app.planning.asking import whom_to_ask
 from app.planning.backward import easiest_first
-from app.planning.line import MISSED, Line, lay_out
+from app.planning.line import MISSED, NEVER, Line, lay_out
 from app.planning.minutes import instant_of
+from app.planning.placement import Placement, place
 from app.planning.postponing import postponed
 from app.planning.priorities import Piece
 from app.planning.releases import Search
 from app.planning.safety import Safety, variances
-from app.planning.sittings import Sitting, deliveries, in_sequence, sit_down
+from app.planning.sittings import Sitting, done_minutes, in_sequence, named, sit_down
 from app.planning.task import Task
 from app.planning.worktime import WorkTime
 
@@ -44,6 +45,7 @@ class Plan:
         that can't be asked are worked on in the time that is left.
     late: all that this plan delivers after its due.
     proven: whether nobody can ask fewer and, where something is waited for, the search for the order was complete.
+    placement: whether the other dues are kept although sittings must not be too short.
     pin_cost: None if nothing is pinned.
     tasks, now, safety: what was planned, in this order, when, and how carefully.
     """
@@ -54,6 +56,7 @@ class Plan:
     to_ask: tuple[Hashable, ...]
     late: tuple[Hashable, ...]
     proven: bool
+    placement: Placement
     pin_cost: PinCost | None
     tasks: tuple[Task, ...]
     now: datetime
@@ -83,27 +86,34 @@ def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: S
     asking = whom_to_ask(line)
     kept = postponed(line, asking.asked | asking.failing, safety)
     pieces, complete = _arranged(kept, safety)
-    ends = {piece.job: piece.end for piece in pieces}
     order = _by_start(line, pieces)
-    late = [i for i, due in enumerate(line.due) if due == MISSED or ends.get(i, 0) > due]
+    if any(task.min_sitting for task in line.tasks):
+        promised = {i for i in line.promised if i not in asking.asked and i not in asking.failing}
+        sittings, placement = place(line, (order, sorted(order, key=kept.due.__getitem__)), promised)
+        order = _by_start(line, sittings, line.release_minute)
+    else:
+        sittings, placement = sit_down(line, pieces), Placement.GUARANTEED
+    done = done_minutes(line, sittings)
+    late = [i for i, due in enumerate(line.due) if due < NEVER and _late(due, line.due_minute[i], done[i])]
     ids = [task.id for task in line.tasks]
+    delivery = {ids[i]: None if minute is None else instant_of(minute) for i, minute in enumerate(done)}
     return Plan(
         order=tuple([ids[i] for i in order]),
-        sittings=sit_down(line, pieces),
-        delivery=MappingProxyType(
-            {
-                id_: None if minute is None else instant_of(minute)
-                for id_, minute in zip(ids, deliveries(line, ends), strict=True)
-            }
-        ),
+        sittings=named(line, sittings),
+        delivery=MappingProxyType(delivery),
         to_ask=_by_due(line, asking.asked),
         late=_by_due(line, late),
         proven=asking.proven and complete,
+        placement=placement,
         pin_cost=None,
         tasks=tuple([line.tasks[i] for i in order]),
         now=now,
         safety=safety,
     )
+
+
+def _late(due: int, due_minute: int, done: int | None) -> bool:
+    return due == MISSED or done is None or done > due_minute
 
 
 def _arranged(line: Line, safety: Safety) -> tuple[list[Piece], bool]:
@@ -116,14 +126,15 @@ def _arranged(line: Line, safety: Safety) -> tuple[list[Piece], bool]:
     return search.arrange(jobs), search.complete
 
 
-def _by_start(line: Line, pieces: Sequence[Piece]) -> list[int]:
-    """All tasks, those that are begun first in front; work of no minutes before what begins with its release."""
-    if line.released:
-        nothing = [i for i, effort in enumerate(line.effort) if not effort]
-        return nothing + [piece.job for piece in pieces]
-    first = {piece.job: piece.start for piece in reversed(pieces)}
-    starts = [first.get(i, release) for i, release in enumerate(line.release)]
-    return sorted(range(len(starts)), key=lambda i: (starts[i], i))
+def _by_start(line: Line, pieces: Iterable[Piece], release: Sequence[int] | None = None) -> list[int]:
+    """All tasks, those that are begun first in front, work of no minutes as if it began with its release.
+
+    `release` in the same minutes as the pieces. What is never begun comes last.
+    """
+    start = [NEVER if effort else r for effort, r in zip(line.effort, release or line.release, strict=True)]
+    for piece in pieces:
+        start[piece.job] = min(start[piece.job], piece.start)
+    return sorted(range(len(start)), key=start.__getitem__)
 
 
 def _by_due(line: Line, indices: Iterable[int]) -> tuple[Hashable, ...]:
@@ -143,6 +154,7 @@ def _joined(first: Plan, rest: Plan) -> Plan:
         to_ask=first.to_ask + rest.to_ask,
         late=first.late + rest.late,
         proven=first.proven and rest.proven,
+        placement=max(first.placement, rest.placement, key=list(Placement).index),
         tasks=first.tasks + rest.tasks,
     )
 

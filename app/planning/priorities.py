@@ -37,7 +37,7 @@ def run(jobs: Sequence[int], effort: Sequence[int], release: Sequence[int]) -> l
         end = time + left[place]
         if arrived < len(arrivals) and arrivals[arrived][0] < end:
             end = arrivals[arrived][0]
-        _add(pieces, time, end, jobs[place])
+        add_piece(pieces, time, end, jobs[place])
         left[place] -= end - time
         time = end
         if not left[place]:
@@ -45,10 +45,11 @@ def run(jobs: Sequence[int], effort: Sequence[int], release: Sequence[int]) -> l
     return pieces
 
 
-def _add(pieces: list[Piece], start: int, end: int, index: int) -> None:
-    if pieces and pieces[-1].end == start and pieces[-1].job == index:
+def add_piece(pieces: list[Piece], start: int, end: int, job: int) -> None:
+    """Append a piece, joined to the last one if that is the same job's and ends where this begins."""
+    if pieces and pieces[-1].end == start and pieces[-1].job == job:
         start = pieces.pop().start
-    pieces.append(Piece(start, end, index))
+    pieces.append(Piece(start, end, job))
 
 
 def completions(pieces: Sequence[Piece]) -> dict[int, int]:

@@ -1,6 +1,6 @@
 """From working minutes back to the calendar: when to sit down to what, and when each thing is delivered."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -27,12 +27,15 @@ def in_sequence(order: Sequence[int], effort: Sequence[int]) -> list[Piece]:
     return pieces
 
 
-def sit_down(line: Line, pieces: Iterable[Piece]) -> tuple[Sitting, ...]:
-    """The pieces (in time order) laid into the windows; what lies past five years is left out."""
-    return tuple(_laid(line, iter(pieces)))
+def sit_down(line: Line, pieces: Iterable[Piece]) -> list[Piece]:
+    """The pieces (working minutes, in time order) laid into the windows: the same in minutes since 1970.
+
+    What lies past five years is left out.
+    """
+    return list(_laid(line, iter(pieces)))
 
 
-def _laid(line: Line, pieces: Iterator[Piece]) -> Iterator[Sitting]:
+def _laid(line: Line, pieces: Iterator[Piece]) -> Iterator[Piece]:
     windows = line.axis.windows()
     window = next(windows, None)
     for piece in pieces:
@@ -42,21 +45,27 @@ def _laid(line: Line, pieces: Iterator[Piece]) -> Iterator[Sitting]:
             over = before + end - start
             if done < over:
                 until = min(piece.end, over)
-                yield Sitting(
-                    line.tasks[piece.job].id, instant_of(start + done - before), instant_of(start + until - before)
-                )
+                yield Piece(start + done - before, start + until - before, piece.job)
                 done = until
             if done >= over:
                 window = next(windows, None)
 
 
-def deliveries(line: Line, ends: Mapping[int, int]) -> list[int | None]:
-    """Per index, the minute since 1970 at which the task is done, given in which working minute; None past five years.
+def done_minutes(line: Line, sittings: Iterable[Piece]) -> list[int | None]:
+    """Per index, the minute since 1970 at which the task is done; None if these sittings don't finish it.
 
     Work of no minutes is handed over at once, or as soon as it may be.
     """
-    done_at = line.axis.done_at
-    return [
-        done_at(ends[i]) if effort else release
-        for i, (effort, release) in enumerate(zip(line.effort, line.release_minute, strict=True))
-    ]
+    left = list(line.effort)
+    done: list[int | None] = [None if effort else line.release_minute[i] for i, effort in enumerate(left)]
+    for start, end, job in sittings:
+        left[job] -= end - start
+        if not left[job]:
+            done[job] = end
+    return done
+
+
+def named(line: Line, sittings: Iterable[Piece]) -> tuple[Sitting, ...]:
+    """The sittings with the tasks' names and as instants."""
+    ids = [task.id for task in line.tasks]
+    return tuple([Sitting(ids[job], instant_of(start), instant_of(end)) for start, end, job in sittings])
