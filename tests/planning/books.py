@@ -37,7 +37,7 @@ class Book:
     @property
     def open_minutes(self) -> list[int]:
         """Every minute after NOW in which work can be done, found one by one."""
-        found = set()
+        found: set[int] = set()
         for start, end in self.windows:
             found.update(range(minute(start), minute(end)))
         return sorted(m for m in found if m >= 0)

@@ -1,4 +1,4 @@
-"""What is true, found the slow way: minute by minute, or by trying everything. Nothing here knows the planner's rules."""
+"""What is true, found the slow way: minute by minute, or by trying everything. None of it knows a planner's rules."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import combinations
@@ -70,7 +70,7 @@ def _all_matched(demands: Sequence[Sequence[int]]) -> bool:
 
 
 def fewest_asked(book: Book, cost: bool = False) -> tuple[float, ...] | None:
-    """(number, weight) of the cheapest set of askable tasks without which the rest can be on time; None if there is none.
+    """(number, weight) of the cheapest set of askable tasks without which the rest is on time; None if there is none.
 
     What is past its due is asked in any case, or can't be helped, and counts for nothing here.
     """

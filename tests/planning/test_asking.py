@@ -1,5 +1,6 @@
 """Whom the plan asks for more time, against trying every set of tasks."""
 
+from dataclasses import replace
 from random import Random
 
 from app.planning import Safety, plan
@@ -55,14 +56,8 @@ def test_what_cannot_be_asked_and_cannot_be_kept_breaks_as_little_as_possible() 
     for seed in range(INSTANCES):
         book = random_book(Random(seed), most=7, unaskable=True, roomy=0.4)
         fixed = [task for task in book.tasks if not task.askable and not is_past(task)]
-        all_askable = Book(tuple(_askable(fixed)), book.windows)
+        all_askable = Book(tuple(replace(task, askable=True) for task in fixed), book.windows)
         best = fewest_asked(all_askable)
         found = plan(book.tasks, book.worktime, NOW, Safety.EASIEST)
         assert best is not None
         assert len([task for task in fixed if task.id in found.late]) == best[0]
-
-
-def _askable(tasks: list) -> list:  # type: ignore[type-arg]
-    from dataclasses import replace
-
-    return [replace(task, askable=True) for task in tasks]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from app.planning import Task, WorkTime, feasibility
+from app.planning import Conflict, feasibility
 from tests.planning.books import NOW, Book, at, minute, random_book, shuffled
 from tests.planning.oracles import can_be_on_time, first_minute, is_past
 
@@ -24,10 +24,8 @@ def check_verdict(rng: Random, releases: bool) -> None:
         check_proof(book, verdict.conflict)
 
 
-def check_proof(book: Book, conflict: object) -> None:
-    from app.planning import Conflict
-
-    assert isinstance(conflict, Conflict)
+def check_proof(book: Book, conflict: Conflict) -> None:
+    """Its tasks must be done within it, and need more minutes than are open in it."""
     start, end = minute(conflict.start), minute(conflict.end)
     members = [task for task in book.tasks if task.id in conflict.ids]
     assert len(members) == len(conflict.ids)
@@ -81,7 +79,7 @@ def check_latest_starts(rng: Random, releases: bool) -> None:
         if task.effort and not releases:
             later = [m for m in book.open_minutes if m > minute(start)]
             later_start = at(later[0])
-            others = [held_task for held_task in held if held_task.id != task.id and held_task.release >= start]  # type: ignore[operator]
+            others = [other for other in held if other.id != task.id and other.release and other.release >= start]
             assert not can_be_on_time([replace(task, release=later_start), *others], book.open_minutes)
 
 

@@ -1,11 +1,11 @@
 """Risk against simulating the plan thousands of times."""
 
-from math import ceil, log
+from math import log
 from random import Random
 
 import pytest
 
-from app.planning import Plan, Risk, Safety, Task, WorkTime, plan, risk
+from app.planning import Safety, Task, WorkTime, plan, risk
 from tests.planning.books import NOW, at, minute
 
 DRAWS = 3000
