@@ -30,8 +30,6 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit {
 QAbstractItemView QLineEdit { background: $raised; padding: 0 2px; }
 QAbstractSpinBox { padding: 4px 8px; }
 QAbstractSpinBox:focus, QAbstractSpinBox[refused="true"] { padding: 3px 7px; }
-QAbstractSpinBox QLineEdit { padding: 0 6px; }
-QDateTimeEdit[calendarPopup="true"] QLineEdit { padding: 0; }
 QComboBox { padding-right: 26px; }
 QComboBox:focus, QComboBox:on { padding-right: 25px; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -114,7 +112,7 @@ QTabBar::tab:selected:focus { background: $soft; }
 QMenuBar { background: $paper; }
 QMenuBar::item { padding: 4px 10px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: $soft; }
-QMenu { background: $raised; border: 1px solid $line; padding: 4px; }
+QMenu { background: $raised; border: 1px solid $line; padding: 4px; icon-size: ${icon}px; }
 QMenu::item { padding: 6px 24px 6px 8px; border-radius: 4px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $soft; color: $ink; }
@@ -156,6 +154,10 @@ def style_sheet(tokens: Tokens, text_height: int) -> str:
     derived = ("edge", "hover", "pressed", "faint", "accent_hover", "accent_pressed", "ring", "handle")
     values: dict[str, object] = {name: getattr(tokens, name).name() for name in (*colors, *derived)}
     shade = "dark" if tokens.dark else "light"
-    return _SHEET.substitute(
-        values, shade=shade, box=box, half_box=(box + 2) // 2, arrow=max(10, round(text_height * 0.75))
-    )
+    sizes = {
+        "box": box,
+        "half_box": (box + 2) // 2,
+        "arrow": max(10, round(text_height * 0.75)),
+        "icon": max(16, round(text_height * 1.05)),
+    }
+    return _SHEET.substitute(values, shade=shade, **sizes)

@@ -1,7 +1,7 @@
 """Line edits that read what people type: working time and money."""
 
 from abc import abstractmethod
-from typing import Generic, Literal, TypeVar
+from typing import Final, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFocusEvent
@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.durations import parse_duration
 from app.domain.money import Money, parse_money
-from app.wording.speech import Speech
+from app.wording.speech import NARROW, Speech
 
 V = TypeVar("V")
+
+_NO_GROUPS: Final = str.maketrans("", "", f",{NARROW}")  # "1,000 h" is for reading; typed, its comma could be a decimal
 
 
 class ReadingEdit(QLineEdit, Generic[V]):
@@ -84,7 +86,7 @@ class DurationEdit(ReadingEdit[int]):
         return parse_duration(text, self._bare_unit)
 
     def say(self, value: int) -> str:
-        return self._speech.duration(value)
+        return self._speech.duration(value).translate(_NO_GROUPS)
 
     def explain(self) -> str:
         return QCoreApplication.translate("DurationEdit", "Not a working time: write 3 h, 1 h 30 or 90 min.")

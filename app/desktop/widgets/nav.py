@@ -72,7 +72,6 @@ class Nav(QWidget):
         layout.setContentsMargins(12, 2 * UNIT, 13, 2 * UNIT)
         layout.setSpacing(2)
         name = Label(self._theme, title, strong=True)
-        name.setFont(self._theme.font(Size.TEXT, strong=True))
         name.setContentsMargins(12, 4, 12, 14)
         layout.addWidget(name)
         for entry in entries:

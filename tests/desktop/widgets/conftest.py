@@ -14,6 +14,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 
 
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """The offscreen platform has no frame to tell sizes to, and says so at every window."""
+    item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Iterator[Theme]:
     """Light paper, applied; the application is undressed afterwards."""

@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QRadioButton,
-    QSpinBox,
     QTabBar,
     QTableView,
     QVBoxLayout,
@@ -44,6 +43,7 @@ from app.desktop.widgets.label import Label
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeAction, NoticeBar
 from app.desktop.widgets.rows import Column, RowsModel
+from app.desktop.widgets.steppers import NumberEdit, TimeEdit
 from app.desktop.widgets.when import WhenEdit
 from app.domain.money import Money
 from app.wording.speech import Speech
@@ -98,7 +98,7 @@ def dialog(theme: Theme) -> DialogFrame:
     effort, price = DurationEdit(SPEECH), MoneyEdit(SPEECH, "EUR")
     effort.set_value(150)
     price.set_value(Money(12000, "EUR"))
-    pieces = QSpinBox()
+    pieces = NumberEdit(0, 99)
     pieces.setValue(3)
     frame.form.add_beside(
         ("effort", "Effort left", effort), ("price", "Price", price), ("revisions", "Revisions", pieces)
@@ -237,8 +237,7 @@ def fields() -> QGridLayout:
     off.setEnabled(False)
     choice = QComboBox()
     choice.addItems(["Fiverr", "ComeUp"])
-    number = QSpinBox()
-    number.setValue(12)
+    number = TimeEdit(12 * 60 + 30)
     notes = QPlainTextEdit("Notes\nof several lines\nthat go on\nand on\nand on")
     notes.setMaximumHeight(80)
     for place, widget in enumerate((search, off, choice, number)):

@@ -89,7 +89,7 @@ rows_lists = st.lists(st.integers(0, 30), unique=True).flatmap(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(stages=st.lists(rows_lists, min_size=1, max_size=5))
 def test_who_believes_the_announcements_sees_what_is_shown(qapp: QApplication, stages: list[tuple[Order, ...]]) -> None:
     model = RowsModel(COLUMNS)
