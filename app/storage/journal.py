@@ -4,13 +4,13 @@ The session's own flush events say what changed, so a use case born tomorrow is 
 back is what was there, to the byte. A bulk `update()` would escape the events, so it is refused.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, TypeAlias
 
-from sqlalchemy import Column, Table, TypeDecorator, inspect
+from sqlalchemy import Column, Table, TypeDecorator, bindparam, inspect
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.event import listen
 from sqlalchemy.orm import ORMExecuteState, UOWTransaction
@@ -78,11 +78,7 @@ def keep(session: Session, recorder: Recorder, use_case: str, now: datetime) -> 
         return
     connection = session.connection()
     steps, rows = _table("step"), _table("row_change")
-    gone = steps.c.undone.is_(True)
-    connection.execute(
-        rows.delete().where(rows.c.step_id.in_(steps.select().with_only_columns(steps.c.id).where(gone)))
-    )
-    connection.execute(steps.delete().where(gone))
+    _forget(session, besides={int(key) for table, key in recorder.before if table == steps.name})
     result = connection.execute(steps.insert().values(use_case=use_case, done_at=now, undone=False))
     (step_id,) = result.inserted_primary_key or (None,)
     connection.execute(
@@ -101,6 +97,11 @@ def keep(session: Session, recorder: Recorder, use_case: str, now: datetime) -> 
     )
 
 
+def forget_undone(session: Session) -> None:
+    """Gives up redoing: what was undone is no step of this book any more."""
+    _forget(session)
+
+
 def undoable(session: Session) -> tables.Step | None:
     """The step that undo would take back."""
     done = select(tables.Step).where(col(tables.Step.undone).is_(False))
@@ -108,8 +109,11 @@ def undoable(session: Session) -> tables.Step | None:
 
 
 def redoable(session: Session) -> tables.Step | None:
-    """The step that redo would do again."""
-    undone = select(tables.Step).where(col(tables.Step.undone).is_(True))
+    """The step that redo would do again; one undone before the newest done step is only remembered."""
+    newest = undoable(session)
+    undone = select(tables.Step).where(
+        col(tables.Step.undone).is_(True), col(tables.Step.id) > (newest.id if newest else 0)
+    )
     return session.exec(undone.order_by(col(tables.Step.id)).limit(1)).first()
 
 
@@ -130,6 +134,19 @@ def undo(session: Session) -> Replayed | None:
 def redo(session: Session) -> Replayed | None:
     """Does the step undone last again; likewise."""
     return _replay(session, redoable(session), back=False)
+
+
+def _forget(session: Session, besides: Collection[int] = frozenset()) -> None:
+    """Drops the steps that redo could do; those in `besides` were only just written down, by an import."""
+    newest = undoable(session)
+    connection = session.connection()
+    steps, rows = _table("step"), _table("row_change")
+    tail = steps.c.undone.is_(True) & (steps.c.id > (newest.id if newest else 0))
+    found = connection.execute(steps.select().with_only_columns(steps.c.id).where(tail)).all()
+    gone = [{"gone": id_} for (id_,) in found if id_ not in besides]
+    if gone:
+        connection.execute(rows.delete().where(rows.c.step_id == bindparam("gone")), gone)
+        connection.execute(steps.delete().where(steps.c.id == bindparam("gone")), gone)
 
 
 def _replay(session: Session, step: tables.Step | None, *, back: bool) -> Replayed | None:
@@ -156,7 +173,7 @@ def _write(session: Session, name: str, key: str, there: Image, wanted: Image) -
     if wanted is None:
         connection.execute(table.delete().where(here))
         return
-    values = {column.name: _decode(column, wanted[column.name]) for column in table.columns if column.name in wanted}
+    values = {column.name: decode(column, wanted[column.name]) for column in table.columns if column.name in wanted}
     if there is None:
         connection.execute(table.insert().values(values))
     else:
@@ -180,17 +197,21 @@ def _image(record: SQLModel, *, before: bool = False) -> dict[str, Any]:
         value = history.deleted[0] if before and history.deleted else getattr(record, column.name)
         if before and history.added and not history.deleted:
             raise RuntimeError(f"{column.name} was set before it was read: its old value is not known")
-        image[column.name] = _encode(value)
+        image[column.name] = encode(value)
     return image
 
 
-def _encode(value: object) -> object:
-    if isinstance(value, datetime | date):
+def encode(value: object) -> object:
+    """A column's value as JSON holds it: instants and dates as ISO text (UTC, "Z"), enums as their value."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    if isinstance(value, date):
         return value.isoformat()
     return value.value if isinstance(value, Enum) else value
 
 
-def _decode(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 a column's value
+def decode(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 a column's value
+    """The value that `encode` wrote down, as the column takes it."""
     if value is None:
         return None
     if isinstance(column.type, EnumType) and column.type.enum_class is not None:
