@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.offers import OfferStatus
 from app.domain.orders import State
 from app.domain.refusal import Refusal
+from app.wording.files import field_name, file_refusals
 from app.wording.speech import Speech
 
 
@@ -36,7 +37,8 @@ def status_name(speech: Speech, status: OfferStatus) -> str:
 
 def refusal(speech: Speech, error: Refusal, now: datetime) -> str:
     """The sentence that stands beside the field."""
-    return _texts(speech).get(error.reason, error.reason).format(**_said(speech, error.facts, now))
+    facts = {"field": error.field, **error.facts}
+    return _texts(speech).get(error.reason, error.reason).format(**_said(speech, facts, now))
 
 
 def known_reasons(speech: Speech) -> frozenset[str]:
@@ -54,6 +56,14 @@ def _said(speech: Speech, facts: dict[str, object], now: datetime) -> dict[str, 
             return state_name(speech, value)
         if isinstance(value, OfferStatus):
             return status_name(speech, value)
+        if isinstance(value, Refusal):
+            return refusal(speech, value, now)
+        if name == "wanted" and isinstance(value, tuple):
+            return " / ".join(_kind_name(speech, kind) for kind in value)
+        if name == "fields" and isinstance(value, tuple):
+            return ", ".join(field_name(speech, field) for field in value)
+        if name == "choices" and isinstance(value, tuple):
+            return ", ".join(str(item) for item in value)
         if isinstance(value, tuple):
             return speech.names([str(item) for item in value])
         if name == "weekday" and isinstance(value, int):
@@ -63,9 +73,24 @@ def _said(speech: Speech, facts: dict[str, object], now: datetime) -> dict[str, 
     return {name: word(name, value) for name, value in facts.items()}
 
 
+def _kind_name(speech: Speech, kind: str) -> str:
+    """The name of what JSON calls a type."""
+    say = speech.translate
+    return {
+        "object": say("Kind", "names with values"),
+        "array": say("Kind", "a list"),
+        "string": say("Kind", "a text"),
+        "integer": say("Kind", "a whole number"),
+        "number": say("Kind", "a number"),
+        "boolean": say("Kind", "true or false"),
+        "null": say("Kind", "nothing"),
+    }[kind]
+
+
 def _texts(speech: Speech) -> dict[str, str]:
     say = speech.translate
     return {
+        **file_refusals(speech),
         "title-missing": say("Refusal", "What is it? Give the order a title."),
         "text-too-long": say("Refusal", "Too long: {length} characters, {most} at most."),
         "effort-out-of-range": say("Refusal", "A working time between nothing and 10,000 hours, please."),

@@ -4,8 +4,8 @@ from app.wording.speech import Speech
 
 
 def step_name(speech: Speech, use_case: str) -> str:
-    """The name of a step: "Delivery", « Livraison »."""
-    return step_names(speech)[use_case]
+    """The name of a step: "Delivery", « Livraison »; its key where a book from elsewhere holds an unknown one."""
+    return step_names(speech).get(use_case, use_case)
 
 
 def step_names(speech: Speech) -> dict[str, str]:

@@ -28,10 +28,11 @@ class _Translations:
 
 
 def read_translations(folder: Path, language: str) -> Translate:
-    """The words of `language` ("fr" or "en") from `folder`/carnet_<language>.ts."""
+    """The words of `language` ("fr" or "en") from `folder`/carnet_<language>.ts; without the file, English as it is."""
+    file = folder / f"carnet_{language}.ts"
     singular: dict[tuple[str, str, str], str] = {}
     plural: dict[tuple[str, str, str], tuple[str, ...]] = {}
-    for context in ElementTree.parse(folder / f"carnet_{language}.ts").getroot().iter("context"):
+    for context in ElementTree.parse(file).getroot().iter("context") if file.exists() else ():
         name = context.findtext("name", "")
         for message in context.iter("message"):
             key = (name, message.findtext("source", ""), message.findtext("comment", ""))

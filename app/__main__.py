@@ -1,0 +1,8 @@
+"""Lets `python -m app` do what `carnet` does."""
+
+import sys
+
+from app.main import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+"""What each command does, and how it says what came of it."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import Final
+
+from app.cli.arguments import Request
+from app.desk import Desk
+from app.domain.agenda import arrange
+from app.domain.refusal import Refusal
+from app.exchange import agenda_json, book_json, csv_text, files
+from app.exchange.csv_dates import DateOrder
+from app.exchange.csv_headers import Field
+from app.exchange.orders_csv import CsvReading, read_orders
+from app.storage import queries
+from app.usecases.checking import CheckReport, check_book
+from app.usecases.exporting import book_file
+from app.usecases.importing import ImportReport, import_book, import_orders
+from app.wording.files import field_name, refused_line
+from app.wording.refusals import refusal
+from app.wording.speech import Speech
+from app.wording.today import today_lines
+
+FINE, FOUND_WRONG = 0, 1
+YEARS: Final = range(1980, 2190)
+
+
+def today(desk: Desk, speech: Speech, request: Request) -> int:
+    """Prints the verdict, the queue and today's sittings."""
+    book = desk.look(queries.book)
+    agenda = arrange(book, desk.clock.now().replace(second=0, microsecond=0))  # plans begin on whole minutes
+    if request.json:
+        print(agenda_json.agenda_text(agenda, book.settings))
+    else:
+        print("\n".join(today_lines(speech, agenda)))
+    return FINE
+
+
+def import_file(desk: Desk, speech: Speech, request: Request) -> int:
+    """Brings in a file, known for what it is by its first sign, and prints what was found in it."""
+    data = files.read_file(request.file, max(book_json.MOST_BYTES, csv_text.MOST_BYTES))
+    if request.file.suffix.lower() == ".json" or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+        if request.as_of:
+            raise Refusal("as-of-for-tables", "as_of")
+        report = desk.do(import_book, data=data)
+        print(", ".join(_counts(speech, report.orders, report.clients, report.services, report.steps)))
+        return FINE
+    as_of = _day(request.as_of)
+    currency = desk.look(queries.book).settings.currency
+    reading = read_orders(data, currency, day_first=request.day_first, mapping=_mapping(request))
+    for line in _found(speech, reading):
+        print(line)
+    try:
+        done = desk.do(import_orders, reading=reading, as_of=as_of)
+    except Refusal as error:
+        hints = _hints(speech)
+        if error.reason in hints:
+            print(hints[error.reason])
+        raise
+    for line in _outcome(speech, desk, done, as_of):
+        print(line)
+    return FOUND_WRONG if done.refused else FINE
+
+
+def export_file(desk: Desk, speech: Speech, request: Request) -> int:
+    """Writes the whole book to a file."""
+    data = desk.look(book_file)
+    try:
+        files.write_file(request.file, data, replace=request.force)
+    except Refusal as error:
+        if error.reason == "file-there":
+            print(speech.translate("Cli", "Add --force to replace it."))
+        raise
+    print(speech.translate("Cli", "The book is written to {file}.").format(file=request.file))
+    return FINE
+
+
+def check(desk: Desk, speech: Speech, _request: Request) -> int:
+    """Goes through the whole book and prints what was found."""
+    report = desk.look(check_book)
+    print(", ".join(_counts(speech, report.orders, report.clients, report.services, report.steps)))
+    for line in _problems(speech, desk, report):
+        print(line)
+    if report.sound:
+        print(speech.translate("Cli", "The file is whole, and everything in it is as it must be."))
+    return FINE if report.sound else FOUND_WRONG
+
+
+COMMANDS: Final[Mapping[str, Callable[[Desk, Speech, Request], int]]] = {
+    "today": today,
+    "import": import_file,
+    "export": export_file,
+    "check": check,
+}
+
+
+def _counts(speech: Speech, orders: int, clients: int, services: int, steps: int) -> tuple[str, ...]:
+    say = speech.translate
+    return (
+        say("Cli", "%n order(s)", "", orders),
+        say("Cli", "%n client(s)", "", clients),
+        say("Cli", "%n service(s)", "", services),
+        say("Cli", "%n step(s) of history", "", steps),
+    )
+
+
+def _found(speech: Speech, reading: CsvReading) -> Iterator[str]:
+    """What was understood of a table before anything is written."""
+    say = speech.translate
+    pairs = (f"{field_name(speech, field)} = {header}" for field, header in reading.mapping.items())
+    yield say("Cli", "Columns: {columns}").format(columns=" · ".join(pairs))
+    if reading.unmapped:
+        yield say("Cli", "Not recognised: {columns}").format(columns=" · ".join(reading.unmapped))
+    if reading.date_order is DateOrder.DAY_FIRST:
+        yield say("Cli", "Dates: the day comes first.")
+    elif reading.date_order is DateOrder.MONTH_FIRST:
+        yield say("Cli", "Dates: the month comes first.")
+
+
+def _outcome(speech: Speech, desk: Desk, report: ImportReport, as_of: date | None) -> Iterator[str]:
+    say = speech.translate
+    yield say("Cli", "%n order(s) added.", "", report.added)
+    if report.known:
+        yield say("Cli", "%n order(s) in the book already.", "", report.known)
+    if report.later and as_of is not None:
+        day = speech.day(as_of, desk.clock.now())
+        yield say("Cli", "%n order(s) placed after {day} left out.", "", report.later).format(day=day)
+    if report.refused:
+        yield say("Cli", "%n thing(s) could not be read, and their lines were left out:", "", len(report.refused))
+    for line in report.refused:
+        yield f"  {refused_line(speech, line.line, line.field, line.reason, line.value)}"
+
+
+def _problems(speech: Speech, desk: Desk, report: CheckReport) -> Iterator[str]:
+    say = speech.translate
+    for problem in report.file:
+        if problem.kind == "reference":
+            yield say("Cli", "Points to nothing: {what}").format(what=problem.what)
+        else:
+            yield say("Cli", "The file is damaged: {what}").format(what=problem.what)
+    for path, error in report.refused:
+        yield f"{path}: {refusal(speech, error, desk.clock.now())}"
+
+
+def _hints(speech: Speech) -> dict[str, str]:
+    """What to type where an import needs to be told something."""
+    say = speech.translate
+    fields = ", ".join(field.value for field in Field)
+    return {
+        "csv-dates-ambiguous": say("Cli", "Add --day-first or --month-first."),
+        "csv-columns-missing": say("Cli", "Add --map FIELD=HEADER. Fields: {fields}").format(fields=fields),
+    }
+
+
+def _mapping(request: Request) -> dict[Field, str | None]:
+    """What --map said; "extras=" means that the file has no such column."""
+    told: dict[Field, str | None] = {}
+    known = {field.value: field for field in Field}
+    for pair in request.mapping:
+        name, _, header = pair.partition("=")
+        if name not in known:
+            raise Refusal("csv-field-unknown", "map", name=name, choices=tuple(known))
+        told[known[name]] = header or None
+    return told
+
+
+def _day(text: str) -> date | None:
+    """The day that was typed; None for none."""
+    if not text:
+        return None
+    try:
+        day = date.fromisoformat(text)
+    except ValueError as error:
+        raise Refusal("day-unreadable", "as_of", text=text) from error
+    if day.year not in YEARS:
+        raise Refusal("day-unreadable", "as_of", text=text)
+    return day

@@ -1,0 +1,87 @@
+"""What a record must be, whoever wrote it: a state has its dates, money a currency, a text its words.
+
+The use cases can't write anything else; a file can. Every check raises Refusal for the first thing it finds.
+"""
+
+from collections.abc import Iterable
+
+from app.domain.availability import check_length
+from app.domain.catalogue import Service
+from app.domain.drafts import LONGEST_TEXT, LONGEST_TITLE, MOST_DAYS, MOST_MONEY
+from app.domain.money import CURRENCIES, Money
+from app.domain.offers import Extension, Extra
+from app.domain.orders import Order, State, extra_days, timer_started_at
+from app.domain.refusal import Refusal
+
+MOST_EXTRA_DAYS = 10 * MOST_DAYS  # all of an order's extras together
+
+_NEEDED = {
+    State.REQUIREMENTS: (),
+    State.IN_PROGRESS: ("clock_started_at",),
+    State.DELIVERED: ("clock_started_at", "first_delivered_at", "delivered_at"),
+    State.IN_REVISION: ("clock_started_at", "first_delivered_at", "delivered_at", "revision_asked_at"),
+    State.COMPLETED: ("clock_started_at", "first_delivered_at", "delivered_at", "ended_at"),
+    State.CANCELLED: ("ended_at",),
+}
+
+
+def check_order(order: Order) -> None:
+    """Refuses an order that could not have come about, such as one that is delivered at no time."""
+    _check_words(order.title, "title", LONGEST_TITLE)
+    check_length(order.notes, "notes", LONGEST_TEXT)
+    for name in _NEEDED[order.state]:
+        if getattr(order, name) is None:
+            raise Refusal("date-missing", name, state=order.state)
+    if order.ended_at is not None and not order.state.over:
+        raise Refusal("date-needless", "ended_at", state=order.state)
+    if order.clock_started_at is not None and order.state is State.REQUIREMENTS:
+        raise Refusal("date-needless", "clock_started_at", state=order.state)
+    if order.cancelled_by is not None and order.state is not State.CANCELLED:
+        raise Refusal("date-needless", "cancelled_by", state=order.state)
+    _check_price(order.price, "price")
+    if order.stars is not None and not 0 <= order.stars <= 5:
+        raise Refusal("stars-out-of-range", "stars")
+    for extension in order.extensions:
+        _check_answer(extension)
+    for extra in order.extras:
+        _check_answer(extra)
+        _check_words(extra.description, "description", LONGEST_TITLE)
+        _check_price(extra.price, "price")
+    if extra_days(order) > MOST_EXTRA_DAYS:
+        raise Refusal("days-out-of-range", "extras", days=extra_days(order))
+    for requirement in order.requirements:
+        _check_words(requirement.text, "requirement", LONGEST_TEXT)
+
+
+def check_timers(orders: Iterable[Order]) -> None:
+    """Refuses two timers that run at once."""
+    running = [order for order in orders if timer_started_at(order) is not None]
+    stretches = [work for order in running for work in order.work if work.minutes is None]
+    if len(stretches) > 1:
+        raise Refusal("timer-running", "work", title=running[0].title)
+
+
+def check_service(service: Service) -> None:
+    """Refuses a service without a name, or with a price that can't be meant."""
+    _check_words(service.name, "name", LONGEST_TITLE)
+    _check_price(service.price, "price")
+
+
+def _check_words(text: str, field: str, most: int) -> None:
+    if not text.strip():
+        raise Refusal("text-missing", field)
+    check_length(text, field, most)
+
+
+def _check_price(price: Money | None, field: str) -> None:
+    if price is None:
+        return
+    if price.currency not in CURRENCIES:
+        raise Refusal("currency-unknown", "currency", name=price.currency)
+    if not 0 <= price.minor <= MOST_MONEY:
+        raise Refusal("price-out-of-range", field)
+
+
+def _check_answer(offer: Extension | Extra) -> None:
+    if (offer.answer is None) is not (offer.answered_at is None):
+        raise Refusal("answer-without-date" if offer.answer else "date-without-answer", "answered_at")
