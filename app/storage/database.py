@@ -21,6 +21,7 @@ from app.storage.trouble import StorageTrouble
 APPLICATION_ID = 0x4361726E  # "Carn": says to `file` and to us that this is a book
 SCHEMA = 1  # the newest revision's number, kept in user_version so that a start need not ask Alembic
 IN_MEMORY = Path(":memory:")
+MAGIC = b"SQLite format 3\0"
 
 
 class Store:
@@ -55,12 +56,15 @@ def open_store(path: Path = IN_MEMORY, *, zone: str = "UTC") -> Store:
     new = path == IN_MEMORY or not path.exists() or path.stat().st_size == 0
     if path != IN_MEMORY:
         _prepare_file(path)
+        if not new:
+            _check_header(path)
     engine = _engine(path)
     try:
         version = _check(engine, path, new=new)
         if new:
             _create(engine, zone)
-        elif version < SCHEMA:
+        _log_ahead(engine)
+        if not new and version < SCHEMA:
             _migrate(engine, path)
     except (DatabaseError, sqlite3.DatabaseError) as error:
         engine.dispose()
@@ -79,6 +83,21 @@ def _prepare_file(path: Path) -> None:
             path.touch(mode=0o600)
     except OSError as error:
         raise StorageTrouble("unreadable", str(path), why=error.strerror or "") from error
+
+
+def _check_header(path: Path) -> None:
+    """Refuses a file that is none of ours before SQLite opens it, which might write a log beside it into the file."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(100)
+    except OSError as error:
+        raise StorageTrouble("unreadable", str(path), why=error.strerror or "") from error
+    began = path.with_name(f"{path.name}-journal").exists()  # a book whose making was cut short: SQLite clears it up
+    if not head.startswith(MAGIC) or (int.from_bytes(head[68:72], "big") != APPLICATION_ID and not began):
+        raise StorageTrouble("not-a-book", str(path))
+    version = int.from_bytes(head[60:64], "big")
+    if version > SCHEMA:
+        raise StorageTrouble("too-new", str(path), found=version, known=SCHEMA)
 
 
 def _engine(path: Path) -> Engine:
@@ -105,7 +124,7 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
 
 
 def _check(engine: Engine, path: Path, *, new: bool) -> int:
-    """The schema's number, once the file is known to be ours; only then is anything about it changed."""
+    """The schema's number, once the file is known to be ours; nothing about it is changed before."""
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
@@ -115,9 +134,18 @@ def _check(engine: Engine, path: Path, *, new: bool) -> int:
             raise StorageTrouble("not-a-book", str(path))
         if version > SCHEMA:
             raise StorageTrouble("too-new", str(path), found=version, known=SCHEMA)
+        return version
+    finally:
+        connection.close()
+
+
+def _log_ahead(engine: Engine) -> None:
+    """Only once the file says by itself that it is a book: a new one is made without a log beside it."""
+    connection = engine.raw_connection()
+    try:
+        cursor = connection.cursor()
         cursor.execute("PRAGMA journal_mode=WAL")
         cursor.execute("PRAGMA synchronous=FULL")
-        return version
     finally:
         connection.close()
 
@@ -136,6 +164,11 @@ def _migrate(engine: Engine, path: Path) -> None:
     from app.storage import migrate  # Alembic costs a third of a second: only where a file is old
 
     migrate.to_newest(engine, path)
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the header tells an older Carnet the truth
+    finally:
+        connection.close()
 
 
 def _trouble(error: DatabaseError | sqlite3.DatabaseError, path: Path) -> StorageTrouble:
