@@ -128,8 +128,8 @@ def _check(engine: Engine, path: Path, *, new: bool) -> int:
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
-        found = cursor.execute("PRAGMA application_id").fetchone()[0]
-        version = int(cursor.execute("PRAGMA user_version").fetchone()[0])
+        found = cursor.execute("PRAGMA application_id").fetchall()[0][0]
+        version = int(cursor.execute("PRAGMA user_version").fetchall()[0][0])
         if not new and found != APPLICATION_ID:
             raise StorageTrouble("not-a-book", str(path))
         if version > SCHEMA:
@@ -141,13 +141,7 @@ def _check(engine: Engine, path: Path, *, new: bool) -> int:
 
 def _log_ahead(engine: Engine) -> None:
     """Only once the file says by itself that it is a book: a new one is made without a log beside it."""
-    connection = engine.raw_connection()
-    try:
-        cursor = connection.cursor()
-        cursor.execute("PRAGMA journal_mode=WAL")
-        cursor.execute("PRAGMA synchronous=FULL")
-    finally:
-        connection.close()
+    _pragmas(engine, "journal_mode=WAL", "synchronous=FULL")
 
 
 def _create(engine: Engine, zone: str) -> None:
@@ -164,9 +158,14 @@ def _migrate(engine: Engine, path: Path) -> None:
     from app.storage import migrate  # Alembic costs a third of a second: only where a file is old
 
     migrate.to_newest(engine, path)
+    _pragmas(engine, "wal_checkpoint(TRUNCATE)")  # so that the header tells an older Carnet the truth
+
+
+def _pragmas(engine: Engine, *pragmas: str) -> None:
     connection = engine.raw_connection()
     try:
-        connection.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the header tells an older Carnet the truth
+        for pragma in pragmas:
+            connection.cursor().execute(f"PRAGMA {pragma}").fetchall()  # a statement left open would lock the next out
     finally:
         connection.close()
 
