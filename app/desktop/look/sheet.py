@@ -30,12 +30,16 @@ QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit {
 QAbstractItemView QLineEdit { background: $raised; padding: 0 2px; }
 QAbstractSpinBox { padding: 4px 8px; }
 QAbstractSpinBox:focus, QAbstractSpinBox[refused="true"] { padding: 3px 7px; }
-QComboBox { padding-right: 26px; }
-QComboBox:focus, QComboBox:on { padding-right: 25px; }
+QComboBox { combobox-popup: 0; padding-left: 10px; padding-right: 26px; }
+QComboBox:focus, QComboBox:on, QComboBox[refused="true"] { padding-left: 9px; padding-right: 25px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; outline: 0; }
-QComboBox QAbstractItemView::item { padding: 5px 8px; border-radius: 4px; }
+QComboBox QAbstractItemView {
+    background: $raised; border: 1px solid $line; padding: 3px;
+    selection-background-color: $soft; selection-color: $ink;
+}
+QComboBox QAbstractItemView::item { padding: 5px 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $soft; color: $ink; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url(sheet:$shade-chevron-up.svg); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
@@ -137,10 +141,12 @@ QGroupBox { border: 0; margin-top: 1.6em; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; padding: 0; }
 QProgressBar { background: $line; border: 0; border-radius: 2px; max-height: 4px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 2px; }
-QCalendarWidget QWidget#qt_calendar_navigationbar { background: $raised; }
+QCalendarWidget QWidget#qt_calendar_navigationbar {
+    background: $raised; border: 1px solid $line; border-bottom: 0;
+}
 QCalendarWidget QToolButton { color: $ink; font-weight: 600; padding: 4px 8px; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
-QCalendarWidget QAbstractItemView { background: $raised; }
+QCalendarWidget QAbstractItemView { background: $raised; border: 1px solid $line; border-top: 0; }
 QCalendarWidget QTableView::item { padding: 0; }
 QCalendarWidget QTableView::item:selected { background: $accent; color: $on_accent; }
 QStatusBar::item { border: 0; }

@@ -1,6 +1,6 @@
 """The frame of every dialog: what it is about, its fields, why not, and what to do."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -67,6 +67,7 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            self._grow()  # Qt itself stops at two thirds of the screen
             self._focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -103,7 +104,9 @@ class DialogFrame(QDialog):
         self.body.setSpacing(2 * UNIT)
         self.body.addWidget(self.form)
         inside.setLayout(self.body)
-        return _Scroll(inside)
+        scroll = _Scroll(inside)
+        scroll.needs_more.connect(self._grow)
+        return scroll
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -113,6 +116,14 @@ class DialogFrame(QDialog):
         row.addWidget(self.cancel)
         row.addWidget(self.primary)
         return row
+
+    def _grow(self) -> None:
+        """Make room for what is inside, as far as the screen allows; what the user made larger stays so."""
+        self.ensurePolished()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self.screen().availableSize()))
 
     def _focus_first(self) -> None:
         for row in self.form.rows():
@@ -125,6 +136,8 @@ class DialogFrame(QDialog):
 class _Scroll(QScrollArea):
     """As large as what is inside, as long as the screen has room; scrolls beyond that."""
 
+    needs_more = Signal()  # what is inside has become higher
+
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -132,13 +145,27 @@ class _Scroll(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._inside = inside
+        self._needed = 0
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
         hint = self._inside.sizeHint()
         width = max(hint.width(), self.fontMetrics().averageCharWidth() * 56)
-        height = max(hint.height(), self._inside.heightForWidth(width))
+        least = self._inside.minimumSizeHint().height()
+        height = max(hint.height(), least, self._inside.heightForWidth(width))
         return QSize(width, min(height, self.screen().availableSize().height() - 30 * UNIT))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
+            self._measure_anew()
+        return super().eventFilter(watched, event)
+
+    def _measure_anew(self) -> None:
+        self.updateGeometry()
+        needed = self.sizeHint().height()
+        if needed > self._needed and self.isVisible():
+            self.needs_more.emit()
+        self._needed = needed
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inside.minimumSizeHint().width(), min(self.sizeHint().height(), 20 * UNIT))

@@ -86,6 +86,7 @@ class WhenEdit(QWidget):
         self._calendar.setGridVisible(False)
         self._calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         side = self._theme.icon_side()
+        self._calendar.setMinimumSize(side * 17, side * 14)
         for name, icon in (("qt_calendar_prevmonth", Icon.CHEVRON_LEFT), ("qt_calendar_nextmonth", Icon.CHEVRON_RIGHT)):
             button = self._calendar.findChild(QToolButton, name)
             if button is not None:

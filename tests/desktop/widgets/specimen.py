@@ -309,6 +309,7 @@ def main() -> None:
     parser.add_argument("--font", default="")
     parser.add_argument("--size", default="1560x1000")
     given = parser.parse_args()
+    os.environ["QT_SCALE_FACTOR"] = str(given.scale)
     app = QApplication([])
     base = QFont(given.font, 10) if given.font else None
     theme = Theme(ICONS, Choice.DARK if given.dark else Choice.LIGHT, text_scale=given.text, base_font=base)

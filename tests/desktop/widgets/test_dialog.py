@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -149,6 +149,15 @@ def test_it_stays_inside_a_small_screen_at_twice_the_text_size(theme: Theme, qtb
     assert frame.height() <= frame.screen().availableSize().height()
     assert frame.primary.isVisible()
     frame.reject()
+
+
+def test_a_refusal_makes_the_dialog_grow_rather_than_scroll(extend: Extend, qtbot: QtBot) -> None:
+    before = extend.frame.height()
+    extend.frame.refuse("effort", "Between nothing and 10,000 hours, please.")
+    qtbot.waitUntil(lambda: extend.frame.height() > before)
+    scroll = extend.frame.findChild(QScrollArea)
+    assert scroll is not None
+    assert scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_closed_dialog_hears_nothing_more_of_the_theme(extend: Extend, theme: Theme, qtbot: QtBot) -> None:
