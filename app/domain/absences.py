@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
 from app.domain.agenda import ask_by, pending_extension, planned_due, task_of
-from app.domain.availability import Away, Hours, HoursRange, WholeDays, away_span
+from app.domain.availability import Away, Hours, HoursRange, WholeDays, away_span, next_work
 from app.domain.book import Book
 from app.domain.instants import DAY
 from app.domain.orders import Order, state_at
@@ -41,6 +41,7 @@ class AwayCost:
     leave_from: date | datetime | None = None
     stay_until: date | datetime | None = None
     endless: bool = False
+    back: datetime | None = None  # when work goes on after it
 
 
 def broken_by_hours(book: Book, hours: Iterable[HoursRange], now: datetime) -> tuple[Broken, ...]:
@@ -56,15 +57,16 @@ def away_cost(book: Book, period: WholeDays | Hours, now: datetime, away_id: int
     before, after = there.work_time(now), with_it.work_time(now)
     minutes = before.minutes(max(start, now), end) - after.minutes(max(start, now), end)
     broken = _broken(there, with_it, now)
+    back = next_work(after, max(end, now))
     if _plan(there, now).late:
-        return AwayCost(minutes, broken)
+        return AwayCost(minutes, broken, back=back)
 
     def harmless(period: WholeDays | Hours) -> bool:
         return not _plan(_with_away(there, period), now).late
 
     leave = _earliest_departure(period, harmless) if broken else None
     stay = _latest_return(period, harmless)
-    return AwayCost(minutes, broken, leave, stay, endless=stay is None and not broken)
+    return AwayCost(minutes, broken, leave, stay, endless=stay is None and not broken, back=back)
 
 
 def _broken(book: Book, other: Book, now: datetime) -> tuple[Broken, ...]:

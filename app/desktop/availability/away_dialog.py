@@ -1,0 +1,159 @@
+"""An absence, with what it costs before it is kept, and a message for the clients."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.desktop.availability.away_fields import AwayFields, quick_days
+from app.desktop.availability.cost_panel import CostPanel
+from app.desktop.availability.fitting import grow, widen
+from app.desktop.look.icons import Icon
+from app.desktop.screen import Context
+from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.dialog import DialogFrame
+from app.desktop.widgets.draft import MessageDraft
+from app.domain.absences import NEW, AwayCost, away_cost
+from app.domain.availability import Away, Hours, WholeDays, away_span, check_away
+from app.domain.instants import DAY, local_day
+from app.domain.presence import rest_of_today
+from app.domain.refusal import Refusal
+from app.usecases import availability
+from app.wording import calendar as words
+from app.wording.refusals import refusal
+
+LANGUAGES = ("en", "fr")
+
+
+def open_away(
+    context: Context, parent: QWidget, away_id: int | None = None, first: date | None = None, last: date | None = None
+) -> DialogFrame:
+    """Opens a new absence over the days from `first` to `last`, or the one of that id to change it."""
+    away = next((away for away in context.bridge.book().aways if away.id == away_id), None)
+    dialog = AwayDialog(context, parent, away)
+    if away is None and first is not None:
+        dialog.fields.set_period(WholeDays(first, max(first, last or first)))
+    dialog.open()
+    return dialog
+
+
+class AwayDialog(DialogFrame):
+    """Asks for a period and a note; shows which promises would break, and whom to ask by when."""
+
+    edited = Signal()
+
+    def __init__(self, context: Context, parent: QWidget, away: Away | None) -> None:
+        say = QCoreApplication.translate
+        title = say("Away", "Plan an absence") if away is None else say("Away", "Absence")
+        confirm = say("Away", "Plan it") if away is None else say("Away", "Save")
+        lead = say("Away", "It ends by itself. The plan works around it at once.")
+        super().__init__(context.theme, title, confirm, parent, lead=lead)
+        self._context = context
+        self._away = away
+        self._now = context.bridge.now()
+        self.fields = AwayFields(context.theme, context.speech, self._now, self.form, self.edited)
+        self.cost = CostPanel(context.theme)
+        self._make_message()
+        self.body.addWidget(self.cost)
+        self.body.addWidget(self.message_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self._prefill()
+        self._listen()
+        self._on_edited()
+        widen(self)
+
+    def _make_message(self) -> None:
+        say, theme = QCoreApplication.translate, self._context.theme
+        self.message_button = flat_button(theme, say("Away", "Message for clients"), Icon.SEND)
+        self.message_button.setCheckable(True)
+        texts = dict.fromkeys(LANGUAGES, "")
+        self.message = MessageDraft(theme, texts, self._context.language.current)
+        self.message.setVisible(False)
+
+    def _prefill(self) -> None:
+        today = local_day(self._now, self._context.speech.zone)
+        if self._away is None:
+            self.fields.set_period(WholeDays(today + DAY, today + DAY))
+        else:
+            self.fields.set_period(self._away.period)
+            self.fields.note.setText(self._away.note)
+
+    def _listen(self) -> None:
+        self.confirmed.connect(self._keep)
+        self.edited.connect(self._on_edited)
+        self.message_button.toggled.connect(self._on_message)
+        today = local_day(self._now, self._context.speech.zone)
+        rest = rest_of_today(self._context.bridge.book(), self._now)
+        self.fields.quick["today"].setEnabled(rest is not None)
+        for key, period in {"today": rest, **quick_days(today)}.items():
+            if period is not None:
+                self.fields.quick[key].clicked.connect(lambda _=False, period=period: self.fields.set_period(period))
+        if self._away is not None:
+            self._add_endings(self._away)
+
+    def _add_endings(self, away: Away) -> None:
+        """Dropping it, and coming back before its end while it runs."""
+        say = QCoreApplication.translate
+        start, end = away_span(away, self._context.speech.zone)
+        self.drop: QPushButton = self.add_button(say("Away", "Drop"))
+        self.drop.clicked.connect(self._drop)
+        if start <= self._now < end:
+            self.back: QPushButton = self.add_button(say("Away", "Return now"))
+            self.back.clicked.connect(self._return)
+
+    def _on_edited(self) -> None:
+        period, speech = self.fields.period(), self._context.speech
+        try:
+            check_away(period, "", self._now)
+        except Refusal:
+            self.cost.show_cost(speech, "", (), "", self._now, harmless=False)
+            return
+        its = away_cost(self._context.bridge.book(), period, self._now, NEW if self._away is None else self._away.id)
+        sentence, limits = words.cost(speech, its), words.limits(speech, its, self._now)
+        self.cost.show_cost(speech, sentence, its.broken, limits, self._now, harmless=bool(its.minutes))
+        self._write_message(period, its)
+
+    def _write_message(self, period: WholeDays | Hours, its: AwayCost) -> None:
+        self.message.set_texts(
+            {
+                language: words.away_message(self._context.speech_for(language), period, its.back, self._now)
+                for language in LANGUAGES
+            }
+        )
+
+    def _on_message(self, shown: bool) -> None:
+        self.message.setVisible(shown)
+        grow(self)
+
+    def _keep(self) -> None:
+        bridge, period, note = self._context.bridge, self.fields.period(), self.fields.note.text()
+        try:
+            if self._away is None:
+                bridge.do(availability.add_away, period=period, note=note)
+            else:
+                bridge.do(availability.change_away, away_id=self._away.id, period=period, note=note)
+        except Refusal as error:
+            self._say_no(error)
+        else:
+            self.accept()
+
+    def _drop(self) -> None:
+        self._finish(lambda away_id: self._context.bridge.do(availability.remove_away, away_id=away_id))
+
+    def _return(self) -> None:
+        self._finish(lambda away_id: self._context.bridge.do(availability.return_early, away_id=away_id))
+
+    def _finish(self, ending: Callable[[int], object]) -> None:
+        assert self._away is not None  # the buttons are there for an absence only
+        try:
+            ending(self._away.id)
+        except Refusal as error:
+            self._say_no(error)
+        else:
+            self.accept()
+
+    def _say_no(self, error: Refusal) -> None:
+        now = self._context.bridge.now()
+        self.refuse(self.fields.field_of(error.field), refusal(self._context.speech, error, now))

@@ -1,0 +1,115 @@
+"""What stands in each day of the month: frozen, worked out once, compared to know what to repaint."""
+
+from dataclasses import dataclass
+from html import escape
+
+from app.desktop.look.tokens import Tone
+from app.domain.month import WEEK, Bar, Day, Due, DueState, Month, Phase
+from app.wording import calendar as words
+from app.wording.speech import Speech
+
+TONES = {
+    DueState.KEPT: Tone.ACCENT,
+    DueState.TIGHT: Tone.AMBER,
+    DueState.MISSED: Tone.RED,
+    DueState.DONE: Tone.MUTED,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CellDue:
+    """A due in a day: its shape and tone, and the order's title."""
+
+    order_id: int
+    shape: str
+    tone: Tone
+    title: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CellBar:
+    """An absence's bar where it crosses a day; `first` and `last` are the columns of the whole piece."""
+
+    away_id: int
+    text: str
+    lane: int
+    first: int
+    last: int
+    opens: bool
+    closes: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One day as it is painted."""
+
+    day: Day
+    number: str
+    load: words.LoadWords
+    share: float | None  # of the available time that is booked; None where there is none to book
+    dues: tuple[CellDue, ...]
+    bars: tuple[CellBar, ...]
+    spoken: str
+    tip: str
+
+
+def cells_of(month: Month, speech: Speech) -> tuple[Cell | None, ...]:
+    """The 42 cells of a month."""
+    bars: dict[int, list[Bar]] = {}
+    for bar in month.bars:
+        for column in range(bar.first, bar.last + 1):
+            bars.setdefault(bar.week * WEEK + column, []).append(bar)
+    return tuple(
+        None if day is None else _cell(day, bars.get(place, []), speech) for place, day in enumerate(month.days)
+    )
+
+
+def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
+    notes = [words.away_label(speech, bar.away) for bar in bars]
+    return Cell(
+        day=day,
+        number=_number(day, speech),
+        load=words.load(speech, day),
+        share=_share(day),
+        dues=tuple(_due(due) for due in day.dues),
+        bars=tuple(
+            CellBar(bar.away.id, text, bar.lane, bar.first, bar.last, bar.opens, bar.closes)
+            for bar, text in zip(bars, notes, strict=True)
+        ),
+        spoken=words.spoken_day(speech, day, notes),
+        tip=_tip(day, notes, speech),
+    )
+
+
+def _number(day: Day, speech: Speech) -> str:
+    """The number alone, with its month on the first, so that the eye finds the border between months."""
+    if day.date.day != 1:
+        return str(day.date.day)
+    return f"1er {speech.short_month(day.date)}" if speech.french else f"1 {speech.short_month(day.date)}"
+
+
+def _share(day: Day) -> float | None:
+    if day.load.short > 0:
+        return 1.0
+    if day.phase is Phase.PAST or not day.load.available:
+        return None
+    return min(1.0, day.load.booked / day.load.available)
+
+
+def _due(due: Due) -> CellDue:
+    title = " ".join(due.title.split())
+    return CellDue(due.order_id, words.SHAPES[due.state], TONES[due.state], title, due.state is DueState.DONE)
+
+
+def _tip(day: Day, notes: list[str], speech: Speech) -> str:
+    """All of the day; escaped, since a tool tip guesses whether its text is markup."""
+    lines = [f"{speech.long_day(day.date)} {day.date.year}", *(f"◐ {note}" for note in notes)]
+    lines += [words.load_sentence(speech, day)]
+    lines += [words.due_line(speech, due) for due in day.dues]
+    return "<p style='white-space:pre'>" + escape("\n".join(_short(line) for line in lines if line)) + "</p>"
+
+
+def _short(line: str) -> str:
+    line = " ".join(line.split(" "))
+    return line if len(line) <= 120 else line[:119] + "…"

@@ -1,0 +1,240 @@
+"""How a day of the month is painted, and where in it things stand."""
+
+from dataclasses import dataclass
+from typing import Protocol, cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
+
+from app.desktop.availability.cells import Cell, CellBar, CellDue
+from app.desktop.availability.month_model import CELL_ROLE
+from app.desktop.look.fonts import Size
+from app.desktop.look.theme import UNIT, Theme
+from app.desktop.look.tokens import mix
+from app.domain.month import Phase
+
+Index = QModelIndex | QPersistentModelIndex
+_PAD = 6
+
+
+class _Option(Protocol):
+    """What a style option holds of a cell."""
+
+    rect: QRect
+    state: QStyle.StateFlag
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """Where the parts of one cell stand; `hidden` are the dues that there is no room for."""
+
+    head: QRect
+    bars: tuple[tuple[CellBar, QRect], ...]
+    dues: tuple[tuple[CellDue, QRect], ...]
+    hidden: int
+    more: QRect
+    gauge: QRect
+
+
+class MonthDelegate(QStyledItemDelegate):
+    """Paints the number and the load, absences running across days, and what is due."""
+
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self.chosen_away: int | None = None
+        self.chosen_order: int | None = None
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        """Room for the number and two lines."""
+        return QSize(8 * UNIT, self._line() * 4)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one day."""
+        its = cast("_Option", option)
+        cell = index.data(CELL_ROLE)
+        painter.save()
+        painter.setClipRect(its.rect)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(cell, Cell):
+            self._ground(painter, its.rect, its.state, cell, current=index == self._view.currentIndex())
+            self._parts(painter, its.rect, cell)
+        painter.restore()
+
+    def away_at(self, index: Index, at: QPoint) -> int | None:
+        """The absence whose bar stands at a point of the view."""
+        layout = self._layout_at(index)
+        return next((bar.away_id for bar, rect in layout.bars if rect.contains(at)), None) if layout else None
+
+    def order_at(self, index: Index, at: QPoint) -> int | None:
+        """The order whose due stands at a point of the view."""
+        layout = self._layout_at(index)
+        return next((due.order_id for due, rect in layout.dues if rect.contains(at)), None) if layout else None
+
+    def layout_of(self, rect: QRect, cell: Cell) -> Layout:
+        """Where the parts of a cell stand when it is painted in `rect`."""
+        line, head = self._line(), QFontMetrics(self._theme.font()).height() + 6
+        inner = rect.adjusted(_PAD, 2, -_PAD, -8)
+        top = inner.top() + head + 1
+        bars = tuple((bar, self._bar_rect(bar, top, line)) for bar in cell.bars)
+        bars = tuple((bar, where) for bar, where in bars if where.bottom() <= inner.bottom())
+        if bars:
+            top = max(where.bottom() for _, where in bars) + 3
+        room = max(0, (inner.bottom() - top + 1) // line)
+        shown = len(cell.dues) if len(cell.dues) <= room else max(0, room - 1)
+        dues = tuple(
+            (due, QRect(inner.left(), top + n * line, inner.width(), line)) for n, due in enumerate(cell.dues[:shown])
+        )
+        more = QRect(inner.left(), top + shown * line, inner.width(), line)
+        if room == 0:
+            more = QRect(inner.left(), inner.top(), inner.width(), head)  # no room at all: beside the number
+        gauge = QRect(inner.left(), rect.bottom() - 6, inner.width(), 3)
+        return Layout(
+            QRect(inner.left(), inner.top(), inner.width(), head), bars, dues, len(cell.dues) - shown, more, gauge
+        )
+
+    def _layout_at(self, index: Index) -> Layout | None:
+        cell = index.data(CELL_ROLE)
+        return self.layout_of(self._view.visualRect(index), cell) if isinstance(cell, Cell) else None
+
+    def _line(self) -> int:
+        return QFontMetrics(self._theme.font(Size.SMALL)).height() + 3
+
+    def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, cell: Cell, *, current: bool) -> None:
+        """The paper beneath: a tone where nobody works, raised where chosen, and the hairlines."""
+        tokens = self._theme.tokens
+        if not cell.day.works:
+            painter.fillRect(rect, mix(tokens.paper, tokens.line, 0.42))
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, tokens.raised if current else tokens.soft)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(tokens.line, 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        edge = (rect.topLeft(), rect.bottomLeft()) if self._rtl() else (rect.topRight(), rect.bottomRight())
+        painter.drawLine(*edge)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if current:
+            painter.setPen(QPen(tokens.accent if self._view.hasFocus() else tokens.edge, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 4, 4)
+
+    def _parts(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        layout = self.layout_of(rect, cell)
+        self._head(painter, layout, cell)
+        for bar, where in layout.bars:
+            self._bar(painter, bar, where)
+        for due, where in layout.dues:
+            self._due(painter, due, where, quiet=not cell.day.in_month)
+        if layout.hidden and layout.more.top() > layout.head.top():
+            self._text(painter, layout.more, f"+{layout.hidden}", Size.SMALL, self._theme.tokens.muted)
+        self._gauge(painter, layout.gauge, cell)
+
+    def _head(self, painter: QPainter, layout: Layout, cell: Cell) -> None:
+        """The number, and beside it the load in as many words as there is room for."""
+        tokens, today = self._theme.tokens, cell.day.phase is Phase.TODAY
+        strong = today or cell.day.in_month
+        font = self._theme.font(strong=today)
+        width = QFontMetrics(font).horizontalAdvance(cell.number)
+        room = layout.head
+        number = QRect(room.left(), room.top(), width + 2, room.height())
+        if self._rtl():
+            number.moveRight(room.right())
+        if today:
+            pill = QRectF(number).adjusted(-3, 2, 5, -1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.accent)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            number.translate(1, 0)
+        color = tokens.on_accent if today else tokens.ink if strong else tokens.muted
+        self._text(painter, number, cell.number, Size.TEXT, color, strong=today)
+        left = room.width() - width - 12
+        extra = f"+{layout.hidden}" if layout.hidden and layout.more.top() <= layout.head.top() else ""
+        prefix = "■ " if cell.load.over else ""
+        metrics = QFontMetrics(self._theme.font(Size.SMALL))
+        texts = [prefix + text for text in (cell.load.full, cell.load.short) if text] + ([prefix] if prefix else [])
+        text = extra or next((text for text in texts if metrics.horizontalAdvance(text) <= left), "")
+        beside = QRect(room.right() - left, room.top(), left, room.height())
+        if self._rtl():
+            beside.moveLeft(room.left())
+        color = tokens.red if cell.load.over else tokens.muted
+        self._text(painter, beside, text, Size.SMALL, color, align=Qt.AlignmentFlag.AlignRight)
+
+    def _bar(self, painter: QPainter, bar: CellBar, where: QRect) -> None:
+        """A slice of an absence; its text is laid out along the whole of it, and only this day's part is seen."""
+        tokens = self._theme.tokens
+        chosen = bar.away_id == self.chosen_away
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(where), 4, 4)
+        painter.fillPath(path, mix(tokens.paper, tokens.ink, 0.24 if chosen else 0.12))
+        if chosen:
+            painter.setPen(QPen(tokens.ink, 1))
+            painter.drawPath(path)
+        starts, ends = (bar.closes, bar.opens) if self._rtl() else (bar.opens, bar.closes)
+        inner = where.adjusted(_PAD + (0 if starts else UNIT), 0, -_PAD - (0 if ends else UNIT), 0)
+        text = f"◐ {bar.text}" if bar.opens else bar.text
+        self._text(painter, inner, text, Size.SMALL, tokens.ink)
+
+    def _bar_rect(self, bar: CellBar, top: int, line: int) -> QRect:
+        """The whole piece of the absence in this week; it leaves a margin where it begins or ends."""
+        view = self._view
+        edges = [view.columnViewportPosition(column) for column in (bar.first, bar.last)]
+        left = min(edges)
+        right = max(edges) + view.columnWidth(bar.first if edges[0] > edges[1] else bar.last)
+        starts, ends = (bar.closes, bar.opens) if self._rtl() else (bar.opens, bar.closes)
+        left += 4 if starts else -UNIT
+        right -= 5 if ends else -UNIT
+        return QRect(left, top + bar.lane * (line + 2), right - left, line)
+
+    def _due(self, painter: QPainter, due: CellDue, where: QRect, *, quiet: bool) -> None:
+        tokens = self._theme.tokens
+        metrics = QFontMetrics(self._theme.font(Size.SMALL))
+        wide = metrics.horizontalAdvance("●▲■✓"[0]) + 5
+        shape = QRect(where.left(), where.top(), wide, where.height())
+        title = QRect(where.left() + wide, where.top(), where.width() - wide, where.height())
+        if self._rtl():
+            shape.moveRight(where.right())
+            title.moveLeft(where.left())
+        if due.order_id == self.chosen_order:
+            painter.fillRect(where.adjusted(-2, 1, 2, 0), tokens.soft)
+        self._text(painter, shape, due.shape, Size.SMALL, due.tone.of(tokens))
+        self._text(painter, title, due.title, Size.SMALL, tokens.muted if quiet or due.done else tokens.ink)
+
+    def _gauge(self, painter: QPainter, where: QRect, cell: Cell) -> None:
+        tokens = self._theme.tokens
+        if cell.share is None or (cell.share == 0 and not cell.load.over):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.line)
+        painter.drawRoundedRect(where, 1.5, 1.5)
+        part = QRect(where)
+        part.setWidth(max(3, round(where.width() * cell.share)))
+        if self._rtl():
+            part.moveRight(where.right())
+        painter.setBrush(tokens.red if cell.load.over else tokens.accent)
+        painter.drawRoundedRect(part, 1.5, 1.5)
+
+    def _text(
+        self,
+        painter: QPainter,
+        where: QRect,
+        text: str,
+        size: Size,
+        color: QColor,
+        *,
+        strong: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> None:
+        """A line of plain text, shortened to its room."""
+        if not text or where.width() <= 0:
+            return
+        font: QFont = self._theme.font(size, strong=strong)
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        painter.setFont(font)
+        painter.setPen(color)
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(where, flags, shown)
+
+    def _rtl(self) -> bool:
+        return self._view.isRightToLeft()

@@ -1,0 +1,78 @@
+"""The month as a table of six weeks: it is given cells, and has only those repainted that read otherwise."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from app.desktop.availability.cells import Cell
+from app.domain.month import WEEK, WEEKS
+
+Index = QModelIndex | QPersistentModelIndex
+CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
+
+
+class MonthModel(QAbstractTableModel):
+    """42 days; those outside the years 1 to 9999 are empty and can't be chosen."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cells: tuple[Cell | None, ...] = (None,) * (WEEKS * WEEK)
+        self._names: tuple[tuple[str, str], ...] = (("", ""),) * WEEK
+
+    def show(self, cells: Sequence[Cell | None], weekdays: Sequence[tuple[str, str]]) -> None:
+        """Show these 42 cells under these weekdays, each a short name and one in full."""
+        before, self._cells = self._cells, tuple(cells)
+        for place, (old, new) in enumerate(zip(before, self._cells, strict=True)):
+            if old != new:
+                index = self.index_at(place)
+                self.dataChanged.emit(index, index)
+        if tuple(weekdays) != self._names:
+            self._names = tuple(weekdays)
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WEEK - 1)
+
+    def cells(self) -> tuple[Cell | None, ...]:
+        """The cells as they are shown."""
+        return self._cells
+
+    def cell_at(self, index: Index) -> Cell | None:
+        """The day at an index."""
+        return self._cells[index.row() * WEEK + index.column()] if index.isValid() else None
+
+    def index_at(self, place: int) -> QModelIndex:
+        """The index of one of the 42 places."""
+        return self.index(place // WEEK, place % WEEK)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        return 0 if parent.isValid() else WEEKS
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
+        return 0 if parent.isValid() else WEEK
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if self.cell_at(index) is None:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self.cell_at(index)
+        if cell is None:
+            return None
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: cell.number,
+            Qt.ItemDataRole.ToolTipRole: cell.tip,
+            Qt.ItemDataRole.AccessibleTextRole: cell.spoken,
+            CELL_ROLE: cell,
+        }
+        return values.get(role)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < WEEK:
+            return None
+        short, full = self._names[section]
+        values: dict[int, object] = {
+            Qt.ItemDataRole.DisplayRole: short,
+            Qt.ItemDataRole.AccessibleTextRole: full,
+            Qt.ItemDataRole.TextAlignmentRole: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+        }
+        return values.get(role)

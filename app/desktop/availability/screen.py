@@ -1,0 +1,260 @@
+"""The calendar: when am I free, what is due when, and when am I away."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from app.desktop.availability.away_dialog import open_away
+from app.desktop.availability.cells import cells_of
+from app.desktop.availability.hours_dialog import open_hours
+from app.desktop.availability.month_model import MonthModel
+from app.desktop.availability.month_view import MonthView
+from app.desktop.availability.side import SidePanel
+from app.desktop.look.fonts import Size
+from app.desktop.look.icons import Icon
+from app.desktop.look.theme import UNIT
+from app.desktop.look.tokens import Tone
+from app.desktop.screen import Context, Screen
+from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
+from app.desktop.widgets.label import Label
+from app.domain.availability import day_span
+from app.domain.instants import local_day
+from app.domain.month import Month, dates_of, month_of, months_on, same_day
+from app.domain.refusal import Refusal
+from app.storage.days import calendar_facts
+from app.usecases.availability import remove_away, return_early
+from app.wording import calendar as words
+from app.wording.speech import Speech
+
+KINDS = frozenset(
+    {"away", "hours", "settings", "orders", "client", "work_log", "extension", "extra", "requirement", "rules"}
+)
+
+
+class CalendarScreen(Screen):
+    """A month on the left, the chosen day with the absences and the weekly hours on the right."""
+
+    def __init__(self, context: Context) -> None:
+        say = QCoreApplication.translate
+        super().__init__(context, say("Calendar", "Calendar"), KINDS)
+        self._today = local_day(context.bridge.now(), context.speech.zone)
+        self._first = self._today.replace(day=1)
+        self._anchor = self._current = self._today
+        self._month: Month | None = None
+        self._order: int | None = None
+        self._model = MonthModel(self)
+        self.view = MonthView(context.theme, self._model, say("Calendar", "Month"))
+        self.side = SidePanel(context.theme)
+        self._make_heading()
+        self._lay_out()
+        self._connect()
+        self.setFocusProxy(self.view)
+
+    @property
+    def month(self) -> date:
+        """The first day of the month that is shown."""
+        return self._first
+
+    def lists(self) -> tuple[QWidget, ...]:
+        """The lists of the day's orders."""
+        return self.side.order_lists()
+
+    def selected_orders(self) -> tuple[int, ...]:
+        """The order chosen beside the month, or on it."""
+        chosen = self.side.chosen_order()
+        return () if chosen is None else (chosen,)
+
+    def select_order(self, order_id: int) -> None:
+        """Goes to the day on which the order is due, and chooses it there."""
+        row = self.context.bridge.agenda().row(order_id)
+        due = row.due if row is not None else None
+        if due is not None:
+            self.go_to(local_day(due, self.context.speech.zone))
+            self._press_order(order_id)
+
+    def refresh(self) -> None:
+        """Shows the month, the day and the absences as they are now."""
+        today = local_day(self.context.bridge.now(), self.context.speech.zone)
+        if today != self._today:
+            if self._anchor == self._current == self._today:
+                self._anchor = self._current = today
+                self._first = today.replace(day=1)
+            self._today = today
+        self._month = None
+        self._show()
+        speech, book = self.context.speech, self.context.bridge.book()
+        self.side.show_aways(book, speech, self.context.bridge.now())
+        self.side.show_hours(book, speech, _week_start())
+
+    def go_to(self, day: date, anchor: date | None = None, *, turning: bool = True) -> None:
+        """Chooses a day, or the days from `anchor` on, and turns to its month; else only where it is not in sight."""
+        if day not in dates_of(self._first, _week_start()) or (turning and anchor in (None, day)):
+            self._first = day.replace(day=1)
+        self._order = None
+        self._anchor, self._current = anchor or day, day
+        self._show()
+
+    def turn(self, months: int) -> None:
+        """Turns the page; the chosen day goes along."""
+        self.go_to(same_day(months_on(self._first, months), self._current.day))
+
+    def plan_away(self) -> None:
+        """Opens the absence that the chosen day lies in, else a new one over the chosen days."""
+        chosen = self.side.chosen_away()
+        day = self._month.day(self._current) if self._month is not None else None
+        if self._anchor == self._current and day is not None and chosen in day.aways:
+            open_away(self.context, self, away_id=chosen)
+        else:
+            self.plan_new()
+
+    def plan_new(self) -> None:
+        """Opens a new absence over the chosen days; from today on where they are over."""
+        ends = sorted((self._anchor, self._current))
+        first, last = (max(day, self._today) for day in ends)
+        open_away(self.context, self, first=first, last=last)
+
+    def drop_away(self, away_id: int | None = None) -> None:
+        """Drops an absence, or the chosen one."""
+        away_id = away_id if away_id is not None else self.side.chosen_away()
+        if away_id is not None:
+            self._attempt(lambda: self.context.bridge.do(remove_away, away_id=away_id))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keys go to the month."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The panel takes its share of the width."""
+        super().resizeEvent(event)
+        self._panel.setFixedWidth(max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10)))
+
+    def _make_heading(self) -> None:
+        theme, say = self.context.theme, QCoreApplication.translate
+        self.heading = Label(theme, size=Size.VERDICT)
+        self.heading.setAccessibleName(say("Calendar", "Month shown"))
+        self.summary = Label(theme, tone=Tone.MUTED)
+        self.summary.setMinimumWidth(1)
+        self.earlier = icon_button(theme, Icon.CHEVRON_LEFT, say("Calendar", "The month before (Page Up)"))
+        self.later = icon_button(theme, Icon.CHEVRON_RIGHT, say("Calendar", "The month after (Page Down)"))
+        self.today = flat_button(theme, say("Calendar", "Today"))
+        self.today.setToolTip(say("Calendar", "Back to today (Home)"))
+        self.plan = plain_button(theme, say("Calendar", "Plan an absence…"), Icon.AWAY)
+
+    def _lay_out(self) -> None:
+        heading = QHBoxLayout()
+        heading.setSpacing(UNIT // 2)
+        heading.addWidget(self.heading)
+        heading.addSpacing(UNIT)
+        for button in (self.earlier, self.today, self.later):
+            heading.addWidget(button)
+        heading.addStretch(1)
+        heading.addWidget(self.plan)
+        left = QVBoxLayout()
+        left.setContentsMargins(4 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
+        left.setSpacing(UNIT // 2)
+        left.addLayout(heading)
+        left.addWidget(self.summary)
+        left.addSpacing(UNIT)
+        left.addWidget(self.view, 1)
+        self._panel = QFrame()
+        panel = QHBoxLayout(self._panel)
+        panel.setContentsMargins(0, 0, 0, 0)
+        panel.setSpacing(0)
+        line = QWidget()
+        line.setFixedWidth(1)
+        line.setAutoFillBackground(True)
+        line.setBackgroundRole(QPalette.ColorRole.Mid)  # the hairline's token
+        panel.addWidget(line)
+        panel.addWidget(self.side, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addLayout(left, 1)
+        row.addWidget(self._panel)
+
+    def _connect(self) -> None:
+        self.earlier.clicked.connect(lambda: self.turn(-1))
+        self.later.clicked.connect(lambda: self.turn(1))
+        self.today.clicked.connect(self._go_today)
+        self.plan.clicked.connect(self.plan_new)
+        self.view.wanted.connect(self._on_wanted)
+        self.view.today_wanted.connect(self._go_today)
+        self.view.opened.connect(self.plan_away)
+        self.view.drop_wanted.connect(lambda: self.drop_away())
+        self.view.away_pressed.connect(self.side.choose_away)
+        self.view.order_pressed.connect(self._press_order)
+        self.view.order_opened.connect(lambda order_id: self.asked.emit("edit_order", (order_id,)))
+        self.side.order_opened.connect(lambda order_id: self.asked.emit("edit_order", (order_id,)))
+        self.side.away_chosen.connect(self._mark)
+        self.side.away_opened.connect(lambda away_id: open_away(self.context, self, away_id=away_id))
+        self.side.away_dropped.connect(self.drop_away)
+        self.side.return_wanted.connect(self._return)
+        self.side.plan_wanted.connect(self.plan_new)
+        self.side.hours_wanted.connect(lambda: open_hours(self.context, self))
+
+    def _show(self) -> None:
+        """Shows the month that is turned to, and the day that is chosen."""
+        speech, week_start = self.context.speech, _week_start()
+        if self._month is None or self._month.first != self._first:
+            self._month = self._read_month(week_start)
+            self._model.show(cells_of(self._month, speech), _weekdays(speech, week_start))
+            heading = speech.month_year(self._first)
+            self.heading.setText(heading[:1].upper() + heading[1:])
+            self.summary.setText(words.month_summary(speech, self._month))
+            self.earlier.setEnabled(months_on(self._first, -1) != self._first)
+            self.later.setEnabled(months_on(self._first, 1) != self._first)
+        self.view.choose(self._anchor, self._current)
+        day = self._month.day(self._current)
+        self.side.show_day(day, self._current, speech, self._today.year)
+        if day is not None and self.side.chosen_away() not in day.aways:
+            self.side.choose_away(min(day.aways, default=None))
+        self._mark()
+
+    def _read_month(self, week_start: int) -> Month:
+        bridge, zone = self.context.bridge, self.context.speech.zone
+        days = [day for day in dates_of(self._first, week_start) if day is not None]
+        start, end = day_span(days[0], zone)[0], day_span(days[-1], zone)[1]
+        facts = bridge.look(calendar_facts, start=start, end=end)
+        return month_of(bridge.agenda(), bridge.book(), facts, self._first, week_start)
+
+    def _on_wanted(self, anchor: date, day: date, turning: bool) -> None:
+        self.go_to(day, anchor, turning=turning)
+
+    def _go_today(self) -> None:
+        self.go_to(self._today)
+
+    def _press_order(self, order_id: int) -> None:
+        self.side.choose_order(order_id)
+        self._order = order_id
+        self._mark()
+
+    def _mark(self, _away_id: int | None = None) -> None:
+        """The chosen absence and the chosen due stand out in the month."""
+        self.view.mark(self.side.chosen_away(), self._order)
+
+    def _return(self, away_id: int) -> None:
+        self._attempt(lambda: self.context.bridge.do(return_early, away_id=away_id))
+
+    def _attempt(self, doing: Callable[[], object]) -> None:
+        """What can't be done any more is gone from the book already: shows what is there."""
+        try:
+            doing()
+        except Refusal:
+            self.refresh()
+
+
+def _week_start() -> int:
+    """The first day of the week where the user lives, 0 for Monday."""
+    return QLocale().firstDayOfWeek().value - 1
+
+
+def _weekdays(speech: Speech, week_start: int) -> tuple[tuple[str, str], ...]:
+    """The names of the weekdays, short and in full."""
+    monday = date(2024, 1, 1)
+    days = [date.fromordinal(monday.toordinal() + (week_start + n) % 7) for n in range(7)]
+    return tuple((speech.short_weekday(day), speech.weekday(day)) for day in days)

@@ -1,0 +1,301 @@
+"""Beside the month: the chosen day, the absences, the weekly hours."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.desktop.availability.cells import TONES
+from app.desktop.availability.side_rows import SideList, SideRow
+from app.desktop.look.fonts import Size
+from app.desktop.look.icons import Icon
+from app.desktop.look.theme import UNIT, Theme
+from app.desktop.look.tokens import Tone
+from app.desktop.widgets.buttons import flat_button, plain_button
+from app.desktop.widgets.label import Label
+from app.domain.availability import Away, away_span, week_minutes
+from app.domain.book import Book
+from app.domain.month import Day, DueState
+from app.wording import calendar as words
+from app.wording.speech import Speech
+
+
+@dataclass(frozen=True, slots=True)
+class AwayRows:
+    """The absences as rows: what is coming first, what is over apart."""
+
+    coming: tuple[SideRow, ...]
+    past: tuple[SideRow, ...]
+
+
+def away_rows(book: Book, speech: Speech, now: datetime) -> AwayRows:
+    """Running and coming absences, the next one first, and past ones, the latest first."""
+    spans = sorted(((*away_span(away, speech.zone), away) for away in book.aways), key=lambda its: (its[:2], its[2].id))
+    coming = tuple(_away_row(away, speech, now, running=start <= now) for start, end, away in spans if end > now)
+    past = tuple(_away_row(away, speech, now) for _, end, away in reversed(spans) if end <= now)
+    return AwayRows(coming, past)
+
+
+def _away_row(away: Away, speech: Speech, now: datetime, *, running: bool = False) -> SideRow:
+    over = away_span(away, speech.zone)[1] <= now
+    when = words.period(speech, away.period, now)
+    right = speech.translate("Calendar", "now") if running else ""
+    name = words.away_name(speech, away)
+    return SideRow(away.id, name, right, when[:1].upper() + when[1:], "◐", Tone.MUTED, over, away_id=away.id)
+
+
+def due_rows(day: Day, speech: Speech) -> list[SideRow]:
+    """What is due on a day."""
+    return [
+        SideRow(
+            due.order_id,
+            " ".join(due.title.split()),
+            speech.clock(due.at),
+            " · ".join(part for part in (due.client, words.due_words(speech, due)) if part),
+            words.SHAPES[due.state],
+            TONES[due.state],
+            due.state is DueState.DONE,
+            due.order_id,
+        )
+        for due in day.dues
+    ]
+
+
+def sitting_rows(day: Day, speech: Speech) -> list[SideRow]:
+    """What is planned on a day and what was worked, in time order."""
+    rows = []
+    for place, its in enumerate(day.planned):
+        minutes = int((its.end - its.start).total_seconds()) // 60
+        time = speech.duration(minutes)
+        if its.done:
+            time = speech.translate("Today", "done {time}").format(time=time)
+        when = f"{speech.clock(its.start)}–{speech.clock(its.end)}"
+        beneath = " · ".join(part for part in (its.client, time) if part)
+        title = " ".join(its.title.split())
+        rows.append(SideRow((place, its.order_id), title, when, beneath, quiet=its.done, order_id=its.order_id))
+    return rows
+
+
+class SidePanel(QWidget):
+    """The chosen day, the absences and the weekly hours, one below the other."""
+
+    order_opened = Signal(int)
+    away_chosen = Signal(int)
+    away_opened = Signal(int)
+    away_dropped = Signal(int)
+    return_wanted = Signal(int)
+    plan_wanted = Signal()
+    hours_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._past_shown = False
+        self._rows = AwayRows((), ())
+        self._running: frozenset[int] = frozenset()
+        self._make_day()
+        self._make_aways()
+        self._make_hours()
+        self._lay_out()
+        self._connect()
+
+    def order_lists(self) -> tuple[SideList, ...]:
+        """The lists that hold orders."""
+        return (self.dues, self.sittings)
+
+    def chosen_order(self) -> int | None:
+        """The order chosen in one of the lists."""
+        rows = (list_.chosen() for list_ in self.order_lists())
+        return next((row.order_id for row in rows if row is not None), None)
+
+    def chosen_away(self) -> int | None:
+        """The absence chosen in the list."""
+        row = self.aways.chosen()
+        return row.away_id if row is not None else None
+
+    def choose_away(self, away_id: int | None) -> None:
+        """Chooses an absence; one that is over is unfolded first."""
+        if away_id is not None and any(row.away_id == away_id for row in self._rows.past):
+            self._show_past(True)
+        self.aways.choose(away_id)
+        self._on_away()
+
+    def choose_order(self, order_id: int) -> None:
+        """Chooses the due of an order, where the day has it."""
+        self.dues.choose(order_id)
+
+    def show_day(self, day: Day | None, shown: date, speech: Speech, this_year: int) -> None:
+        """The details of the chosen day."""
+        heading = speech.long_day(shown) if shown.year == this_year else f"{speech.long_day(shown)} {shown.year}"
+        self.title.setText(heading[:1].upper() + heading[1:])
+        self.hours.setText(words.hours_of_day(speech, day) if day is not None else "")
+        load = words.load_sentence(speech, day) if day is not None else ""
+        over = day is not None and day.load.short > 0
+        self.load.setText(f"■ {load}" if over else load)
+        self.load.set_tone(Tone.RED if over else Tone.MUTED)
+        self.load.setVisible(bool(load))
+        self.dues.show_rows(due_rows(day, speech) if day is not None else [])
+        self.sittings.show_rows(sitting_rows(day, speech) if day is not None else [])
+        self._dues_title.setVisible(bool(self.dues.rows()))
+        self._sittings_title.setVisible(bool(self.sittings.rows()))
+
+    def show_aways(self, book: Book, speech: Speech, now: datetime) -> None:
+        """The absences."""
+        self._rows = away_rows(book, speech, now)
+        spans = ((away, *away_span(away, speech.zone)) for away in book.aways)
+        self._running = frozenset(away.id for away, start, end in spans if start <= now < end)
+        self._no_aways.setVisible(not self._rows.coming)
+        text = QCoreApplication.translate("Calendar", "Past absences: {number}")
+        self.past.setText(text.format(number=speech.number(len(self._rows.past))))
+        self._show_past(self._past_shown)
+
+    def show_hours(self, book: Book, speech: Speech, week_start: int) -> None:
+        """The weekly hours in few lines."""
+        while (item := self._week.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for line, (days, hours) in enumerate(words.week(speech, book.hours, week_start)):
+            self._week.addWidget(Label(self._theme, days, size=Size.SMALL), line, 0, Qt.AlignmentFlag.AlignTop)
+            self._week.addWidget(Label(self._theme, hours, size=Size.SMALL, tone=Tone.MUTED, wrap=True), line, 1)
+        total = words.week_total(speech, week_minutes(book.hours))
+        self._total.setText(f"{total} · {speech.zone.key.replace('_', ' ')}")
+
+    def _make_day(self) -> None:
+        theme, say = self._theme, QCoreApplication.translate
+        self.title = Label(theme, tone=Tone.MUTED, strong=True, wrap=True)
+        self.hours = Label(theme, wrap=True)
+        self.load = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        self._dues_title = Label(theme, say("Calendar", "Due"), size=Size.SMALL, tone=Tone.MUTED, strong=True)
+        self.dues = SideList(theme, say("Calendar", "Due that day"))
+        self._sittings_title = Label(theme, say("Calendar", "Work"), size=Size.SMALL, tone=Tone.MUTED, strong=True)
+        self.sittings = SideList(theme, say("Calendar", "Work that day"))
+
+    def _make_aways(self) -> None:
+        theme, say = self._theme, QCoreApplication.translate
+        self._aways_title = Label(theme, say("Calendar", "Absences"), tone=Tone.MUTED, strong=True)
+        self.plan = flat_button(theme, say("Calendar", "Plan…"), Icon.PLUS)
+        self.plan.setAccessibleName(say("Calendar", "Plan an absence"))
+        text = say("Calendar", "None is planned. Choose days in the calendar and press Enter.")
+        self._no_aways = Label(theme, text, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        self.aways = SideList(theme, say("Calendar", "Absences"))
+        self.edit = plain_button(theme, say("Calendar", "Edit…"))
+        self.drop = plain_button(theme, say("Calendar", "Drop"))
+        self.back = plain_button(theme, say("Calendar", "Return now"))
+        self.past = flat_button(theme, "")
+        self.past.setCheckable(True)
+
+    def _make_hours(self) -> None:
+        theme, say = self._theme, QCoreApplication.translate
+        self._hours_title = Label(theme, say("Calendar", "Weekly hours"), tone=Tone.MUTED, strong=True)
+        self.edit_hours = flat_button(theme, say("Calendar", "Edit…"), Icon.EDIT)
+        self.edit_hours.setAccessibleName(say("Calendar", "Edit weekly hours"))
+        self._week = QGridLayout()
+        self._week.setContentsMargins(UNIT, 0, UNIT, 0)
+        self._week.setHorizontalSpacing(2 * UNIT)
+        self._week.setVerticalSpacing(UNIT // 2)
+        self._week.setColumnStretch(1, 1)
+        self._total = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(2 * UNIT, 2 * UNIT + 4, 2 * UNIT, 2 * UNIT)
+        column.setSpacing(UNIT // 2)
+        for label in (
+            self.title,
+            self.hours,
+            self.load,
+            self._dues_title,
+            self._sittings_title,
+            self._no_aways,
+            self._total,
+        ):
+            label.setContentsMargins(UNIT, 0, UNIT, 0)  # the lists frame their rows outside of the text's edge
+        for widget in (self.title, self.hours, self.load):
+            column.addWidget(widget)
+        for title, list_ in ((self._dues_title, self.dues), (self._sittings_title, self.sittings)):
+            column.addSpacing(UNIT // 2)
+            column.addWidget(title)
+            column.addWidget(list_)
+        column.addSpacing(2 * UNIT)
+        column.addLayout(_heading(self._aways_title, self.plan))
+        column.addWidget(self._no_aways)
+        column.addWidget(self.aways)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(UNIT, 0, 0, 0)
+        buttons.setSpacing(UNIT // 2)
+        for button in (self.edit, self.drop, self.back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.addLayout(buttons)
+        column.addWidget(self.past, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addSpacing(2 * UNIT)
+        column.addLayout(_heading(self._hours_title, self.edit_hours))
+        column.addLayout(self._week)
+        column.addWidget(self._total)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scroll)
+
+    def _connect(self) -> None:
+        for list_ in self.order_lists():
+            list_.opened.connect(lambda list_=list_: self._open_order(list_))
+        self.dues.selectionModel().selectionChanged.connect(lambda *_: self._only(self.dues, self.sittings))
+        self.sittings.selectionModel().selectionChanged.connect(lambda *_: self._only(self.sittings, self.dues))
+        self.aways.selectionModel().selectionChanged.connect(lambda *_: self._on_away(told=True))
+        self.aways.opened.connect(lambda: self._with_away(self.away_opened.emit))
+        self.aways.dropped.connect(lambda: self._with_away(self.away_dropped.emit))
+        self.edit.clicked.connect(lambda: self._with_away(self.away_opened.emit))
+        self.drop.clicked.connect(lambda: self._with_away(self.away_dropped.emit))
+        self.back.clicked.connect(lambda: self._with_away(self.return_wanted.emit))
+        self.plan.clicked.connect(self.plan_wanted)
+        self.edit_hours.clicked.connect(self.hours_wanted)
+        self.past.toggled.connect(self._show_past)
+
+    def _show_past(self, shown: bool) -> None:
+        self._past_shown = shown
+        self.past.setChecked(shown)
+        self.past.setVisible(bool(self._rows.past))
+        self.aways.show_rows([*self._rows.coming, *(self._rows.past if shown else ())])
+        self._on_away()
+
+    def _on_away(self, *, told: bool = False) -> None:
+        away_id = self.chosen_away()
+        for button in (self.edit, self.drop):
+            button.setVisible(away_id is not None)
+        self.back.setVisible(away_id in self._running)
+        if told and away_id is not None:
+            self.away_chosen.emit(away_id)
+
+    def _with_away(self, act: object) -> None:
+        away_id = self.chosen_away()
+        if away_id is not None and callable(act):
+            act(away_id)
+
+    def _open_order(self, list_: SideList) -> None:
+        row = list_.chosen()
+        if row is not None and row.order_id is not None:
+            self.order_opened.emit(row.order_id)
+
+    def _only(self, chosen: SideList, other: SideList) -> None:
+        """One order at a time."""
+        if chosen.chosen() is not None and other.chosen() is not None:
+            other.choose(None)
+
+
+def _heading(title: Label, button: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(UNIT, 0, 0, 0)
+    row.setSpacing(UNIT)
+    row.addWidget(title, 1)
+    row.addWidget(button)
+    return row

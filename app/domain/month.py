@@ -1,0 +1,292 @@
+"""A month as a calendar shows it: facts become six weeks of days, with their load, their dues and the absences.
+
+Pure: `now`, the first day of the week and the facts come in, frozen values come out. Days outside the years 1 to 9999
+do not exist and are None.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from app.domain.agenda import Agenda, Reason
+from app.domain.availability import Away, away_span, day_span, windows_of_days
+from app.domain.book import Book
+from app.domain.instants import day_after, local_day
+from app.planning import WorkTime
+
+WEEKS, WEEK = 6, 7
+Span = tuple[datetime, datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class DueFact:
+    """An order's due as it stands, and when it was first delivered."""
+
+    order_id: int
+    title: str
+    client: str
+    at: datetime
+    delivered_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """Time worked on an order."""
+
+    order_id: int
+    title: str
+    client: str
+    start: datetime
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the book alone does not hold: dues and time worked, also of orders that are over."""
+
+    dues: tuple[DueFact, ...] = ()
+    logged: tuple[Logged, ...] = ()
+
+
+class DueState(StrEnum):
+    """How a due stands."""
+
+    KEPT = "kept"
+    TIGHT = "tight"
+    MISSED = "missed"  # late, or it can't be kept with the others
+    DONE = "done"
+
+
+class Phase(StrEnum):
+    """Where a day lies beside now."""
+
+    PAST = "past"
+    TODAY = "today"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """An order due on a day."""
+
+    order_id: int
+    title: str
+    client: str
+    at: datetime
+    state: DueState
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """Minutes of one day: `booked` of `available`, from now on where the day is today; `logged` is what was worked.
+
+    `short` is by how much the work promised until this day's dues exceeds the time there is for it.
+    """
+
+    available: int = 0
+    booked: int = 0
+    logged: int = 0
+    short: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A stretch of a day on one order, planned or worked already."""
+
+    order_id: int
+    title: str
+    client: str
+    start: datetime
+    end: datetime
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """One day of the calendar. `hours` are the working hours left after absences; `works` whether it has any at all."""
+
+    date: date
+    in_month: bool
+    phase: Phase
+    works: bool
+    hours: tuple[Span, ...]
+    load: Load
+    dues: tuple[Due, ...]
+    planned: tuple[Planned, ...]
+    aways: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """The piece of an absence in one week: from column `first` to `last`, in a lane of its own."""
+
+    away: Away
+    week: int
+    first: int
+    last: int
+    lane: int
+    opens: bool  # the absence begins here
+    closes: bool  # and ends here
+
+
+@dataclass(frozen=True, slots=True)
+class Month:
+    """Six weeks around one month."""
+
+    first: date
+    week_start: int  # 0 for Monday
+    days: tuple[Day | None, ...]
+    bars: tuple[Bar, ...]
+
+    def day(self, day: date) -> Day | None:
+        """That day, where the six weeks hold it."""
+        return next((its for its in self.days if its is not None and its.date == day), None)
+
+    def place(self, day: date) -> int | None:
+        """Where the day stands among the 42."""
+        return next((n for n, its in enumerate(self.days) if its is not None and its.date == day), None)
+
+
+def dates_of(first: date, week_start: int) -> tuple[date | None, ...]:
+    """The 42 dates of the weeks around the month that `first` begins."""
+    before = (first.weekday() - week_start) % WEEK
+    return tuple(day_after(first, n - before) for n in range(WEEKS * WEEK))
+
+
+def months_on(month: date, by: int) -> date:
+    """The first of the month `by` months later, within the years 1 to 9999."""
+    number = min(max(month.year * 12 + month.month - 1 + by, 12), 9999 * 12 + 11)
+    return date(number // 12, number % 12 + 1, 1)
+
+
+def same_day(month: date, day: int) -> date:
+    """That day of the month, or its last one where it has fewer."""
+    last = months_on(month, 1).toordinal() - 1 if months_on(month, 1) > month else date.max.toordinal()
+    return date.fromordinal(min(month.toordinal() + day - 1, last))
+
+
+def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: int) -> Month:
+    """The six weeks around the month that `first` begins, as things stand at the agenda's `now`."""
+    zone = book.settings.zone
+    dates = dates_of(first, week_start)
+    days = [day for day in dates if day is not None]
+    usual, left = _work_times(book, days)
+    dues = _dues_by_day(agenda, facts, zone)
+    short = _shortages(agenda, zone)
+    planned = _planned_by_day(agenda, facts, zone)
+    spans = {away: _local_days(away, zone) for away in book.aways}
+    today = local_day(agenda.now, zone)
+
+    def one(day: date) -> Day:
+        start, end = day_span(day, zone)
+        phase = Phase.TODAY if day == today else Phase.PAST if day < today else Phase.AHEAD
+        its_planned = planned.get(day, ())
+        booked = sum(_minutes(item) for item in its_planned if not item.done) if phase is not Phase.PAST else 0
+        load = Load(
+            available=left.minutes(max(start, agenda.now) if phase is Phase.TODAY else start, end),
+            booked=booked,
+            logged=sum(_minutes(item) for item in its_planned if item.done),
+            short=short.get(day, 0) if phase is not Phase.PAST else 0,
+        )
+        its_aways = tuple(away.id for away, (a, b) in spans.items() if a <= day <= b)
+        return Day(
+            date=day,
+            in_month=(day.year, day.month) == (first.year, first.month),
+            phase=phase,
+            works=usual.minutes(start, end) > 0,
+            hours=left.windows(start, end),
+            load=load,
+            dues=tuple(dues.get(day, ())),
+            planned=tuple(its_planned),
+            aways=its_aways,
+        )
+
+    return Month(
+        first=first,
+        week_start=week_start,
+        days=tuple(None if day is None else one(day) for day in dates),
+        bars=tuple(bars_of(dates, spans)),
+    )
+
+
+def bars_of(dates: Sequence[date | None], spans: Mapping[Away, tuple[date, date]]) -> Iterator[Bar]:
+    """The pieces of each absence week by week, the longer ones above, none over another."""
+    in_order = sorted(spans.items(), key=lambda item: (item[1][0], -item[1][1].toordinal(), item[0].id))
+    for week in range(len(dates) // WEEK):
+        row = dates[week * WEEK : (week + 1) * WEEK]
+        lanes: list[int] = []  # the last column taken in each
+        for away, (start, end) in in_order:
+            columns = [column for column, day in enumerate(row) if day is not None and start <= day <= end]
+            if not columns:
+                continue
+            first, last = columns[0], columns[-1]
+            lane = next((n for n, taken in enumerate(lanes) if taken < first), len(lanes))
+            lanes[lane : lane + 1] = [last]
+            yield Bar(away, week, first, last, lane, opens=row[first] == start, closes=row[last] == end)
+
+
+def _work_times(book: Book, days: Sequence[date]) -> tuple[WorkTime, WorkTime]:
+    """The working time of these days by the weekly hours, and what the absences leave of it."""
+    before = day_after(days[0], -2) or days[0]
+    usual = WorkTime(windows_of_days(book.hours, book.settings.zone, before, days[-1]))
+    return usual, usual.without(away_span(away, book.settings.zone) for away in book.aways)
+
+
+def _dues_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, list[Due]]:
+    found: dict[date, list[Due]] = {}
+    for due in sorted(facts.dues, key=lambda due: (due.at, due.order_id)):
+        shown = Due(due.order_id, due.title, due.client, due.at, _due_state(agenda, due))
+        found.setdefault(local_day(due.at, zone), []).append(shown)
+    return found
+
+
+def _due_state(agenda: Agenda, due: DueFact) -> DueState:
+    row = agenda.row(due.order_id)
+    if row is None or (due.delivered_at is not None and due.at <= agenda.now):
+        return DueState.DONE
+    if row.reason in (Reason.LATE, Reason.CONFLICT):
+        return DueState.MISSED
+    return DueState.TIGHT if row.reason is Reason.TIGHT else DueState.KEPT
+
+
+def _shortages(agenda: Agenda, zone: ZoneInfo) -> dict[date, int]:
+    """By how many minutes what is promised until a day's dues exceeds the time until then, at its worst."""
+    short: dict[date, int] = {}
+    for step in agenda.steps:
+        day = local_day(step.at, zone)
+        short[day] = max(short.get(day, 0), step.promised - step.available)
+    return short
+
+
+def _planned_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, list[Planned]]:
+    """What was worked and what is planned on each day; what runs over midnight is cut there."""
+    ahead = [
+        Planned(its.order.id, its.order.title, its.order.client, its.start, its.end, False)
+        for its in agenda.sittings
+        if not its.done
+    ]
+    worked = [
+        Planned(its.order_id, its.title, its.client, its.start, its.start + timedelta(minutes=its.minutes), True)
+        for its in facts.logged
+    ]
+    found: dict[date, list[Planned]] = {}
+    for item in sorted([*worked, *ahead], key=lambda item: (item.start, item.end, item.order_id)):
+        day: date | None = local_day(item.start, zone)
+        while day is not None:
+            start, end = day_span(day, zone)
+            if start >= item.end:
+                break
+            found.setdefault(day, []).append(replace(item, start=max(start, item.start), end=min(end, item.end)))
+            day = day_after(day, 1)
+    return found
+
+
+def _local_days(away: Away, zone: ZoneInfo) -> tuple[date, date]:
+    start, end = away_span(away, zone)
+    return local_day(start, zone), local_day(end - timedelta(microseconds=1), zone)
+
+
+def _minutes(item: Planned) -> int:
+    return int((item.end - item.start).total_seconds()) // 60

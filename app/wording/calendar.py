@@ -1,0 +1,310 @@
+"""The sentences of the calendar: loads, absences and what they cost, weekly hours, where the freelancer stands."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from app.domain.absences import AwayCost, Broken
+from app.domain.availability import MINUTES_A_DAY, Away, Hours, HoursRange, WholeDays
+from app.domain.instants import local_day
+from app.domain.month import Day, Due, DueState, Month, Phase
+from app.domain.presence import Presence, PresenceKind
+from app.wording.speech import Speech
+
+SHAPES = {DueState.KEPT: "●", DueState.TIGHT: "▲", DueState.MISSED: "■", DueState.DONE: "✓"}
+
+
+@dataclass(frozen=True, slots=True)
+class LoadWords:
+    """A day's load in words: in full, and where there is little room. `over` when more is promised than there is."""
+
+    full: str = ""
+    short: str = ""
+    over: bool = False
+
+
+def load(speech: Speech, day: Day) -> LoadWords:
+    """Booked of available time, what was worked on a past day, by how much a day is short."""
+    say, its = speech.translate, day.load
+    if its.short > 0:
+        text = say("Calendar", "{time} short").format(time=speech.duration(its.short))
+        return LoadWords(text, text, over=True)
+    if day.phase is Phase.PAST:
+        text = say("Calendar", "{time} worked").format(time=speech.duration(its.logged)) if its.logged else ""
+        return LoadWords(text, speech.duration(its.logged) if its.logged else "")
+    available, booked = speech.duration(its.available), speech.duration(its.booked)
+    if not its.available:
+        return LoadWords()
+    if not its.booked:
+        return LoadWords(say("Calendar", "{time} free").format(time=available), available)
+    if day.phase is Phase.TODAY:
+        return LoadWords(say("Calendar", "{booked} of {left} left").format(booked=booked, left=available), booked)
+    return LoadWords(say("Calendar", "{booked} of {available}").format(booked=booked, available=available), booked)
+
+
+def load_sentence(speech: Speech, day: Day) -> str:
+    """The same for the day's details."""
+    say, its = speech.translate, day.load
+    available, booked = speech.duration(its.available), speech.duration(its.booked)
+    if its.short > 0:
+        text = say("Calendar", "{time} short: more is promised by then than there is time for.")
+        return text.format(time=speech.duration(its.short))
+    if day.phase is Phase.PAST:
+        return say("Calendar", "{time} worked").format(time=speech.duration(its.logged)) if its.logged else ""
+    if not its.available:
+        return ""
+    if day.phase is Phase.TODAY:
+        text = say("Calendar", "{booked} booked of the {left} left today")
+        return text.format(booked=booked, left=available)
+    if not its.booked:
+        return say("Calendar", "{time} free").format(time=available)
+    return say("Calendar", "{booked} booked of {available}").format(booked=booked, available=available)
+
+
+def month_summary(speech: Speech, month: Month) -> str:
+    """What is booked of the time there is, or what was worked, and how many absences the month sees."""
+    say = speech.translate
+    days = [day for day in month.days if day is not None and day.in_month]
+    ahead = [day.load for day in days if day.phase is not Phase.PAST]
+    parts = []
+    worked = sum(day.load.logged for day in days)
+    if worked:
+        parts.append(say("Calendar", "{time} worked").format(time=speech.duration(worked)))
+    if ahead:
+        booked, available = sum(load.booked for load in ahead), sum(load.available for load in ahead)
+        text = (
+            say("Calendar", "{booked} booked of {available} ahead") if booked else say("Calendar", "{available} free")
+        )
+        parts.append(text.format(booked=speech.duration(booked), available=speech.duration(available)))
+    aways = len({away for day in days for away in day.aways})
+    if aways:
+        parts.append(say("Calendar", "%n absence(s)", "", aways))
+    return " · ".join(parts)
+
+
+def hours_of_day(speech: Speech, day: Day) -> str:
+    """The working hours of one day, what absences leave of them: "09:00–12:00, 13:30–17:30"."""
+    if day.hours:
+        return ", ".join(f"{speech.clock(start)}–{speech.clock(end)}" for start, end in day.hours)
+    return speech.translate("Calendar", "Away") if day.works else speech.translate("Calendar", "No working hours")
+
+
+def due_words(speech: Speech, due: Due) -> str:
+    """How a due stands, in a word."""
+    say = speech.translate
+    return {
+        DueState.KEPT: say("Calendar", "will be kept"),
+        DueState.TIGHT: say("Calendar", "little time to spare"),
+        DueState.MISSED: say("Calendar", "can’t be kept"),
+        DueState.DONE: say("Calendar", "delivered"),
+    }[due.state]
+
+
+def due_line(speech: Speech, due: Due) -> str:
+    """One due in a line: "● 18:00 Logo, Marie: little time to spare"."""
+    name = f"{due.title}, {due.client}" if due.client else due.title
+    return f"{SHAPES[due.state]} {speech.clock(due.at)} {name}: {due_words(speech, due)}"
+
+
+def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
+    """Everything about a day, for a screen reader."""
+    parts = [f"{speech.long_day(day.date)} {day.date.year}"]
+    if day.phase is Phase.TODAY:
+        parts.append(speech.translate("Speech", "today"))
+    parts += [speech.translate("Calendar", "away: {note}").format(note=note) for note in notes]
+    parts.append(load_sentence(speech, day) or ("" if day.phase is Phase.PAST else hours_of_day(speech, day)))
+    parts += [due_line(speech, due)[2:] for due in day.dues]
+    return "; ".join(part for part in parts if part)
+
+
+def away_name(speech: Speech, away: Away) -> str:
+    """Its note, or what it is."""
+    return " ".join(away.note.split()) or speech.translate("Calendar", "Away")
+
+
+def away_label(speech: Speech, away: Away) -> str:
+    """What stands on its bar: the note, with the hours where it is not whole days."""
+    if isinstance(away.period, WholeDays):
+        return away_name(speech, away)
+    start, end = away.period.start, away.period.end
+    return f"{away_name(speech, away)} {speech.clock(start)}–{_end_clock(speech, end)}"
+
+
+def period(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
+    """When it is: "Fri 4 Dec – Wed 9 Dec", "today 10:00–14:00"."""
+    if isinstance(its, WholeDays):
+        first, last = speech.day(its.first, now), speech.day(its.last, now)
+        return first if its.first == its.last else f"{first} – {last}"
+    if _first_day(speech, its) == _last_day(speech, its):
+        return f"{speech.day(_first_day(speech, its), now)} {speech.clock(its.start)}–{_end_clock(speech, its.end)}"
+    return f"{speech.when(its.start, now)} – {speech.when(its.end, now)}"
+
+
+def presence(speech: Speech, its: Presence, now: datetime) -> tuple[str, str]:
+    """The shape and the words of the availability chip."""
+    say = speech.translate
+    back = speech.when(its.back, now) if its.back is not None else ""
+    if its.kind is PresenceKind.AVAILABLE:
+        return "●", say("Presence", "Available · {time} left today").format(time=speech.duration(its.left))
+    if its.kind is PresenceKind.AWAY:
+        if its.back is not None and local_day(its.back, speech.zone) == local_day(now, speech.zone):
+            back = speech.clock(its.back)
+        note = " ".join(its.away.note.split()) if its.away is not None else ""
+        if note:
+            return "◐", say("Presence", "Away until {when}: {note}").format(when=back, note=note)
+        return "◐", say("Presence", "Away until {when}").format(when=back)
+    if its.back is None:
+        return "○", say("Presence", "Closed: no working hours")
+    if its.worked:
+        return "○", say("Presence", "Closed for today, back {when}").format(when=back)
+    return "○", say("Presence", "Closed today, back {when}").format(when=back)
+
+
+def cost(speech: Speech, its: AwayCost) -> str:
+    """What the absence takes, in a sentence."""
+    say = speech.translate
+    if not its.broken and not its.minutes:
+        return say("Away", "It takes no working time.")
+    takes = say("Away", "It takes {time} of working time").format(time=speech.duration(its.minutes))
+    if not its.broken:
+        return say("Away", "{takes}; every promise you can keep now stays kept.").format(takes=takes)
+    breaks = say("Away", "%n promise(s) would not be kept", "", len(its.broken))
+    return say("Away", "{takes}, and {breaks}:").format(takes=takes, breaks=breaks)
+
+
+def broken(speech: Speech, its: Broken, now: datetime) -> tuple[str, str]:
+    """A promise that would break: its name, and what there is to do about it."""
+    say = speech.translate
+    name = f"{its.order.title}, {its.order.client}" if its.order.client else its.order.title
+    due = say("Away", "due {when}").format(when=speech.when(its.due, now))
+    if its.asked:
+        return name, say("Away", "{due}; an extension is already asked").format(due=due)
+    client = its.order.client or say("Away", "the client")
+    if its.ask_by is not None and its.ask_by > now:
+        text = say("Away", "{due}; ask {client} for more time by {when}, silence then counts as a yes")
+        return name, text.format(due=due, client=client, when=speech.when(its.ask_by, now))
+    return name, say("Away", "{due}; ask {client} for more time now and wait for a yes").format(due=due, client=client)
+
+
+def limits(speech: Speech, its: AwayCost, now: datetime) -> str:
+    """How long one may stay away, and from when, without breaking anything; "" where nothing is known to help."""
+    say = speech.translate
+    leave = None if its.leave_from is None else _point(speech, its.leave_from, now)
+    stay = None if its.stay_until is None else _point(speech, its.stay_until, now)
+    if its.endless:
+        return say("Away", "No promise limits how long you stay.")
+    if its.broken and leave is not None and stay is not None:
+        text = say("Away", "Nothing breaks if you leave from {leave} on, or stay until {stay} at most.")
+        return text.format(leave=leave, stay=stay)
+    if its.broken and leave is not None:
+        return say("Away", "Nothing breaks if you leave from {leave} on.").format(leave=leave)
+    if stay is not None and its.broken:
+        return say("Away", "Nothing breaks if you stay until {stay} at most.").format(stay=stay)
+    if stay is not None:
+        return say("Away", "You may stay away until {stay} without breaking any.").format(stay=stay)
+    return ""
+
+
+def hours_cost(speech: Speech, its: Sequence[Broken]) -> str:
+    """What other weekly hours would do to the promises."""
+    if not its:
+        return speech.translate("Hours", "Every promise you can keep now stays kept.")
+    return speech.translate("Hours", "With these hours %n promise(s) would not be kept:", "", len(its))
+
+
+def ranges(speech: Speech, its: Iterable[tuple[int, int]]) -> str:
+    """A day's hours as they are written into a field: "09:00–12:00, 13:30–17:30"."""
+    return ", ".join(f"{speech.minute_of_day(start)}–{_clock_of(speech, end)}" for start, end in its)
+
+
+def week(speech: Speech, hours: Iterable[HoursRange], week_start: int = 0) -> tuple[tuple[str, str], ...]:
+    """The weekly hours in few lines: days with the same hours together, days off left out."""
+    by_day: dict[int, list[tuple[int, int]]] = {}
+    for its in sorted(hours, key=lambda r: (r.weekday, r.start)):
+        by_day.setdefault(its.weekday, []).append((its.start, its.end))
+    groups: list[tuple[int, int, list[tuple[int, int]]]] = []
+    for place in range(7):
+        day = by_day.get((week_start + place) % 7)
+        if day is None:
+            continue
+        if groups and groups[-1][1] == place - 1 and groups[-1][2] == day:
+            groups[-1] = (groups[-1][0], place, day)
+        else:
+            groups.append((place, place, day))
+    monday = date(2024, 1, 1)
+
+    def name(place: int) -> str:
+        return speech.short_weekday(monday + timedelta(days=(week_start + place) % 7))
+
+    return tuple(
+        (name(first) if first == last else f"{name(first)}–{name(last)}", ranges(speech, day))
+        for first, last, day in groups
+    )
+
+
+def week_total(speech: Speech, minutes: int) -> str:
+    """ "35 h a week"."""
+    return speech.translate("Hours", "{time} a week").format(time=speech.duration(minutes))
+
+
+def away_message(speech: Speech, its: WholeDays | Hours, back: datetime | None, now: datetime) -> str:
+    """The draft that tells a client of an absence, in the client's language."""
+    say = speech.translate
+    text = say(
+        "AwayMessage",
+        "Hello,\n\n{away} {back}What is promised to you stays as agreed; if anything about your order is urgent, "
+        "please write to me before I leave.\n\nBest regards",
+    )
+    return text.format(away=_away_sentence(speech, its, now), back=_back_sentence(speech, back, now))
+
+
+def _away_sentence(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
+    say = speech.translate
+    if isinstance(its, WholeDays):
+        if its.first == its.last:
+            return say("AwayMessage", "I am away on {day}.").format(day=_dated(speech, its.first, now))
+        first, last = _dated(speech, its.first, now), _dated(speech, its.last, now)
+        return say("AwayMessage", "I am away from {first} to {last}.").format(first=first, last=last)
+    start, end = speech.clock(its.start), _end_clock(speech, its.end)
+    first, last = _dated(speech, _first_day(speech, its), now), _dated(speech, _last_day(speech, its), now)
+    if first == last:
+        text = say("AwayMessage", "I am away on {day} from {start} to {end}.")
+        return text.format(day=first, start=start, end=end)
+    text = say("AwayMessage", "I am away from {first} at {start} to {last} at {end}.")
+    return text.format(first=first, start=start, last=last, end=end)
+
+
+def _back_sentence(speech: Speech, back: datetime | None, now: datetime) -> str:
+    if back is None:
+        return ""
+    text = speech.translate("AwayMessage", "I answer messages again from {day} at {time}.")
+    day = _dated(speech, local_day(back, speech.zone), now)
+    return text.format(day=day, time=speech.clock(back)) + " "
+
+
+def _dated(speech: Speech, day: date, now: datetime) -> str:
+    """A date that reads the same whenever the message is read; the year where it is not this one."""
+    this_year = local_day(now, speech.zone).year
+    return speech.long_day(day) if day.year == this_year else f"{speech.long_day(day)} {day.year}"
+
+
+def _point(speech: Speech, at: date | datetime, now: datetime) -> str:
+    return speech.when(at, now) if isinstance(at, datetime) else speech.day(at, now)
+
+
+def _first_day(speech: Speech, its: Hours) -> date:
+    return local_day(its.start, speech.zone)
+
+
+def _last_day(speech: Speech, its: Hours) -> date:
+    return local_day(its.end - timedelta(microseconds=1), speech.zone)
+
+
+def _end_clock(speech: Speech, end: datetime) -> str:
+    """The end's time of day; midnight is the end of the day before, not its beginning."""
+    wall = end.astimezone(speech.zone)
+    return speech.minute_of_day(MINUTES_A_DAY if (wall.hour, wall.minute) == (0, 0) else wall.hour * 60 + wall.minute)
+
+
+def _clock_of(speech: Speech, minute: int) -> str:
+    return speech.minute_of_day(minute if minute <= MINUTES_A_DAY else minute - MINUTES_A_DAY)
