@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from app.domain.instants import plus_business_days, plus_days
 from app.domain.money import Money
@@ -78,15 +79,26 @@ def due_from_days(order: Order, start: datetime) -> datetime | None:
     return count(start, order.days, order.zone)
 
 
+def days_for(draft: OrderDraft, now: datetime, zone: ZoneInfo) -> int | None:
+    """The promised days of an order whose clock does not run yet: as typed, else as many as lie before the due."""
+    if draft.days is not None or draft.due is None:
+        return draft.days
+    apart = (draft.due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    return max(0, apart if plus_days(now, apart, zone) <= draft.due else apart - 1)
+
+
 def original_due_for(order: Order, due: datetime, granted: datetime | None) -> datetime:
     """The original due with which the order would be due at `due`, its accepted extras counted.
 
     `granted` is the latest due a granted extension gave: an earlier due than that is refused, since the client agreed
-    to the later one and the extension is what has to be corrected.
+    to the later one and the extension is what has to be corrected. Where the days of extras lead over a wall time that
+    the clocks skip, the order comes to be due a little earlier than at `due`, never later.
     """
     if granted is not None and due < granted:
         raise Refusal("due-before-extension", "due", granted=granted)
-    return plus_days(due, -extra_days(order), order.zone)
+    days = extra_days(order)
+    original = plus_days(due, -days, order.zone)
+    return original - max(timedelta(), plus_days(original, days, order.zone) - due)
 
 
 def kept_requirements(old: tuple[Requirement, ...], texts: tuple[str, ...]) -> list[tuple[str, Requirement | None]]:

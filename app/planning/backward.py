@@ -30,9 +30,10 @@ def easiest_first(
     far_enough: list[int] = []
     backwards: list[int] = []
     while by_due:
-        end = start + with_buffer(mean, spread, z)
-        while by_due and due[by_due[-1]] >= end:
-            heappush(far_enough, -by_due.pop())
+        if due[by_due[-1]] >= start + mean:  # else none can be far enough, whatever the buffer
+            end = start + with_buffer(mean, spread, z)
+            while by_due and due[by_due[-1]] >= end:
+                heappush(far_enough, -by_due.pop())
         last = -heappop(far_enough) if far_enough else by_due.pop()
         backwards.append(last)
         mean -= effort[last]

@@ -4,10 +4,10 @@ from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import accumulate
-from types import MappingProxyType
 
 from app.planning.line import MISSED, NEVER, Line, lay_out
-from app.planning.minutes import instant_of
+from app.planning.minutes import Instants, instant_of
+from app.planning.on_demand import OnDemand
 from app.planning.priorities import as_late_as_possible, completions, earliest_due_first
 from app.planning.task import Task
 from app.planning.worktime import WorkTime
@@ -49,7 +49,7 @@ class Feasibility:
 
 
 def feasibility(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Feasibility:
-    """Whether all dues can be met, with the proof and the room to spare. Exact, O(n log n).
+    """Whether all dues can be met, with the proof and the room to spare. Exact, O(n log n). Pins are not regarded.
 
     Earliest due first meets all dues if anything does (Jackson 1955; with releases, Horn 1974). Work that is already
     late takes no time from the rest here: no promise is broken for it.
@@ -59,47 +59,43 @@ def feasibility(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Fea
     late = [i for i in missed if line.due_minute[i] <= line.axis.now]
     hopeless = [i for i in missed if line.due_minute[i] > line.axis.now]
     promised = line.promised
-    slack, starts = _slack(line, promised), _latest_starts(line, promised)
-    for i in hopeless:
-        slack[i], starts[i] = -max(line.effort[i], 1), None
     conflict = _conflict(line, hopeless, promised)
     return Feasibility(
         ok=not late and conflict is None,
         conflict=conflict,
         late=line.ids(late),
-        slack=MappingProxyType({line.tasks[i].id: minutes for i, minutes in slack.items()}),
-        latest_start=MappingProxyType(
-            {line.tasks[i].id: None if m is None else instant_of(m) for i, m in starts.items()}
-        ),
+        slack=OnDemand(lambda: _slack(line, promised, hopeless)),
+        latest_start=OnDemand(lambda: _latest_starts(line, promised, hopeless)),
     )
 
 
-def _slack(line: Line, promised: Sequence[int]) -> dict[int, int]:
+def _slack(line: Line, promised: Sequence[int], hopeless: Sequence[int]) -> dict[Hashable, int]:
     """Per task the least of D - (work due by D) over all dues D from its own on."""
-    effort, due = line.effort, line.due
+    effort, due, release = line.effort, line.due, line.release
     by_due = sorted(promised, key=due.__getitem__)
     total = sum(effort[i] for i in by_due)
-    least = NEVER
-    slack = {}
-    group_due = NEVER
+    slack: dict[Hashable, int] = {line.tasks[i].id: -max(effort[i], 1) for i in hopeless}
+    least = group = NEVER
     for i in reversed(by_due):
-        if due[i] != group_due:
-            group_due = due[i]
-            least = min(least, group_due - total)
-        slack[i] = least
+        if due[i] != group:
+            group = due[i]
+            least = min(least, group - total)
+        slack[line.tasks[i].id] = least if not release[i] else min(least, due[i] - release[i] - effort[i])
         total -= effort[i]
-    if not line.released:
-        for i in slack:
-            slack[i] = min(slack[i], due[i] - line.release[i] - effort[i])
     return slack
 
 
-def _latest_starts(line: Line, promised: Sequence[int]) -> dict[int, int | None]:
-    """Minutes since 1970. Work of no minutes can be handed over at its due itself."""
-    starts: dict[int, int | None] = {i: line.due_minute[i] for i in promised}
-    for piece in reversed(as_late_as_possible(promised, line.effort, line.due, line.release)):
-        possible = piece.start >= line.release[piece.job]
-        starts[piece.job] = line.axis.begins_at(piece.start) if possible else None
+def _latest_starts(line: Line, promised: Sequence[int], hopeless: Sequence[int]) -> dict[Hashable, datetime | None]:
+    """Work of no minutes can be handed over at its due itself."""
+    instant = Instants().of
+    starts: dict[Hashable, datetime | None] = {line.tasks[i].id: None for i in hopeless}
+    starts.update((line.tasks[i].id, instant(line.due_minute[i])) for i in promised)
+    first: dict[int, int] = {}
+    for start, _, i in reversed(as_late_as_possible(promised, line.effort, line.due, line.release)):
+        first[i] = start
+    for i, work in first.items():
+        minute = line.axis.begins_at(work) if work >= line.release[i] else None
+        starts[line.tasks[i].id] = None if minute is None else instant(minute)
     return starts
 
 

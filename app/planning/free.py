@@ -24,8 +24,8 @@ def free_time(line: Line, kept: Sequence[int], due: Sequence[int], since: int = 
 
 def _gaps(pieces: Iterable[Piece], since: int) -> Iterator[tuple[int, int]]:
     free = since
-    for piece in pieces:
-        if piece.start > free:
-            yield free, piece.start
-        free = max(free, piece.end)
+    for start, end, _ in pieces:
+        if start > free:
+            yield free, start
+        free = max(free, end)
     yield free, NEVER

@@ -4,14 +4,14 @@ A task's place in the line's lists is its index. The tasks stand in the order (e
 is simply "smaller index", every tie is broken the same way, and the order of the input cannot matter.
 """
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 from operator import attrgetter
 from typing import Final
 
-from app.planning.minutes import minute_at_or_after, minute_at_or_before
+from app.planning.minutes import EPOCH, MINUTE, minute_at_or_after
 from app.planning.task import Task
 from app.planning.worktime import Axis, WorkTime
 
@@ -20,6 +20,11 @@ NEVER: Final = 1 << 60
 
 MISSED: Final = -1
 """The due of what cannot be kept any more: not even work of no minutes, done at minute 0, is on time."""
+
+# effort and due in one number, which sorts several times faster than a pair
+_BITS: Final = 40
+_LAST: Final = (1 << _BITS) - 1
+_SHIFT: Final = 1 << 37  # keeps minutes before 1970 positive
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,28 +57,40 @@ def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
         raise ValueError("two tasks have the same id")
     axis = worktime.axis(now)
     keys = [
-        ceil(task.effort) << 40 | (minute_at_or_before(task.due) + _SHIFT if task.due is not None else _LAST)
+        ceil(task.effort) << _BITS | (_LAST if (promise := task.due) is None else (promise - EPOCH) // MINUTE + _SHIFT)
         for task in by_id
     ]
     places = sorted(range(len(by_id)), key=keys.__getitem__)
     ordered = [by_id[place] for place in places]
-    due_minute = [NEVER if key & _LAST == _LAST else (key & _LAST) - _SHIFT for key in map(keys.__getitem__, places)]
-    release_minute = [
-        axis.now if task.release is None else max(axis.now, minute_at_or_after(task.release)) for task in ordered
-    ]
-    released = all(minute == axis.now for minute in release_minute)
-    due = axis.work_before(due_minute)
-    release = [0] * len(ordered) if released else axis.work_before(release_minute)
+    keys.sort()
+    due_minute = [NEVER if (low := key & _LAST) == _LAST else low - _SHIFT for key in keys]
+    release_minute, release = _releases(axis, ordered)
+    due = axis.work_before([minute if minute < NEVER else axis.now for minute in due_minute])
     for i, minute in enumerate(due_minute):
         if minute == NEVER:
             due[i] = NEVER
         elif minute < release_minute[i] or (minute == axis.now and _is_past(ordered[i], now)):
             due[i] = MISSED
-    return Line(axis, ordered, [keys[p] >> 40 for p in places], due, release, due_minute, release_minute, released)
+    effort = [key >> _BITS for key in keys]
+    return Line(
+        axis,
+        ordered,
+        effort,
+        due,
+        release,
+        due_minute,
+        release_minute,
+        max(release_minute, default=axis.now) == axis.now,
+    )
 
 
-_LAST: Final = (1 << 40) - 1
-_SHIFT: Final = 1 << 37  # keeps minutes before 1970 positive
+def _releases(axis: Axis, tasks: Sequence[Task]) -> tuple[list[int], list[int]]:
+    """In minutes since 1970, and in working minutes; none before now."""
+    waits = [task.release for task in tasks]
+    if waits.count(None) == len(waits):
+        return [axis.now] * len(waits), [0] * len(waits)
+    minutes = [axis.now if wait is None else max(axis.now, minute_at_or_after(wait)) for wait in waits]
+    return minutes, axis.work_before(minutes)
 
 
 def _is_past(task: Task, now: datetime) -> bool:

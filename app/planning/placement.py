@@ -75,7 +75,7 @@ class _Desk:
             until = self._next_release(time, end)
             if current is not None:
                 until = min(time + self.left[current], end, max(until, time + self._least(current)))
-                yield Piece(time, until, current)
+                yield time, until, current
                 self.left[current] -= until - time
                 if not self.left[current]:
                     self.order.remove(current)

@@ -96,10 +96,15 @@ def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: S
     done = done_minutes(line, sittings)
     late = [i for i, due in enumerate(line.due) if due < NEVER and _late(due, line.due_minute[i], done[i])]
     ids = [task.id for task in line.tasks]
-    delivery = {ids[i]: None if minute is None else instant_of(minute) for i, minute in enumerate(done)}
+    laid = named(line, sittings)
+    ends: dict[Hashable, datetime] = {sitting.id: sitting.end for sitting in laid}
+    delivery = {
+        id_: None if minute is None else ends.get(id_) or instant_of(minute)
+        for id_, minute in zip(ids, done, strict=True)
+    }
     return Plan(
         order=tuple([ids[i] for i in order]),
-        sittings=named(line, sittings),
+        sittings=laid,
         delivery=MappingProxyType(delivery),
         to_ask=_by_due(line, asking.asked),
         late=_by_due(line, late),
@@ -132,8 +137,9 @@ def _by_start(line: Line, pieces: Iterable[Piece], release: Sequence[int] | None
     `release` in the same minutes as the pieces. What is never begun comes last.
     """
     start = [NEVER if effort else r for effort, r in zip(line.effort, release or line.release, strict=True)]
-    for piece in pieces:
-        start[piece.job] = min(start[piece.job], piece.start)
+    for begin, _, job in pieces:
+        if begin < start[job]:
+            start[job] = begin
     return sorted(range(len(start)), key=start.__getitem__)
 
 

@@ -23,7 +23,7 @@ from math import inf
 from typing import Final, NamedTuple
 
 from app.planning.backward import easiest_first
-from app.planning.priorities import Piece, run
+from app.planning.priorities import Piece, completions, run
 from app.planning.safety import with_buffer
 
 MOST_BLOCKS: Final = 300
@@ -131,8 +131,7 @@ class Search:
         return longest_last(block, self._effort, self._due, self._release, self._variance, self._z)
 
     def _priced(self, priority: list[int]) -> tuple[int, list[int]]:
-        ends = {piece.job: piece.end for piece in run(priority, self._effort, self._release)}
-        return sum(ends.values()), priority
+        return sum(completions(run(priority, self._effort, self._release)).values()), priority
 
 
 def busy_blocks(jobs: Sequence[int], effort: Sequence[int], release: Sequence[int]) -> list[Block]:

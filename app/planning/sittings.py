@@ -1,11 +1,11 @@
 """From working minutes back to the calendar: when to sit down to what, and when each thing is delivered."""
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from app.planning.line import Line
-from app.planning.minutes import instant_of
+from app.planning.minutes import Instants
 from app.planning.priorities import Piece
 
 
@@ -23,7 +23,7 @@ def in_sequence(order: Sequence[int], effort: Sequence[int]) -> list[Piece]:
     end = 0
     for i in order:
         start, end = end, end + effort[i]
-        pieces.append(Piece(start, end, i))
+        pieces.append((start, end, i))
     return pieces
 
 
@@ -32,23 +32,29 @@ def sit_down(line: Line, pieces: Iterable[Piece]) -> list[Piece]:
 
     What lies past five years is left out.
     """
-    return list(_laid(line, iter(pieces)))
-
-
-def _laid(line: Line, pieces: Iterator[Piece]) -> Iterator[Piece]:
+    laid: list[Piece] = []
     windows = line.axis.windows()
-    window = next(windows, None)
-    for piece in pieces:
-        done = piece.start
-        while window is not None and done < piece.end:
+    start, end, before = next(windows, (0, 0, 0))
+    over = before + end - start
+    for first, last, job in pieces:
+        while over <= first:
+            window = next(windows, None)
+            if window is None:
+                return laid
             start, end, before = window
             over = before + end - start
-            if done < over:
-                until = min(piece.end, over)
-                yield Piece(start + done - before, start + until - before, piece.job)
-                done = until
-            if done >= over:
-                window = next(windows, None)
+        shift = start - before
+        while last > over:
+            laid.append((first + shift, end, job))
+            window = next(windows, None)
+            if window is None:
+                return laid
+            first = over
+            start, end, before = window
+            over = before + end - start
+            shift = start - before
+        laid.append((first + shift, last + shift, job))
+    return laid
 
 
 def done_minutes(line: Line, sittings: Iterable[Piece]) -> list[int | None]:
@@ -65,7 +71,14 @@ def done_minutes(line: Line, sittings: Iterable[Piece]) -> list[int | None]:
     return done
 
 
-def named(line: Line, sittings: Iterable[Piece]) -> tuple[Sitting, ...]:
+def named(line: Line, sittings: Sequence[Piece]) -> tuple[Sitting, ...]:
     """The sittings with the tasks' names and as instants."""
     ids = [task.id for task in line.tasks]
-    return tuple([Sitting(ids[job], instant_of(start), instant_of(end)) for start, end, job in sittings])
+    instant = Instants().of
+    found = []
+    reached, then = line.axis.now, instant(line.axis.now)
+    for start, end, job in sittings:
+        begun = then if start == reached else instant(start)
+        reached, then = end, instant(end)
+        found.append(Sitting(ids[job], begun, then))
+    return tuple(found)

@@ -120,7 +120,9 @@ class Axis:
     def work_before(self, minutes: Sequence[int]) -> list[int]:
         """For each minute since 1970, the working minutes between now and then; negative or 0 when it is past."""
         limit, offset = self._limit, self._offset
-        counts = self._timeline.all_before([m if m < limit else limit for m in minutes])
+        if max(minutes, default=limit) > limit:
+            minutes = [m if m < limit else limit for m in minutes]
+        counts = self._timeline.all_before(minutes)
         return [c - offset for c in counts] if offset else counts
 
     def done_at(self, work: int) -> int | None:

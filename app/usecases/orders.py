@@ -10,6 +10,7 @@ from app.domain.drafts import (
     MOST_EFFORT,
     OrderDraft,
     check_draft,
+    days_for,
     due_from_days,
     kept_requirements,
     original_due_for,
@@ -45,6 +46,8 @@ def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
     if draft.requirements_in or not texts or order.rules.clock_starts_at_sale:
         _start_clock(record, order, now)
         record.original_due = draft.due or record.original_due
+    else:
+        record.days = days_for(draft, now, settings.zone)
     return order_id
 
 
@@ -61,7 +64,7 @@ def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDr
         bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
         record.estimate = max(0, draft.effort + orders.minutes_worked(order, now) - bought)
     if order.clock_started_at is None:
-        record.days = draft.days
+        record.days = days_for(draft, now, order.zone)
     elif draft.due is not None and draft.due != orders.due_at(order, now):
         record.original_due = original_due_for(order, draft.due, orders.granted_due(order, now))
     _write_requirements(session, order, draft.requirements)

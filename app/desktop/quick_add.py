@@ -1,0 +1,127 @@
+"""The line at the top: an order typed as one would say it, and chips that show what was understood."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from app.desktop.look.icons import Icon
+from app.desktop.look.theme import UNIT
+from app.desktop.look.tokens import Tone
+from app.desktop.screen import Context
+from app.desktop.widgets.chip import Chip, ChipKind
+from app.domain.drafts import OrderDraft
+from app.domain.quick_add import QuickOrder, understand
+from app.storage import queries
+from app.wording.speech import Speech
+
+
+class QuickAdd(QLineEdit):
+    """Enter takes the order, Shift+Enter opens the dialog with what was typed, Esc clears the line."""
+
+    taken = Signal(object)  # an OrderDraft
+    detailed = Signal(object)  # an OrderDraft, to be completed in the dialog
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._clients: tuple[str, ...] = ()
+        self._chips = QWidget(self)
+        self._chips.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self._chips)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT)
+        say = QCoreApplication.translate
+        self.setPlaceholderText(say("QuickAdd", "Logo for Marie, 3h, friday 18:00, €120"))
+        self.setAccessibleName(say("QuickAdd", "Quick add: type an order in one line"))
+        self.addAction(context.theme.icon(Icon.PLUS, Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self.setMinimumHeight(round(QFontMetrics(self.font()).height() * 1.2) + 2 * UNIT)
+        self.setMaxLength(2000)
+        self.textChanged.connect(self._show_understood)
+
+    def draft(self) -> OrderDraft:
+        """What was typed, as an order."""
+        order = self._understood()
+        return OrderDraft(
+            title=order.title,
+            client=order.client,
+            effort=order.effort,
+            due=order.due,
+            price=order.price,
+            rules=self._context.bridge.book().settings.rules,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Takes, details or clears."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.text().strip():
+                shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+                (self.detailed if shifted else self.taken).emit(self.draft())
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text():
+                self.clear()
+            else:
+                self.parentWidget().setFocus()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the chips beside the text."""
+        super().resizeEvent(event)
+        self._place_chips()
+
+    def _understood(self) -> QuickOrder:
+        settings = self._context.bridge.book().settings
+        if not self._clients:
+            self._clients = tuple(client.name for client in self._context.bridge.look(lambda session, _: queries.clients(session)))
+        now = self._context.bridge.now()
+        return understand(self.text(), now, settings.zone, settings.currency, settings.day_end, self._clients)
+
+    def forget_clients(self) -> None:
+        """Reads the clients' names again at the next keystroke."""
+        self._clients = ()
+
+    def _show_understood(self, text: str) -> None:
+        layout = self._chips.layout()
+        assert layout is not None  # made in __init__
+        while layout.count():
+            item = layout.takeAt(0)
+            if item is not None and (chip := item.widget()) is not None:
+                chip.setParent(None)
+                chip.deleteLater()
+        for words, kind in self._words() if text.strip() else ():
+            layout.addWidget(Chip(self._context.theme, words, kind))
+        said = ", ".join(words for words, _ in self._words()) if text.strip() else ""
+        self.setAccessibleDescription(said)
+        self._place_chips()
+
+    def _words(self) -> list[tuple[str, ChipKind]]:
+        order = self._understood()
+        speech = self._context.speech
+        return chips(order, speech, self._context)
+
+    def _place_chips(self) -> None:
+        hint = self._chips.sizeHint()
+        text = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 6 * UNIT
+        right = self.width() - hint.width() - UNIT
+        self._chips.setGeometry(min(text, right), (self.height() - hint.height()) // 2, hint.width(), hint.height())
+        shown = bool(self.text().strip()) and hint.width() < self.width() * 0.75
+        self._chips.setVisible(shown)
+        self.setTextMargins(0, 0, hint.width() + UNIT if shown else 0, 0)
+
+
+def chips(order: QuickOrder, speech: Speech, context: Context) -> list[tuple[str, ChipKind]]:
+    """What was understood, a chip a part; what is still missing in amber."""
+    now = context.bridge.now()
+    found: list[tuple[str, ChipKind]] = []
+    if order.client:
+        found.append((order.client, ChipKind.ACCENT))
+    if order.effort is not None:
+        found.append((speech.duration(order.effort), ChipKind.ACCENT))
+    if order.due is not None:
+        past = order.due <= now
+        found.append((speech.when(order.due, now), ChipKind.RED if past else ChipKind.ACCENT))
+    elif order.title:
+        found.append((speech.translate("QuickAdd", "by when?"), ChipKind.AMBER))
+    if order.price is not None:
+        found.append((speech.money(order.price), ChipKind.ACCENT))
+    return found

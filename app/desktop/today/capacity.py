@@ -1,0 +1,128 @@
+"""Capacity against promises as a picture: the line of working time there is, the staircase of work promised."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.desktop.look.fonts import Size
+from app.desktop.look.theme import UNIT, Theme
+from app.domain.agenda import Agenda
+from app.wording.speech import Speech
+
+POINTS = 60  # how finely the line of available time is followed
+
+
+@dataclass(frozen=True, slots=True)
+class CapacityView:
+    """The picture's figures: (share of the time span, minutes) for the line and the stairs, and its text twin."""
+
+    line: tuple[tuple[float, int], ...]
+    stairs: tuple[tuple[float, int, bool], ...]  # True where more is promised than there is
+    labels: tuple[tuple[float, str], ...]
+    spoken: str
+
+
+def capacity_view(agenda: Agenda, speech: Speech) -> CapacityView | None:
+    """The figures up to the last due; None where nothing is due."""
+    ahead = [step for step in agenda.steps if step.at > agenda.now]
+    if not ahead:
+        return None
+    end = ahead[-1].at + timedelta(hours=6)
+    span = (end - agenda.now).total_seconds()
+
+    def share(instant: datetime) -> float:
+        return max(0.0, (instant - agenda.now).total_seconds() / span)
+
+    every = [agenda.now + (end - agenda.now) * place / POINTS for place in range(POINTS + 1)]
+    line = tuple((share(at), agenda.work_time.minutes(agenda.now, at)) for at in every)
+    stairs = tuple((share(step.at), step.promised, step.promised > step.available) for step in agenda.steps)
+    labels = tuple((share(step.at), speech.day(step.at.astimezone(speech.zone).date(), agenda.now)) for step in ahead)
+    said = (
+        speech.translate("Today", "by {when}: {promised} promised, {available} available").format(
+            when=speech.when(step.at, agenda.now),
+            promised=speech.duration(step.promised),
+            available=speech.duration(step.available),
+        )
+        for step in agenda.steps
+    )
+    return CapacityView(line, stairs, labels, "; ".join(said))
+
+
+class CapacityPicture(QWidget):
+    """Paints the line and the stairs, red where the stairs cross the line."""
+
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._view: CapacityView | None = None
+        self._words = ("", "")
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+
+    def show_capacity(self, view: CapacityView | None, line: str, stairs: str) -> None:
+        """Shows other figures; `line` and `stairs` say what the two are."""
+        if (view, (line, stairs)) != (self._view, self._words):
+            self._view, self._words = view, (line, stairs)
+            self.setAccessibleDescription(view.spoken if view else "")
+            self.setToolTip("\n".join(view.spoken.split("; ")) if view else "")
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """A strip under the day."""
+        return QSize(36 * UNIT, round(QFontMetrics(self._theme.font()).height() * 8.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the picture."""
+        if self._view is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font(Size.SMALL))
+        text = QFontMetrics(painter.font()).height()
+        area = QRectF(2, text + 4, self.width() - 4, self.height() - 2 * text - 3 * UNIT)
+        self._paint_lines(painter, area, self._view)
+        self._paint_words(painter, area, self._view, text)
+        painter.end()
+
+    def _paint_lines(self, painter: QPainter, area: QRectF, view: CapacityView) -> None:
+        tokens = self._theme.tokens
+        most = max(60, view.line[-1][1], max(promised for _, promised, _ in view.stairs))
+
+        def point(share: float, minutes: int) -> QPointF:
+            return QPointF(area.left() + share * area.width(), area.bottom() - minutes / most * area.height())
+
+        painter.setPen(QPen(tokens.line, 1))
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        painter.setPen(QPen(tokens.muted, 1.2, Qt.PenStyle.DashLine))
+        painter.drawPolyline(QPolygonF([point(share, minutes) for share, minutes in view.line]))
+        height = 0
+        at = 0.0
+        for place, (share, promised, over) in enumerate(view.stairs):
+            until = view.stairs[place + 1][0] if place + 1 < len(view.stairs) else 1.0
+            painter.setPen(QPen(tokens.accent, 2))
+            painter.drawLine(point(at, height), point(share, height))
+            painter.setPen(QPen(tokens.red if over else tokens.accent, 2.5 if over else 2))
+            painter.drawPolyline(QPolygonF([point(share, height), point(share, promised), point(until, promised)]))
+            height, at = promised, until
+
+    def _paint_words(self, painter: QPainter, area: QRectF, view: CapacityView, text: int) -> None:
+        tokens = self._theme.tokens
+        metrics = QFontMetrics(painter.font())
+        painter.setPen(tokens.muted)
+        line, stairs = self._words
+        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(line) - 4, metrics.ascent()), line)
+        painter.setPen(tokens.accent)
+        painter.drawText(QPointF(area.left(), metrics.ascent()), stairs)
+        painter.setPen(tokens.muted)
+        free = area.left()
+        for share, label in view.labels:
+            width = metrics.horizontalAdvance(label)
+            x = min(max(area.left(), area.left() + share * area.width() - width / 2), area.right() - width)
+            if x >= free:
+                painter.drawText(QPointF(x, area.bottom() + UNIT + metrics.ascent()), label)
+                free = x + width + UNIT

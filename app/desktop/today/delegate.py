@@ -1,0 +1,154 @@
+"""How a row of the queue is painted: one strong thing, the title; the rest steps back."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.desktop.look.fonts import Size
+from app.desktop.look.theme import UNIT, Theme
+from app.desktop.look.tokens import Tokens
+from app.desktop.today.rows import TodayRow
+from app.desktop.widgets.rows import ROW_ROLE
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class QueueDelegate(QStyledItemDelegate):
+    """Paints rank, title and client, reason, progress on the left; due, countdown and next moment on the right."""
+
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Three lines of text with room around them."""
+        metrics = QFontMetrics(self._theme.font())
+        return QSize(40 * UNIT, round(metrics.height() * 3.45) + 3 * UNIT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paints one row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, TodayRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        self._back(painter, rect.adjusted(1, 1, -1, -1), state)
+        self._row(painter, rect.adjusted(2 * UNIT, 0, -12, 0), row)
+        painter.restore()
+
+    def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Rows are not edited in place."""
+        return False
+
+    def _back(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        tokens = self._theme.tokens
+        if state & QStyle.StateFlag.State_Selected:
+            focused = bool(state & QStyle.StateFlag.State_HasFocus)
+            painter.setPen(QPen(tokens.accent if focused else tokens.line, 1))
+            painter.setBrush(tokens.raised)
+            painter.drawRoundedRect(rect, UNIT, UNIT)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.hover)
+            painter.drawRoundedRect(rect, UNIT, UNIT)
+
+    def _row(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        tokens, theme = self._theme.tokens, self._theme
+        line = QFontMetrics(theme.font()).height()
+        top = rect.top() + (rect.height() - round(line * 3.45)) // 2
+        right_width = self._right(painter, rect, top, line, row)
+        left = rect.left() + round(line * 1.6)
+        rank = QRect(rect.left(), top, left - rect.left() - 12, line)
+        self._text(painter, rank, row.rank, theme, Size.SMALL, tokens.muted, align=Qt.AlignmentFlag.AlignRight)
+        room = QRect(left, top, rect.right() - right_width - 2 * UNIT - left, line)
+        self._title(painter, room, row)
+        self._reason(painter, room.translated(0, round(line * 1.3)), row)
+        if row.progress is not None:
+            y = top + round(line * 2.75)
+            self._progress(painter, QRect(left, y, 12 * UNIT, 3), row.progress, tokens)
+
+    def _title(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        tokens, theme = self._theme.tokens, self._theme
+        x = rect.left()
+        if row.running or row.pinned:
+            x += self._text(painter, rect, "▶ " if row.running else "", theme, Size.SMALL, tokens.accent)
+        ink = tokens.muted if row.waiting else tokens.ink
+        tag_width = self._tag_width(row.tag) + UNIT if row.tag else 0
+        room = QRect(x, rect.top(), max(0, rect.right() - x - tag_width), rect.height())
+        x += self._text(painter, room, row.title, theme, Size.TEXT, ink, strong=True) + 10
+        about = QRect(x, rect.top(), max(0, rect.right() - x - tag_width), rect.height())
+        x += self._text(painter, about, row.about, theme, Size.TEXT, tokens.muted) + UNIT
+        if row.tag:
+            self._tag(painter, QRect(x, rect.top(), tag_width - UNIT, rect.height()), row.tag)
+
+    def _reason(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        tokens, theme = self._theme.tokens, self._theme
+        x = rect.left()
+        if row.strong:
+            color = row.tone.of(tokens)
+            for part in (row.shape + " " if row.shape else "", row.strong):
+                x += self._text(painter, _from(rect, x), part, theme, Size.TEXT, color, strong=True)
+            x += self._text(painter, _from(rect, x), " — " if row.detail else "", theme, Size.TEXT, tokens.muted)
+        self._text(painter, _from(rect, x), row.detail, theme, Size.TEXT, tokens.muted)
+
+    def _right(self, painter: QPainter, rect: QRect, top: int, line: int, row: TodayRow) -> int:
+        """Paints the right column; gives the width it takes."""
+        tokens, theme = self._theme.tokens, self._theme
+        lines = ((row.due, Size.TEXT, True), (row.countdown, Size.SMALL, False), (row.next, Size.SMALL, False))
+        wide = max(QFontMetrics(theme.font(size, strong=strong)).horizontalAdvance(text) for text, size, strong in lines)
+        width = min(wide, rect.width() // 2)
+        for place, (text, size, strong) in enumerate(lines):
+            room = QRect(rect.right() - width, top + round(line * 1.25 * place), width, line)
+            color = tokens.ink if strong and not row.waiting else tokens.muted
+            self._text(painter, room, text, theme, size, color, strong=strong, align=Qt.AlignmentFlag.AlignRight)
+        return width
+
+    def _text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        theme: Theme,
+        size: Size,
+        color: QColor,
+        *,
+        strong: bool = False,
+        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ) -> int:
+        """Paints a line of plain text, shortened to its room; gives the width it took."""
+        if not text or rect.width() <= 0:
+            return 0
+        font = theme.font(size, strong=strong)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(font)
+        painter.setPen(color)
+        painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+        return metrics.horizontalAdvance(shown)
+
+    def _tag_width(self, text: str) -> int:
+        return QFontMetrics(self._theme.font(Size.SMALL, strong=True)).horizontalAdvance(text) + UNIT + 2
+
+    def _tag(self, painter: QPainter, rect: QRect, text: str) -> None:
+        tokens = self._theme.tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.amber_soft)
+        painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 4, 4)
+        inner = rect.adjusted(UNIT // 2, 0, -UNIT // 2, 0)
+        self._text(painter, inner, text, self._theme, Size.SMALL, tokens.amber, strong=True)
+
+    def _progress(self, painter: QPainter, rect: QRect, share: float, tokens: Tokens) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.line)
+        painter.drawRoundedRect(rect, 1.5, 1.5)
+        if share > 0:
+            done = QRect(rect.left(), rect.top(), max(3, round(rect.width() * min(1.0, share))), rect.height())
+            painter.setBrush(tokens.accent)
+            painter.drawRoundedRect(done, 1.5, 1.5)
+
+
+def _from(rect: QRect, x: int) -> QRect:
+    """What is left of `rect` to the right of `x`."""
+    return QRect(x, rect.top(), max(0, rect.right() - x), rect.height())

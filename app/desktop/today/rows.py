@@ -1,0 +1,131 @@
+"""From the agenda's facts to the words of each row: the one function behind the queue."""
+
+from dataclasses import dataclass
+
+from app.desktop.look.tokens import Tone
+from app.domain.agenda import Agenda, Reason, Row
+from app.domain.offers import silence_at
+from app.domain.orders import State, missing_requirements, timer_started_at
+from app.wording import agenda as words
+from app.wording.speech import Speech
+
+SHAPES: dict[Reason, tuple[str, Tone]] = {
+    Reason.LATE: ("■", Tone.RED),
+    Reason.CONFLICT: ("■", Tone.RED),
+    Reason.TIGHT: ("▲", Tone.AMBER),
+    Reason.QUICK: ("●", Tone.GREEN),
+    Reason.BIG: ("◆", Tone.MUTED),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TodayRow:
+    """One order of the queue in words. `progress` is the share of the work that is done, 0 to 1."""
+
+    key: int
+    rank: str
+    title: str
+    about: str  # whose it is, and which service
+    shape: str
+    tone: Tone
+    strong: str
+    detail: str
+    tag: str
+    due: str
+    countdown: str
+    next: str
+    progress: float | None
+    waiting: bool
+    running: bool
+    pinned: bool
+
+    @property
+    def spoken(self) -> str:
+        """The row as a screen reader says it."""
+        reason = " ".join(part for part in (self.strong, self.detail) if part)
+        parts = (self.rank, self.title, self.about, reason, self.tag, self.due, self.countdown, self.next)
+        return ", ".join(part for part in parts if part)
+
+
+def today_rows(agenda: Agenda, speech: Speech) -> tuple[TodayRow, ...]:
+    """The rows of the queue, in its order."""
+    return tuple(_row(agenda, row, speech) for row in agenda.rows)
+
+
+def _row(agenda: Agenda, row: Row, speech: Speech) -> TodayRow:
+    order = row.order
+    waiting = row.reason is Reason.WAITING
+    shape, tone = SHAPES.get(row.reason, ("", Tone.MUTED))
+    strong, detail = words.reason(speech, row)
+    if row.pending is not None:
+        shape, strong, detail = "", "", _pending(agenda, row, speech)
+    return TodayRow(
+        key=order.id,
+        rank=str(row.rank) if row.rank is not None else "–",
+        title=order.title,
+        about=" · ".join(part for part in (order.client, order.service) if part),
+        shape=shape,
+        tone=tone,
+        strong=strong,
+        detail=_requirements(row, speech) if waiting else detail,
+        tag=_tag(row, speech),
+        due=_due(agenda, row, speech),
+        countdown=_countdown(agenda, row, speech),
+        next=_next(agenda, row, speech),
+        progress=None if waiting or not row.effort.total else 1 - row.effort.left / row.effort.total,
+        waiting=waiting,
+        running=timer_started_at(order) is not None,
+        pinned=order.pinned,
+    )
+
+
+def _due(agenda: Agenda, row: Row, speech: Speech) -> str:
+    if row.due is not None:
+        return speech.when(row.due, agenda.now)
+    days = row.order.days
+    return "" if days is None else speech.translate("Today", "%n day(s)", "", days)
+
+
+def _countdown(agenda: Agenda, row: Row, speech: Speech) -> str:
+    if row.due is None:
+        return speech.translate("Today", "clock not started") if row.reason is Reason.WAITING else ""
+    return speech.countdown(row.due, agenda.now)
+
+
+def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
+    if row.reason is Reason.WAITING:
+        if not missing_requirements(row.order):
+            return speech.translate("Today", "everything is in: start the clock")
+        return speech.translate("Today", "remind {client}").format(client=row.order.client) if row.order.client else ""
+    if row.next is None:
+        return ""
+    if row.pending is not None:
+        return speech.translate("Today", "answer within {span}").format(span=speech.span(row.next.at - agenda.now))
+    return words.moment(speech, agenda, row.next)
+
+
+def _pending(agenda: Agenda, row: Row, speech: Speech) -> str:
+    assert row.pending is not None  # the caller looked
+    proposed = speech.when(row.pending.proposed_due, agenda.now)
+    silent = silence_at(row.pending, row.order.rules)
+    if silent is None:
+        return speech.translate("Today", "You asked for {due}: waiting for the answer").format(due=proposed)
+    when = speech.when(silent, agenda.now)
+    return speech.translate("Today", "Silence grants {due} on {when}").format(due=proposed, when=when)
+
+
+def _requirements(row: Row, speech: Speech) -> str:
+    order = row.order
+    if not order.requirements:
+        return speech.translate("Today", "Waiting for requirements")
+    received = len(order.requirements) - len(missing_requirements(order))
+    text = speech.translate("Today", "Waiting for requirements · {received} of {all} in")
+    return text.format(received=received, all=len(order.requirements))
+
+
+def _tag(row: Row, speech: Speech) -> str:
+    if row.pending is not None:
+        return speech.translate("Today", "extension asked")
+    if row.order.state is State.IN_REVISION:
+        return speech.translate("Today", "revision asked")
+    return speech.translate("Today", "pinned") if row.order.pinned else ""

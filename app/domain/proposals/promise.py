@@ -1,0 +1,45 @@
+"""May this order be promised by that date? What a new or changed order does to the queue, before it is in the book."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from app.domain.agenda import ASSUMED_SIGMA, DELIVER_NOW
+from app.domain.book import Book
+from app.domain.proposals.dates import day_ends
+from app.domain.proposals.effects import Effect, Room, room_beside
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What a promise would do, and the first sensible due that could be promised safely; None: never."""
+
+    effect: Effect
+    sensible: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PromiseOptions:
+    """What the order dialog asks while it is filled in."""
+
+    book: Book
+    room: Room
+    now: datetime
+
+    def judge(self, effort: int | None, due: datetime) -> Promise:
+        """What `effort` minutes (None: the assumed ones) promised by `due` would do."""
+        return Promise(self.room.effect(self._minutes(effort), due), self.sensible_due(effort))
+
+    def sensible_due(self, effort: int | None) -> datetime | None:
+        """The end of the first working day by which this much more work can safely be promised."""
+        safe = self.room.safe(self._minutes(effort), ASSUMED_SIGMA if effort is None else None)
+        if safe is None:
+            return None
+        return next(day_ends(self.book.settings, self.room.work_time, max(safe, self.now)), None)
+
+    def _minutes(self, effort: int | None) -> int:
+        return max(DELIVER_NOW, self.book.settings.default_effort if effort is None else effort)
+
+
+def promise_options(book: Book, now: datetime, order_id: int | None = None) -> PromiseOptions:
+    """The room for one more order, or for the order of that id."""
+    return PromiseOptions(book, room_beside(book, order_id, now), now)

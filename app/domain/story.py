@@ -1,0 +1,132 @@
+"""An order's story: what was done to it, and what time decided meanwhile, each dated at the instant it happened."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.offers import Answer, Extension, Extra, OfferStatus, extension_standing, silence_at
+from app.domain.orders import (
+    Order,
+    State,
+    accepted_by_silence_at,
+    due_at,
+    is_late,
+    very_late_at,
+    was_on_time,
+)
+
+
+class Happened(StrEnum):
+    """What an event of the story was."""
+
+    STEP = "step"  # a use case of the journal, named by `use_case`
+    SOLD = "sold"
+    CLOCK_STARTED = "clock started"
+    WORKED = "worked"
+    DELIVERED = "delivered"
+    REVISION_ASKED = "revision asked"
+    COMPLETED = "completed"
+    CANCELLED = "cancelled"
+    LATE = "late"
+    VERY_LATE = "very late"
+    EXTENSION_ASKED = "extension asked"
+    EXTENSION_ANSWERED = "extension answered"
+    EXTENSION_GRANTED_BY_SILENCE = "extension granted by silence"
+    EXTRA_OFFERED = "extra offered"
+    EXTRA_ANSWERED = "extra answered"
+    ACCEPTED_BY_SILENCE = "accepted by silence"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One line of the story; what does not concern its kind is left at its default."""
+
+    at: datetime
+    what: Happened
+    use_case: str = ""
+    minutes: int = 0
+    extension: Extension | None = None
+    extra: Extra | None = None
+    answer: Answer | None = None
+
+
+TOLD_BY_FACTS = frozenset(
+    {"start_timer", "stop_timer", "log_time", "offer_extension", "answer_extension", "offer_extra", "answer_extra"}
+)  # steps of which the facts themselves say more
+
+
+def story(order: Order, steps: Iterable[tuple[str, datetime]], now: datetime) -> tuple[Event, ...]:
+    """Everything that happened to the order until `now`, oldest first. `steps` are use cases and when they were done.
+
+    An instant that no step accounts for, as of an imported order, is told from the order's own facts.
+    """
+    done = [Event(at, Happened.STEP, use_case) for use_case, at in steps if use_case not in TOLD_BY_FACTS]
+    known = {event.at for event in done}
+    recorded = [event for event in _recorded(order) if event.at not in known]
+    every = [*recorded, *done, *_work(order), *_extensions(order, now), *_extras(order), *_decided(order, now)]
+    return tuple(sorted((event for event in every if event.at <= now), key=lambda event: event.at))
+
+
+def _recorded(order: Order) -> Iterator[Event]:
+    ending = Happened.CANCELLED if order.state is State.CANCELLED else Happened.COMPLETED
+    deliveries = sorted({at for at in (order.first_delivered_at, order.delivered_at) if at is not None})
+    yield Event(order.sold_at, Happened.SOLD)
+    if order.clock_started_at not in (None, order.sold_at):
+        yield Event(order.clock_started_at, Happened.CLOCK_STARTED)
+    for at in deliveries:
+        yield Event(at, Happened.DELIVERED)
+    if order.revision_asked_at is not None:
+        yield Event(order.revision_asked_at, Happened.REVISION_ASKED)
+    if order.ended_at is not None:
+        yield Event(order.ended_at, ending)
+
+
+def _work(order: Order) -> Iterator[Event]:
+    for work in order.work:
+        if work.minutes:
+            yield Event(work.started_at, Happened.WORKED, minutes=work.minutes)
+
+
+def _extensions(order: Order, now: datetime) -> Iterator[Event]:
+    for extension in order.extensions:
+        yield Event(extension.offered_at, Happened.EXTENSION_ASKED, extension=extension)
+        silent = silence_at(extension, order.rules)
+        until = extension.answered_at or order.ended_at or now
+        if silent is not None and silent <= until:
+            yield Event(silent, Happened.EXTENSION_GRANTED_BY_SILENCE, extension=extension)
+        if extension.answered_at is not None:
+            answer = extension.answer
+            yield Event(extension.answered_at, Happened.EXTENSION_ANSWERED, extension=extension, answer=answer)
+
+
+def _extras(order: Order) -> Iterator[Event]:
+    for extra in order.extras:
+        yield Event(extra.offered_at, Happened.EXTRA_OFFERED, extra=extra)
+        if extra.answered_at is not None:
+            yield Event(extra.answered_at, Happened.EXTRA_ANSWERED, extra=extra, answer=extra.answer)
+
+
+def _decided(order: Order, now: datetime) -> Iterator[Event]:
+    """What the clock alone decided: lateness, and a delivery that nobody answered."""
+    due = due_at(order, now)
+    late = is_late(order, now) or was_on_time(order, now) is False
+    until = order.first_delivered_at or order.ended_at or now
+    if due is not None and late:
+        yield Event(due, Happened.LATE)
+        very_late = very_late_at(order, now)
+        if very_late is not None and due < very_late <= until:
+            yield Event(very_late, Happened.VERY_LATE)
+    accepted = accepted_by_silence_at(order)
+    if accepted is not None:
+        yield Event(accepted, Happened.ACCEPTED_BY_SILENCE)
+
+
+def granted_by_silence(order: Order, now: datetime) -> Extension | None:
+    """The extension to which the order owes its due at `now`, where no word of the client's granted it."""
+    due = due_at(order, now)
+    for extension in order.extensions:
+        status = extension_standing(extension, order.rules, now).status
+        if status is OfferStatus.GRANTED_BY_SILENCE and extension.proposed_due == due:
+            return extension
+    return None

@@ -1,0 +1,190 @@
+"""Named reads for lists: only the columns that a list shows, so that 20,000 past orders are read in a moment."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy import select as columns_of
+from sqlmodel import Session, col, select
+
+from app.domain.instants import zone_named
+from app.domain.money import Money
+from app.domain.offers import Extension, Extra
+from app.domain.orders import Order, State, ended_at
+from app.domain.rules import Rules
+from app.storage import queries, tables
+
+
+@dataclass(frozen=True, slots=True)
+class PastOrder:
+    """A line of the list of orders that are over. Minutes; `ended_at` aware UTC, None where nobody wrote it down."""
+
+    id: int
+    title: str
+    client: str
+    service: str
+    reference: str
+    state: State
+    ended_at: datetime | None
+    by_silence: bool  # nobody answered the delivery for the review days
+    price: Money | None
+    worked: int
+    estimate: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class OfferMade:
+    """An offer that was made to a client, whatever became of it, with the order it belongs to."""
+
+    order_id: int
+    title: str
+    client: str
+    service: str
+    rules: Rules
+    order_ended_at: datetime | None  # as recorded
+    offer: Extension | Extra
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRecord:
+    """An order with all that is known of it, and the steps that made it so, oldest first."""
+
+    order: Order
+    steps: tuple[queries.PastStep, ...]
+
+
+def order_record(session: Session, *, order_id: int) -> OrderRecord:
+    """One order with its history; raises Refusal("order-gone")."""
+    return OrderRecord(queries.order(session, order_id), queries.history(session, order_id))
+
+
+def recorded_states(session: Session) -> dict[State, int]:
+    """How many orders there are in each state as recorded; what silence has decided since is not counted in."""
+    found = session.exec(select(tables.Order.state, func.count()).group_by(col(tables.Order.state)))
+    return {State(state): count for state, count in found}
+
+
+def past_orders(session: Session, now: datetime, *, but: Collection[int]) -> tuple[PastOrder, ...]:
+    """Every order whose id is not in `but`: the ids of those that are still open at `now`, which are read in full."""
+    order, client, service = (_columns(table) for table in (tables.Order, tables.Client, tables.Service))
+    found = session.execute(
+        columns_of(
+            order.id,
+            order.title,
+            client.name,
+            service.name,
+            order.reference,
+            order.state,
+            order.ended_at,
+            order.price,
+            order.currency,
+            order.estimate,
+        )
+        .outerjoin_from(tables.Order, tables.Client)
+        .outerjoin(tables.Service)
+        .order_by(order.id)
+    )
+    silent = _accepted_by_silence(session, now, but)
+    worked = _worked(session)
+    return tuple(_past_order(row, silent, worked) for row in found if row[0] not in but)
+
+
+def search_texts(session: Session) -> dict[int, str]:
+    """Everything that was written about each order, as one text per order."""
+    order, client, service = (_columns(table) for table in (tables.Order, tables.Client, tables.Service))
+    texts = (order.title, client.name, service.name, order.reference, order.notes, order.proof, order.cancel_reason)
+    query = columns_of(order.id, *texts).outerjoin_from(tables.Order, tables.Client).outerjoin(tables.Service)
+    found = {row[0]: "\n".join(filter(None, row[1:])) for row in session.execute(query)}
+    for table, column in (
+        (tables.Requirement, "text"),
+        (tables.Extension, "explanation"),
+        (tables.Extra, "description"),
+    ):
+        its = _columns(table)
+        for order_id, text in session.execute(columns_of(its.order_id, its[column])):
+            found[order_id] += "\n" + text
+    return found
+
+
+def offers_made(session: Session) -> tuple[OfferMade, ...]:
+    """Every extension and extra ever offered, in the order they were made."""
+    known_rules = queries.rules(session)
+    offers = [*_offers(session, tables.Extension, known_rules), *_offers(session, tables.Extra, known_rules)]
+    return tuple(sorted(offers, key=lambda made: (made.offer.offered_at, made.order_id, made.offer.id)))
+
+
+def _past_order(values: Any, silent: dict[int, datetime | None], worked: dict[int, int]) -> PastOrder:  # noqa: ANN401
+    order_id, title, client, service, reference, state, ended, price, currency, estimate = values
+    return PastOrder(
+        id=order_id,
+        title=title,
+        client=client or "",
+        service=service or "",
+        reference=reference,
+        state=State.COMPLETED if order_id in silent else state,
+        ended_at=silent.get(order_id, ended),
+        by_silence=order_id in silent,
+        price=None if price is None else Money(price, currency),
+        worked=worked.get(order_id, 0),
+        estimate=estimate,
+    )
+
+
+def _accepted_by_silence(session: Session, now: datetime, but: Collection[int]) -> dict[int, datetime | None]:
+    """The orders of which nothing but the delivery is recorded, and when silence accepted it."""
+    order = tables.Order
+    query = select(order.id, order.delivered_at, order.rules, order.zone).where(order.state == State.DELIVERED)
+    known_rules = queries.rules(session)
+    accepted = {}
+    for order_id, delivered_at, rules, zone in session.exec(query):
+        if order_id is None or delivered_at is None or order_id in but:
+            continue
+        delivery = Order(
+            id=order_id,
+            title="",
+            client="",
+            zone=zone_named(zone),
+            rules=known_rules[rules],
+            state=State.DELIVERED,
+            sold_at=delivered_at,
+            delivered_at=delivered_at,
+        )
+        accepted[order_id] = ended_at(delivery, now)
+    return accepted
+
+
+def _worked(session: Session) -> dict[int, int]:
+    """Minutes worked on each order; a running timer belongs to an open one and is not among them."""
+    log = tables.WorkLog
+    query = select(log.order_id, func.sum(log.minutes)).where(col(log.minutes).is_not(None))
+    return {order_id: minutes or 0 for order_id, minutes in session.exec(query.group_by(col(log.order_id)))}
+
+
+def _offers(session: Session, table: Any, known_rules: dict[str, Rules]) -> list[OfferMade]:  # noqa: ANN401 one of two
+    """The offers of one table with their orders."""
+    order, client, service = (_columns(table) for table in (tables.Order, tables.Client, tables.Service))
+    mine = _columns(table)
+    about = (order.title, client.name, service.name, order.rules, order.ended_at)
+    query = columns_of(*about, *mine).select_from(table).join(tables.Order)
+    found = session.execute(query.outerjoin(tables.Client).outerjoin(tables.Service))
+    fact = _extension if table is tables.Extension else _extra
+    return [
+        OfferMade(row[6], row[0], row[1] or "", row[2] or "", known_rules[row[3]], row[4], fact(row[5:]))
+        for row in found
+    ]
+
+
+def _extension(values: Any) -> Extension:  # noqa: ANN401 a row's values
+    extension_id, _order_id, proposed_due, explanation, offered_at, answer, answered_at = values
+    return Extension(extension_id, proposed_due, explanation, offered_at, answer, answered_at)
+
+
+def _extra(values: Any) -> Extra:  # noqa: ANN401 a row's values
+    extra_id, _order_id, description, quantity, price, currency, *rest = values
+    return Extra(extra_id, description, quantity, Money(price, currency), *rest)
+
+
+def _columns(table: Any) -> Any:  # noqa: ANN401 a table's columns by name
+    return table.__table__.c

@@ -1,0 +1,86 @@
+"""The sentences of the offers screen: what was asked of the client, and what silence means."""
+
+from datetime import datetime
+
+from app.domain.offers import Answer, Extension, Extra, Standing
+from app.wording.refusals import status_name
+from app.wording.speech import Speech
+
+
+def heading(speech: Speech, waiting: int) -> str:
+    """How many offers wait, in one sentence."""
+    if not waiting:
+        return speech.translate("Offers", "No offer waits for an answer.")
+    return speech.translate("Offers", "%n offer(s) wait for an answer.", "", waiting)
+
+
+def next_silence(speech: Speech, at: datetime | None, title: str, now: datetime) -> str:
+    """Which silence decides first, of all that wait."""
+    if at is None:
+        return speech.translate("Offers", "They stay open until they are answered.")
+    text = speech.translate("Offers", "Silence decides next on {title}: {when}, {countdown}.")
+    return text.format(title=title, when=speech.when(at, now), countdown=speech.countdown(at, now))
+
+
+def kind(speech: Speech, offer: Extension | Extra) -> str:
+    """What sort of offer it is."""
+    if isinstance(offer, Extension):
+        return speech.translate("Offers", "extension")
+    if offer.revisions:
+        return speech.translate("Offers", "extra revision")
+    return speech.translate("Offers", "extra")
+
+
+def asked(speech: Speech, offer: Extension | Extra, due: datetime | None, now: datetime) -> str:
+    """What is asked of the client. `due` is what is promised without it, where that is known."""
+    say = speech.translate
+    if isinstance(offer, Extension):
+        proposed = speech.when(offer.proposed_due, now)
+        if due is None or due >= offer.proposed_due:
+            return say("Offers", "Due {proposed}").format(proposed=proposed)
+        text = say("Offers", "Due {proposed} instead of {due}")
+        return text.format(proposed=proposed, due=speech.when(due, now))
+    parts = [offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"]
+    parts.append(speech.money(offer.price))
+    if offer.days:
+        parts.append(say("Offers", "due %n day(s) later", "", offer.days))
+    return " · ".join(parts)
+
+
+def silence(speech: Speech, at: datetime | None, now: datetime) -> str:
+    """What no answer means."""
+    if at is None:
+        return speech.translate("Offers", "Stays open until answered")
+    text = speech.translate("Offers", "Silence grants it {when}, {countdown}")
+    return text.format(when=speech.when(at, now), countdown=speech.countdown(at, now))
+
+
+def offered(speech: Speech, offer: Extension | Extra, now: datetime) -> str:
+    """When the client was asked."""
+    return speech.translate("Offers", "offered {when}").format(when=speech.when(offer.offered_at, now))
+
+
+def outcome(speech: Speech, standing: Standing, now: datetime) -> tuple[str, str]:
+    """What became of an offer, and when."""
+    name = status_name(speech, standing.status)
+    return name[:1].upper() + name[1:], "" if standing.since is None else speech.when(standing.since, now)
+
+
+def lapsed(speech: Speech) -> str:
+    """Said of an offer whose order ended before it was answered."""
+    return speech.translate("Offers", "Not answered")
+
+
+def answer_name(speech: Speech, answer: Answer, *, correcting: bool = False) -> str:
+    """The words on the button that records an answer."""
+    say = speech.translate
+    if correcting:
+        return {
+            Answer.ACCEPTED: say("Offers", "The client did accept"),
+            Answer.DECLINED: say("Offers", "The client did decline"),
+        }.get(answer, "")
+    return {
+        Answer.ACCEPTED: say("Offers", "Accepted"),
+        Answer.DECLINED: say("Offers", "Declined"),
+        Answer.WITHDRAWN: say("Offers", "Withdraw"),
+    }[answer]

@@ -1,0 +1,255 @@
+"""The sentences of the orders screen and of an order's card: its state, its due, its effort, its story."""
+
+from datetime import datetime
+from typing import assert_never
+
+from app.domain.offers import Answer
+from app.domain.orders import Effort, Order, State, missing_requirements, revisions_left
+from app.domain.story import Event, Happened
+from app.domain.turn import Turn
+from app.wording.speech import Speech
+from app.wording.steps import step_names
+
+
+def heading(speech: Speech, open_orders: int, late: int) -> str:
+    """How many orders are in hand, in one sentence."""
+    say = speech.translate
+    if not open_orders:
+        return say("Orders", "No open order.")
+    text = say("Orders", "%n open order(s)", "", open_orders)
+    return text + (", " + say("Orders", "%n of them late", "", late) if late else "") + "."
+
+
+def state_word(speech: Speech, state: State, *, late: bool = False, very_late: bool = False) -> str:
+    """An order's state in a word or two, as a list shows it."""
+    say = speech.translate
+    if very_late:
+        return say("Orders", "Very late")
+    if late:
+        return say("Orders", "Late")
+    return {
+        State.REQUIREMENTS: say("Orders", "Waiting"),
+        State.IN_PROGRESS: say("Orders", "In progress"),
+        State.DELIVERED: say("Orders", "Delivered"),
+        State.IN_REVISION: say("Orders", "In revision"),
+        State.COMPLETED: say("Orders", "Completed"),
+        State.CANCELLED: say("Orders", "Cancelled"),
+    }[state]
+
+
+def turn_word(speech: Speech, turn: Turn) -> str:
+    """Who has to do something next."""
+    match turn:
+        case Turn.YOURS:
+            return speech.translate("Orders", "You")
+        case Turn.CLIENT:
+            return speech.translate("Orders", "Client")
+        case Turn.NOBODY:
+            return speech.translate("Orders", "Nobody")
+        case _:
+            assert_never(turn)
+
+
+def requirements_received(speech: Speech, received: int, every: int) -> str:
+    """How much of what the client must hand in has come."""
+    text = speech.translate("Orders", "{received} of {all} in")
+    return text.format(received=speech.number(received), all=speech.number(every))
+
+
+def nothing_missing(speech: Speech) -> str:
+    """Said of an order whose clock only waits for the freelancer."""
+    return speech.translate("Orders", "all in: start the clock")
+
+
+def may_cancel_alone(speech: Speech) -> str:
+    """What very late means."""
+    return speech.translate("Orders", "the client may cancel alone")
+
+
+def may_cancel_from(speech: Speech, at: datetime, now: datetime) -> str:
+    """When late becomes very late."""
+    text = speech.translate("Orders", "the client may cancel alone from {when}")
+    return text.format(when=speech.when(at, now))
+
+
+def silence_accepts(speech: Speech, at: datetime, now: datetime) -> str:
+    """When no answer to a delivery completes the order."""
+    return speech.translate("Orders", "silence accepts it {when}").format(when=speech.when(at, now))
+
+
+def accepted_by_silence(speech: Speech, at: datetime, now: datetime) -> str:
+    """Said of an order that nobody answered."""
+    return speech.translate("Orders", "by silence on {when}").format(when=speech.when(at, now))
+
+
+def due_by_silence(speech: Speech) -> str:
+    """Said of an order whose due the client's silence granted."""
+    return speech.translate("Orders", "due granted by silence")
+
+
+def extension_asked(speech: Speech) -> str:
+    """The tag on an order whose client was asked for a later due."""
+    return speech.translate("Orders", "extension asked")
+
+
+def delivery_days(speech: Speech, days: int) -> str:
+    """The time promised for an order whose clock has not started."""
+    return speech.translate("Orders", "%n day(s)", "", days)
+
+
+def clock_not_started(speech: Speech) -> str:
+    """Why an order has no due yet."""
+    return speech.translate("Orders", "clock not started")
+
+
+def due(speech: Speech, at: datetime, now: datetime) -> str:
+    """By when the order must be delivered."""
+    return speech.translate("Orders", "Due {when}").format(when=speech.when(at, now))
+
+
+def days_from_start(speech: Speech, days: int | None) -> str:
+    """What is promised of an order whose clock has not started."""
+    if days is None:
+        return speech.translate("Orders", "No due yet")
+    return speech.translate("Orders", "Due %n day(s) after the clock starts", "", days)
+
+
+def delivered(speech: Speech, at: datetime, now: datetime) -> str:
+    """When the work was handed over."""
+    return speech.translate("Orders", "Delivered {when}").format(when=speech.when(at, now))
+
+
+def ended(speech: Speech, state: State, at: datetime | None, *, by_silence: bool, now: datetime) -> str:
+    """When the order was completed or cancelled."""
+    say = speech.translate
+    if at is None:
+        return state_word(speech, state)
+    if state is State.CANCELLED:
+        text = say("Orders", "Cancelled {when}")
+    elif by_silence:
+        text = say("Orders", "Completed by silence {when}")
+    else:
+        text = say("Orders", "Completed {when}")
+    return text.format(when=speech.when(at, now))
+
+
+def kept(speech: Speech, *, on_time: bool) -> str:
+    """Whether the first delivery kept its due."""
+    return speech.translate("Orders", "on time") if on_time else speech.translate("Orders", "late")
+
+
+def fact_names(speech: Speech) -> dict[str, str]:
+    """The names of the facts on a card."""
+    say = speech.translate
+    return {
+        "effort": say("Orders", "Work"),
+        "price": say("Orders", "Price"),
+        "revisions": say("Orders", "Revisions"),
+        "reason": say("Orders", "Reason"),
+        "handed over": say("Orders", "Handed over"),
+        "marketplace": say("Orders", "Sold on"),
+    }
+
+
+def effort(speech: Speech, its: Effort) -> str:
+    """Working time left of the whole."""
+    if not its.left:
+        return speech.translate("Orders", "none left")
+    if its.left == its.total:
+        return speech.duration(its.left)
+    text = speech.translate("Orders", "{left} of {total}", "working time")
+    return text.format(left=speech.duration(its.left), total=speech.duration(its.total))
+
+
+def effort_in_full(speech: Speech, its: Effort) -> str:
+    """The same as a sentence of the card."""
+    say, left, total = speech.translate, speech.duration(its.left), speech.duration(its.total)
+    if its.assumed and its.left == its.total:
+        return say("Orders", "{left} assumed, not estimated").format(left=left)
+    if its.left == its.total:
+        return say("Orders", "{left} to do").format(left=left)
+    text = say("Orders", "{left} left of {total} assumed") if its.assumed else say("Orders", "{left} left of {total}")
+    return text.format(left=left, total=total)
+
+
+def worked(speech: Speech, minutes: int) -> str:
+    """Time spent on an order."""
+    return speech.translate("Orders", "{time} worked").format(time=speech.duration(minutes))
+
+
+def revisions(speech: Speech, order: Order) -> str:
+    """Revisions the client may still ask for; "" where none were ever sold or used."""
+    left, used = revisions_left(order), order.revisions_used
+    if left < 0:
+        return speech.translate("Orders", "%n revision(s) more than sold", "", -left)
+    if left + used == 0:
+        return speech.translate("Orders", "no revision included")
+    text = speech.translate("Orders", "{left} of {all} revisions left")
+    return text.format(left=speech.number(left), all=speech.number(left + used))
+
+
+def requirements_title(speech: Speech, order: Order) -> str:
+    """The heading above the checklist."""
+    received = len(order.requirements) - len(missing_requirements(order))
+    text = speech.translate("Orders", "Requirements · {received} of {all} in")
+    return text.format(received=speech.number(received), all=speech.number(len(order.requirements)))
+
+
+def event(speech: Speech, its: Event, now: datetime) -> str:
+    """One line of an order's story, without its date."""
+    say = speech.translate
+    match its.what:
+        case Happened.STEP:
+            return step_names(speech).get(its.use_case, its.use_case)
+        case Happened.SOLD:
+            return say("Story", "Sold")
+        case Happened.CLOCK_STARTED:
+            return say("Story", "Delivery clock started")
+        case Happened.WORKED:
+            return say("Story", "Worked {time}").format(time=speech.duration(its.minutes))
+        case Happened.DELIVERED:
+            return say("Story", "Delivered")
+        case Happened.REVISION_ASKED:
+            return say("Story", "Revision asked")
+        case Happened.COMPLETED:
+            return say("Story", "Accepted by the client")
+        case Happened.CANCELLED:
+            return say("Story", "Cancelled")
+        case Happened.LATE:
+            return say("Story", "Due, and not delivered: late")
+        case Happened.VERY_LATE:
+            return say("Story", "Very late: the client may cancel alone")
+        case Happened.ACCEPTED_BY_SILENCE:
+            return say("Story", "Accepted by silence")
+        case Happened.EXTENSION_ASKED | Happened.EXTENSION_ANSWERED | Happened.EXTENSION_GRANTED_BY_SILENCE:
+            return _extension_event(speech, its, now)
+        case Happened.EXTRA_OFFERED | Happened.EXTRA_ANSWERED:
+            return _extra_event(speech, its)
+        case _:
+            assert_never(its.what)
+
+
+def _extension_event(speech: Speech, its: Event, now: datetime) -> str:
+    assert its.extension is not None  # the kind of the event says so
+    say = speech.translate
+    texts = {
+        None: say("Story", "Extension asked, to {due}"),
+        Answer.ACCEPTED: say("Story", "Extension to {due} accepted"),
+        Answer.DECLINED: say("Story", "Extension to {due} declined"),
+        Answer.WITHDRAWN: say("Story", "Extension to {due} withdrawn"),
+    }
+    by_silence = say("Story", "Extension to {due} granted by silence")
+    text = by_silence if its.what is Happened.EXTENSION_GRANTED_BY_SILENCE else texts[its.answer]
+    return text.format(due=speech.when(its.extension.proposed_due, now))
+
+
+def _extra_event(speech: Speech, its: Event) -> str:
+    assert its.extra is not None  # the kind of the event says so
+    say = speech.translate
+    texts = {
+        None: say("Story", "Offered: {what}, {price}"),
+        Answer.ACCEPTED: say("Story", "Extra accepted: {what}, {price}"),
+        Answer.DECLINED: say("Story", "Extra declined: {what}"),
+        Answer.WITHDRAWN: say("Story", "Extra withdrawn: {what}"),
+    }
+    return texts[its.answer].format(what=its.extra.description, price=speech.money(its.extra.price))
