@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import TypeAlias
 
-
 Piece: TypeAlias = tuple[int, int, int]
 """(start, end, job): minutes [start, end) given to the task of that index without a break. Plain tuples: a plan makes
 thousands, and named ones take ten times as long to make."""
