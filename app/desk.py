@@ -69,9 +69,14 @@ class Desk:
         return result
 
     def look(self, read: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Asks without changing anything; what comes back is frozen."""
+        """Asks without changing anything; what comes back is frozen. What tries to write is a mistake of ours."""
         with self._store.session() as session:
-            return read(session, self.clock.now(), *args, **kwargs)
+            recorder = journal.watch(session)
+            found = read(session, self.clock.now(), *args, **kwargs)
+            session.flush()
+            if recorder.before:
+                raise RuntimeError("only a step may write: what is not in the journal can't be undone")
+            return found
 
     def undo(self) -> str | None:
         """Takes the newest step back; the name of its use case, None when there is none."""
