@@ -61,7 +61,6 @@ def test(arguments: list[str]) -> int:
         "ruff format": [*module, "ruff", "format", "--check", "--quiet"],
         "mypy": [*module, "mypy", "--no-error-summary"],
         "lint-imports": [shutil.which("lint-imports", path=str(python.parent)) or "lint-imports", "--no-logo"],
-        "translations": [*module, "tests.translations"],
     }
     failed = [name for name, command in checks.items() if not passes(name, command)]
     if failed:

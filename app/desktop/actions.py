@@ -1,6 +1,6 @@
 """Every action of the window, as data: words, key, menu. Menus, palette and shortcuts come from this one table."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -136,8 +136,9 @@ def menu_title(menu: Menu) -> str:
 class Actions:
     """The table come alive: a QAction for each line, all of them calling `run` with the line's key."""
 
-    def __init__(self, owner: QWidget, theme: Theme, run: Callable[[str], None]) -> None:
-        self.specs = action_specs()
+    def __init__(self, owner: QWidget, theme: Theme, run: Callable[[str], None], known: Collection[str]) -> None:
+        """`known` are the keys that the owner knows how to run."""
+        self.specs = tuple(spec for spec in action_specs() if spec.key in known)
         self._by_key: dict[str, QAction] = {}
         for spec in self.specs:
             action = QAction(spec.text, owner)

@@ -29,7 +29,7 @@ class PreferencesFile:
             language=self._one_of("language", ("fr", "en")),
             theme=self._one_of("theme", ("light", "dark")),
             screen=str(self._settings.value("screen", "today")),
-            geometry=geometry.data() if isinstance(geometry, QByteArray) else b"",
+            geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         )
 
     def keep(self, **changes: Any) -> Preferences:  # noqa: ANN401 the fields of Preferences

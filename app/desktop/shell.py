@@ -1,8 +1,9 @@
 """What fills the window: the way around, the top bar, the screens, the notices; and what each action does."""
 
 from collections.abc import Callable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import Change, Way
@@ -11,25 +12,11 @@ from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.availability.screen import CalendarScreen
-from app.desktop.command_palette import open_palette
-from app.desktop.dialogs.cancel import open_cancel
-from app.desktop.dialogs.deliver import open_deliver
-from app.desktop.dialogs.extension import open_extension
-from app.desktop.dialogs.extra import open_extra
-from app.desktop.dialogs.log_time import open_log_time
-from app.desktop.dialogs.order import open_order
-from app.desktop.dialogs.requirements import open_requirements
-from app.desktop.dialogs.revision import open_revision
-from app.desktop.dialogs.settings import open_settings
-from app.desktop.files import Files
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
-from app.desktop.offers.screen import OffersScreen, open_count
-from app.desktop.orders.screen import OrdersScreen
 from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
 from app.desktop.screen import Context, Screen
-from app.desktop.shortcuts import open_about, open_shortcuts
 from app.desktop.today.screen import TodayScreen
 from app.desktop.widgets.buttons import icon_button
 from app.desktop.widgets.nav import Nav, NavEntry
@@ -37,12 +24,13 @@ from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.availability import Hours, day_span
 from app.domain.drafts import OrderDraft
 from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
-from app.domain.orders import Order, state_at, timer_started_at
+from app.domain.orders import Order, timer_started_at
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.trouble import StorageTrouble
 from app.usecases import availability, offers, orders, sample
-from app.wording.refusals import refusal, trouble
+from app.wording.files import trouble
+from app.wording.refusals import refusal
 from app.wording.steps import step_name
 
 QUIET = frozenset({"start_timer", "stop_timer"})  # what is seen at once needs no notice
@@ -60,18 +48,15 @@ class Shell(QWidget):
         self._context = context
         self._preferences = preferences
         self._handlers = self._make_handlers()
-        self.actions_ = Actions(self, context.theme, self.run)
+        self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
         self._make_screens()
         self._lay_out()
         self.notices = NoticeBar(context.theme, self)
-        self._files = Files(context, self, self.notices)
         context.bridge.changed.connect(self._on_changed)
-        context.bridge.ticked.connect(self._count)
         self.go(preferences.read().screen)
-        self._count()
 
     @property
-    def screen(self) -> Screen:
+    def page(self) -> Screen:
         """The page that is shown."""
         shown = self._stack.currentWidget()
         assert isinstance(shown, Screen)  # nothing else is ever put in
@@ -83,17 +68,18 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(self.screens[name])
         self._nav.choose(name)
         self._preferences.keep(screen=name)
-        for list_ in self.screen.lists()[:1]:
+        for list_ in self.page.lists()[:1]:
             list_.setFocus()
 
     def run(self, key: str, order_ids: tuple[int, ...] = ()) -> None:
         """Does what the action of that key says, for the orders given or else the chosen ones."""
         spec = next((spec for spec in self.actions_.specs if spec.key == key), None)
-        order_ids = order_ids or self.screen.selected_orders()
+        order_ids = order_ids or self.page.selected_orders()
         if spec is not None and spec.needs is Needs.ORDER and not order_ids:
             self.notices.say(QCoreApplication.translate("Shell", "Choose an order first."))
             return
-        self._handlers[key](order_ids)
+        if key in self._handlers:
+            self._handlers[key](order_ids)
 
     def attempt(self, doing: Callable[[], object]) -> bool:
         """Does something; whether it was done. A refusal or trouble with the file is said in the notice bar."""
@@ -103,7 +89,9 @@ class Shell(QWidget):
             self.notices.say(refusal(self._context.speech, error, self._context.bridge.now()))
             return False
         except StorageTrouble as error:
-            self.notices.say(trouble(self._context.speech, error), stays=True, trouble=True)
+            self.notices.say(
+                trouble(self._context.speech, error.reason, error.path, error.facts), stays=True, trouble=True
+            )
             return False
         return True
 
@@ -113,14 +101,12 @@ class Shell(QWidget):
         done = self.attempt(lambda: taken.append(self._context.bridge.do(orders.take_order, draft=draft)))
         if done:
             self.quick_add.clear()
-            self.screen.select_order(taken[0])
+            self.page.select_order(taken[0])
 
     def _make_screens(self) -> None:
         self.screens: dict[str, Screen] = {
             "today": TodayScreen(self._context),
-            "orders": OrdersScreen(self._context),
             "calendar": CalendarScreen(self._context),
-            "offers": OffersScreen(self._context),
         }
         self._stack = QStackedWidget()
         for screen in self.screens.values():
@@ -137,13 +123,10 @@ class Shell(QWidget):
             "Carnet",
             [
                 NavEntry("today", Icon.TODAY, say("Action", "Today")),
-                NavEntry("orders", Icon.ORDERS, say("Action", "Orders")),
                 NavEntry("calendar", Icon.CALENDAR, say("Action", "Calendar")),
-                NavEntry("offers", Icon.OFFERS, say("Action", "Offers")),
             ],
-            [NavEntry("settings", Icon.SETTINGS, say("Shell", "Settings"))],
         )
-        self._nav.chosen.connect(self._on_nav)
+        self._nav.chosen.connect(self.go)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -162,7 +145,6 @@ class Shell(QWidget):
         say = QCoreApplication.translate
         self.quick_add = QuickAdd(self._context)
         self.quick_add.taken.connect(self.take)
-        self.quick_add.detailed.connect(lambda draft: open_order(self._context, self, draft=draft))
         self.chip = AvailabilityChip(self._context)
         self.chip.asked.connect(self.run)
         self.menu_button = icon_button(self._context.theme, Icon.MENU, say("Shell", "Menu"))
@@ -180,56 +162,43 @@ class Shell(QWidget):
         context = self._context
         do = context.bridge.do
         return {
-            "new_order": lambda _: open_order(context, self),
             "quick_add": lambda _: self.quick_add.setFocus(),
             "undo": lambda _: self.attempt(self._undo),
             "redo": lambda _: self.attempt(self._redo),
-            "import": lambda _: self._files.open_import(),
-            "export": lambda _: self._files.open_export(),
             "add_sample": lambda _: self.attempt(lambda: do(sample.add_sample, language=context.language.current)),
             "remove_sample": lambda _: self.attempt(lambda: do(sample.remove_sample)),
-            "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
-            "edit_order": lambda ids: open_order(context, self, order_id=ids[0]),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
-            "log_time": lambda ids: self._open(open_log_time, ids[0]),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),
-            "requirements": lambda ids: self._open(open_requirements, ids[0]),
-            "deliver": lambda ids: self._open(open_deliver, ids[0]),
             "complete": lambda ids: self.attempt(lambda: do(orders.complete_order, order_id=ids[0])),
-            "ask_revision": lambda ids: self._open(open_revision, ids[0]),
-            "cancel_order": lambda ids: self._open(open_cancel, ids[0]),
-            "extension": lambda ids: self._open(open_extension, ids[0]),
-            "extra": lambda ids: self._open(open_extra, ids[0]),
             **self._answer_handlers(),
             "away": lambda _: open_away(context, self),
             "away_rest_of_day": lambda _: self.attempt(self._away_rest_of_day),
             "return_now": lambda _: self.attempt(lambda: do(availability.return_early)),
             "hours": lambda _: open_hours(context, self),
-            **{name: (lambda _, name=name: self.go(name)) for name in ("today", "orders", "calendar", "offers")},
-            "search": lambda _: self._search(),
-            "palette": lambda _: open_palette(context, self, self.actions_, self.run, self._show_order),
-            **{f"theme_{name}": (lambda _, n=name: self.theme_chosen.emit(n)) for name in ("system", "light", "dark")},
-            **{f"language_{name}": (lambda _, n=name: self.language_chosen.emit(n)) for name in ("en", "fr")},
-            "shortcuts": lambda _: open_shortcuts(context, self, self.actions_),
-            "about": lambda _: open_about(context, self),
+            **{name: partial(self._call, self.go, name) for name in ("today", "calendar")},
+            **{
+                f"theme_{name}": partial(self._call, self.theme_chosen.emit, name)
+                for name in ("system", "light", "dark")
+            },
+            **{f"language_{name}": partial(self._call, self.language_chosen.emit, name) for name in ("en", "fr")},
         }
 
     def _answer_handlers(self) -> dict[str, Callable[[tuple[int, ...]], object]]:
         return {
-            f"answer_{what}_{answer.value}": lambda ids, answer=answer, answering=answering: self.attempt(
-                lambda: answering(ids[0], answer)
-            )
+            f"answer_{what}_{answer.value}": partial(self._answer, answering, answer)
             for what, answering in (("extension", self._answer_extension), ("extra", self._answer_extra))
             for answer in Answer
         }
 
+    def _call(self, doing: Callable[[str], object], name: str, _ids: tuple[int, ...]) -> None:
+        doing(name)
+
+    def _answer(self, answering: Callable[[int, Answer], None], answer: Answer, ids: tuple[int, ...]) -> None:
+        self.attempt(lambda: answering(ids[0], answer))
+
     def _order(self, order_id: int) -> Order:
         return self._context.bridge.look(lambda session, _: queries.order(session, order_id))
-
-    def _open(self, opening: Callable[[Context, QWidget, int], object], order_id: int) -> None:
-        """Opens a dialog on an order; what it refuses to start with is said in the notice bar."""
-        self.attempt(lambda: opening(self._context, self, order_id))
 
     def _undo(self) -> None:
         if self._context.bridge.desk.undo() is None:
@@ -268,37 +237,8 @@ class Shell(QWidget):
         _, end = day_span(now.astimezone(zone).date(), zone)
         self._context.bridge.do(availability.add_away, period=Hours(now.replace(second=0, microsecond=0), end))
 
-    def _search(self) -> None:
-        if not self.screen.focus_search():
-            self.go("orders")
-            self.screen.focus_search()
-
-    def _show_order(self, order_id: int) -> None:
-        """Goes to where an order can be seen, and chooses it."""
-        book, now = self._context.bridge.book(), self._context.bridge.now()
-        order = book.order(order_id)
-        queued = order is not None and not state_at(order, now).over and self._context.bridge.agenda().row(order_id)
-        self.go("today" if queued else "orders")
-        self.screen.select_order(order_id)
-
-    def _open_settings(self) -> None:
-        dialog = open_settings(self._context, self, self._preferences)
-        dialog.language_chosen.connect(self.language_chosen)
-        dialog.theme_chosen.connect(self.theme_chosen)
-
-    def _on_nav(self, name: str) -> None:
-        if name == "settings":
-            current = next(key for key, screen in self.screens.items() if screen is self.screen)
-            blocker = QSignalBlocker(self._nav)
-            self._nav.choose(current)
-            del blocker
-            self._open_settings()
-        else:
-            self.go(name)
-
     def _on_changed(self, change: Change) -> None:
         self.quick_add.forget_clients()
-        self._count()
         if change.use_case in QUIET and change.way is Way.DONE:
             return
         say = QCoreApplication.translate
@@ -314,15 +254,6 @@ class Shell(QWidget):
 
     def _title(self, order_id: int) -> Order | None:
         return self._context.bridge.book().order(order_id)
-
-    def _count(self) -> None:
-        """The numbers beside the screens' names."""
-        book, now = self._context.bridge.book(), self._context.bridge.now()
-        say = QCoreApplication.translate
-        active = sum(1 for order in book.orders if not state_at(order, now).over)
-        waiting = open_count(book, now)
-        self._nav.set_count("orders", active, say("Shell", "%n open order(s)", "", active))
-        self._nav.set_count("offers", waiting, say("Shell", "%n open offer(s)", "", waiting))
 
     def _show_menu(self) -> None:
         menu = self.actions_.menu(self)

@@ -4,10 +4,11 @@ The order is the planner's: easiest first among those that endanger no promise. 
 know of: that an order waits for its client, that an extension is pending, what the marketplace does at which hour.
 """
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
+from math import ceil
 
 from app.domain.availability import usual_day
 from app.domain.book import Book
@@ -136,13 +137,13 @@ def arrange(book: Book, now: datetime) -> Agenda:
     its_plan = plan(tasks, work_time, now, safety=book.settings.safety)
     facts = feasibility(tasks, work_time, now)
     big = max(4 * 60, usual_day(book.hours))
-    by_id = {int(task.id): task for task in tasks}
+    by_id = {order_id(task.id): task for task in tasks}
     slacks = _own_slacks(tasks, work_time, now)
     troubled = {*its_plan.to_ask, *(facts.conflict.ids if facts.conflict else ())}
     rows = [
         _row(
-            to_do[int(id_)],
-            by_id[int(id_)],
+            to_do[order_id(id_)],
+            by_id[order_id(id_)],
             rank,
             book,
             now,
@@ -165,6 +166,12 @@ def arrange(book: Book, now: datetime) -> Agenda:
         work_time=work_time,
         plan=its_plan,
     )
+
+
+def order_id(task_id: Hashable) -> int:
+    """The order that a task stands for: the planner takes any key, this room gives it orders' ids."""
+    assert isinstance(task_id, int)
+    return task_id
 
 
 def pending_extension(order: Order, now: datetime) -> Extension | None:
@@ -242,7 +249,7 @@ def _row(
     book: Book,
     now: datetime,
     slacks: Mapping[int, int],
-    latest_start: Mapping[object, datetime],
+    latest_start: Mapping[Hashable, datetime | None],
     its_plan: Plan,
     troubled: bool,
     big: int,
@@ -288,11 +295,11 @@ def _own_slacks(tasks: list[Task], work_time: WorkTime, now: datetime) -> dict[i
     """For each task with a due ahead, the minutes there are until it minus all that is promised by then."""
     promised = 0
     slacks: dict[int, int] = {}
-    with_due = sorted((task for task in tasks if task.due is not None), key=lambda task: (task.due, task.id))
+    with_due = sorted((task for task in tasks if task.due is not None), key=lambda task: (task.due, order_id(task.id)))
     for due, group in _by_due(with_due):
-        promised += sum(task.effort for task in group)
+        promised += sum(ceil(task.effort) for task in group)
         spare = work_time.minutes(now, due) - promised if due > now else -promised
-        slacks.update((int(task.id), spare) for task in group)
+        slacks.update((order_id(task.id), spare) for task in group)
     return slacks
 
 
@@ -323,11 +330,11 @@ def _verdict(
     return Verdict(
         kind=kind,
         orders=len(tasks),
-        work=sum(task.effort for task in tasks),
+        work=sum(ceil(task.effort) for task in tasks),
         available=work_time.minutes(now, max(dues)) if dues and max(dues) > now else None,
         conflict=conflict,
         late=late,
-        to_ask=tuple(int(id_) for id_ in its_plan.to_ask),
+        to_ask=tuple(order_id(id_) for id_ in its_plan.to_ask),
     )
 
 
@@ -339,7 +346,7 @@ def _sittings(book: Book, its_plan: Plan, to_do: Mapping[int, Order], now: datet
         for work in order.work
         if work.minutes and work.started_at > now - timedelta(days=7)
     ]
-    planned = [Sitting(to_do[int(id_)], start, end) for id_, start, end in its_plan.sittings]
+    planned = [Sitting(to_do[order_id(id_)], start, end) for id_, start, end in its_plan.sittings]
     return tuple(sorted([*worked, *planned], key=lambda sitting: (sitting.start, sitting.end, sitting.order.id)))
 
 
@@ -347,8 +354,8 @@ def _steps(tasks: list[Task], work_time: WorkTime, now: datetime) -> tuple[Step,
     """The staircase of promised work up to each due, against the working time available by then."""
     promised = 0
     steps = []
-    with_due = sorted((task for task in tasks if task.due is not None), key=lambda task: (task.due, task.id))
+    with_due = sorted((task for task in tasks if task.due is not None), key=lambda task: (task.due, order_id(task.id)))
     for due, group in _by_due(with_due):
-        promised += sum(task.effort for task in group)
+        promised += sum(ceil(task.effort) for task in group)
         steps.append(Step(due, work_time.minutes(now, due) if due > now else 0, promised))
     return tuple(steps)

@@ -102,6 +102,9 @@ class Search:
         for bound, minus_last, rest in children:
             if best is not None and bound >= best[0]:
                 break
+            if best is not None and self._budget < 0:
+                self.complete = False
+                break
             solved = [self._best(part, depth + 1) for part in self._blocks(rest)]
             cost = block.end + sum(part[0] for part in solved)
             if best is None or cost < best[0]:

@@ -2,7 +2,7 @@
 
 from typing import assert_never
 
-from app.domain.agenda import Agenda, Moment, MomentKind, Reason, Row, Verdict, VerdictKind
+from app.domain.agenda import Agenda, Moment, MomentKind, Reason, Row, Verdict, VerdictKind, order_id
 from app.wording.speech import Speech
 
 
@@ -46,7 +46,7 @@ def proof(speech: Speech, agenda: Agenda) -> str:
 
 def _conflict(speech: Speech, agenda: Agenda, its: Verdict) -> str:
     assert its.conflict is not None  # the caller looked
-    rows = [agenda.row(int(id_)) for id_ in its.conflict.ids]
+    rows = [agenda.row(order_id(id_)) for id_ in its.conflict.ids]
     names = speech.names([row.order.title for row in rows if row is not None])
     facts = {
         "when": speech.when(its.conflict.end, agenda.now),

@@ -74,7 +74,7 @@ def may_cancel_from(speech: Speech, at: datetime, now: datetime) -> str:
 
 def silence_accepts(speech: Speech, at: datetime, now: datetime) -> str:
     """When no answer to a delivery completes the order."""
-    return speech.translate("Orders", "silence accepts it {when}").format(when=speech.when(at, now))
+    return speech.translate("Orders", "silence accepts {when}").format(when=speech.when(at, now))
 
 
 def accepted_by_silence(speech: Speech, at: datetime, now: datetime) -> str:

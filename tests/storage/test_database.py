@@ -9,9 +9,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DatabaseError
 
+from app.domain.availability import Hours
 from app.domain.instants import zone_named
-from app.storage import database, queries, tables
+from app.storage import queries, tables
 from app.storage.database import APPLICATION_ID, SCHEMA, Store, open_store
 from app.storage.trouble import StorageTrouble
 from tests.conftest import MONDAY
@@ -40,7 +42,7 @@ def test_what_was_written_is_there_when_the_book_is_opened_again(open_book: Open
     with open_book().session() as session:
         days, hours = queries.aways(session)
         assert days.note == "Noël"
-        assert hours.period == queries.Hours(MONDAY, MONDAY.replace(hour=18))
+        assert hours.period == Hours(MONDAY, MONDAY.replace(hour=18))
 
 
 def test_nothing_is_kept_when_something_goes_wrong_on_the_way(open_book: OpenBook) -> None:
@@ -70,7 +72,7 @@ def test_the_pragmas_are_what_the_recipe_promises(open_book: OpenBook) -> None:
 
 def test_a_pointer_to_nothing_is_refused(open_book: OpenBook) -> None:
     store = open_book()
-    with pytest.raises(database.DatabaseError), store.session() as session:
+    with pytest.raises(DatabaseError), store.session() as session:
         session.add(tables.Requirement(order_id=7, text="Logo"))
 
 

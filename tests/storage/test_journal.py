@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
-from sqlalchemy import delete, insert, update
+from sqlalchemy import Executable, delete, insert, update
 from sqlmodel import Session, select
 
 from app.clock import StoppedClock
@@ -128,12 +128,12 @@ def test_a_value_overwritten_unread_is_a_mistake_and_not_a_hole_in_the_journal(d
         insert(tables.Client).values(name="x", handle="", language="", zone="", notes=""),
     ],
 )
-def test_a_bulk_write_that_would_escape_the_journal_is_refused(desk: Desk, write: object) -> None:
+def test_a_bulk_write_that_would_escape_the_journal_is_refused(desk: Desk, write: Executable) -> None:
     desk.do(take_order, draft=LOGO)
     before = everything(desk)
 
     def bulk(session: Session, now: datetime) -> None:
-        session.execute(write)  # type: ignore[call-overload]
+        session.execute(write)
 
     with pytest.raises(RuntimeError, match="bulk"):
         desk.do(bulk)

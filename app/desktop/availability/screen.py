@@ -131,7 +131,8 @@ class CalendarScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel takes its share of the width."""
         super().resizeEvent(event)
-        self._panel.setFixedWidth(max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10)))
+        share = max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10))
+        self._panel.setFixedWidth(min(max(share, self.side.least_width()), self.width() * 9 // 20))
 
     def _make_heading(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate

@@ -100,6 +100,10 @@ class SidePanel(QWidget):
         self._lay_out()
         self._connect()
 
+    def least_width(self) -> int:
+        """The width in pixels below which something would be cut off."""
+        return self._inside.minimumSizeHint().width() + 2 * UNIT
+
     def order_lists(self) -> tuple[SideList, ...]:
         """The lists that hold orders."""
         return (self.dues, self.sittings)
@@ -199,8 +203,8 @@ class SidePanel(QWidget):
         self._total = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._inside = QWidget()
+        column = QVBoxLayout(self._inside)
         column.setContentsMargins(2 * UNIT, 2 * UNIT + 4, 2 * UNIT, 2 * UNIT)
         column.setSpacing(UNIT // 2)
         for label in (
@@ -241,7 +245,7 @@ class SidePanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(inside)
+        scroll.setWidget(self._inside)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scroll)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -33,14 +33,14 @@ RIGHT: Final = frozenset({Sorting.PRICE})
 # How many letters wide a column is, and which of them go first where there is no room.
 LETTERS: Final[Mapping[Sorting, int]] = MappingProxyType(
     {
-        Sorting.TITLE: 25,
-        Sorting.SERVICE: 17,
-        Sorting.STATE: 22,
-        Sorting.TURN: 9,
-        Sorting.DUE: 18,
-        Sorting.EFFORT: 16,
-        Sorting.PRICE: 11,
-        Sorting.REFERENCE: 14,
+        Sorting.TITLE: 24,
+        Sorting.SERVICE: 16,
+        Sorting.STATE: 24,
+        Sorting.TURN: 8,
+        Sorting.DUE: 17,
+        Sorting.EFFORT: 14,
+        Sorting.PRICE: 10,
+        Sorting.REFERENCE: 13,
     }
 )
 DISPENSABLE: Final = (Sorting.REFERENCE, Sorting.SERVICE, Sorting.TURN, Sorting.PRICE, Sorting.EFFORT)
@@ -131,6 +131,8 @@ class OrdersDelegate(QStyledItemDelegate):
 class OrdersTable(QTableView):
     """Several rows can be chosen; columns give way as it narrows; no column is ever measured by its contents."""
 
+    fitted = Signal()  # other columns may be shown now
+
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self._theme = theme
@@ -170,6 +172,7 @@ class OrdersTable(QTableView):
                 self.setColumnWidth(place, LETTERS[sorting] * letter)
         others = sum(LETTERS[sorting] * letter for sorting in fitting if sorting is not Sorting.TITLE)
         self.setColumnWidth(0, max(10 * letter, room - others))
+        self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fits the columns to the new width."""
@@ -189,7 +192,7 @@ class OrdersTable(QTableView):
             self.viewport().update()
 
     def _letter(self) -> int:
-        return QFontMetrics(self._theme.font()).averageCharWidth() + 1
+        return QFontMetrics(self._theme.font()).averageCharWidth()
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

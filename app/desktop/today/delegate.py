@@ -32,8 +32,8 @@ class QueueDelegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        state = option.state  # type: ignore[attr-defined]
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        state = option.state
+        rect: QRect = option.rect
         self._back(painter, rect.adjusted(1, 1, -1, -1), state)
         self._row(painter, rect.adjusted(2 * UNIT, 0, -12, 0), row)
         painter.restore()
@@ -97,7 +97,9 @@ class QueueDelegate(QStyledItemDelegate):
         """Paints the right column; gives the width it takes."""
         tokens, theme = self._theme.tokens, self._theme
         lines = ((row.due, Size.TEXT, True), (row.countdown, Size.SMALL, False), (row.next, Size.SMALL, False))
-        wide = max(QFontMetrics(theme.font(size, strong=strong)).horizontalAdvance(text) for text, size, strong in lines)
+        wide = max(
+            QFontMetrics(theme.font(size, strong=strong)).horizontalAdvance(text) for text, size, strong in lines
+        )
         width = min(wide, rect.width() // 2)
         for place, (text, size, strong) in enumerate(lines):
             room = QRect(rect.right() - width, top + round(line * 1.25 * place), width, line)

@@ -1,0 +1,123 @@
+"""Opening the window: first the frame, painted at once, then the book behind it."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from app.clock import Clock, system_zone
+from app.desktop.language import LANGUAGES, Language, system_language
+from app.desktop.look.theme import Choice, Theme
+from app.desktop.preferences import PreferencesFile
+from app.places import RESOURCES, TRANSLATIONS
+
+
+class Frame(QMainWindow):
+    """The window itself; it keeps its place on the screen, and its content comes after the first paint."""
+
+    def __init__(self, preferences: PreferencesFile, fill: Callable[[], None], close: Callable[[], None]) -> None:
+        super().__init__()
+        self._preferences = preferences
+        self._fill: Callable[[], None] | None = fill
+        self._close = close
+        self.setWindowTitle("Carnet")
+        self.setMinimumSize(800, 560)
+        self.resize(1280, 800)
+        geometry = preferences.read().geometry
+        if geometry:
+            self.restoreGeometry(geometry)
+
+    def event(self, event: QEvent) -> bool:
+        """Fills the window once it has been painted."""
+        done = super().event(event)
+        if event.type() is QEvent.Type.Paint and self._fill is not None:
+            QTimer.singleShot(0, self._fill)
+            self._fill = None
+        return done
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keeps the window's place and lets the book go."""
+        self._preferences.keep(geometry=self.saveGeometry().data())
+        self._close()
+        super().closeEvent(event)
+
+
+class Window(QObject):
+    """One open book in one window."""
+
+    def __init__(
+        self, application: QApplication, store: Path, clock: Clock, language: str | None, preferences: PreferencesFile
+    ) -> None:
+        super().__init__(application)
+        self._application, self._store, self._clock = application, store, clock
+        self.preferences = preferences
+        kept = preferences.read()
+        self.theme = Theme(RESOURCES / "icons", Choice(kept.theme), parent=self)
+        self.theme.apply(application)
+        self.language = Language(TRANSLATIONS, self)
+        wanted = language or kept.language or system_language()
+        self.language.speak(wanted if wanted in LANGUAGES else "en")
+        self._release: Callable[[], None] = lambda: None
+        self.frame = Frame(preferences, self.fill, lambda: self._release())
+
+    def fill(self) -> None:
+        """Opens the book and shows it; where it can't be opened, says why and leaves it alone."""
+        from app.desk import Desk  # the store's libraries cost half a second: the frame is painted before
+        from app.desktop.bridge import DeskBridge
+        from app.desktop.screen import Context
+        from app.storage.database import open_store
+        from app.storage.trouble import StorageTrouble
+        from app.wording.files import trouble
+
+        try:
+            opened = open_store(self._store, zone=system_zone())
+        except StorageTrouble as error:
+            from zoneinfo import ZoneInfo
+
+            from app.desktop.look.icons import Icon
+            from app.desktop.widgets.empty import EmptyState
+
+            sentence = trouble(self.language.speech(ZoneInfo("UTC")), error.reason, error.path, error.facts)
+            self.frame.setCentralWidget(EmptyState(self.theme, Icon.ALERT, sentence))
+            return
+        desk = Desk(opened, self._clock)
+        self._release = desk.close
+        self.context = Context(DeskBridge(desk, self), self.theme, self.language)
+        self.show_content()
+        self.context.bridge.start_ticking()
+
+    def show_content(self) -> None:
+        """Builds the content, in the language spoken now."""
+        from app.desktop.shell import Shell
+
+        self.shell = Shell(self.context, self.preferences)
+        self.shell.language_chosen.connect(self.speak)
+        self.shell.theme_chosen.connect(self.dress)
+        self.shell.quit_asked.connect(self.frame.close)
+        self.frame.setCentralWidget(self.shell)
+
+    def speak(self, language: str) -> None:
+        """Switches the language, live."""
+        self.preferences.keep(language=language)
+        self.language.speak(language or system_language())
+        QTimer.singleShot(0, self.show_content)  # the old content asked for it and is still at work
+
+    def dress(self, theme: str) -> None:
+        """Switches to light, dark or the system's look, live."""
+        self.preferences.keep(theme="" if theme == "system" else theme)
+        self.theme.choose(Choice("" if theme == "system" else theme))
+
+
+def run_window(store: Path, clock: Clock, language: str | None) -> int:
+    """Opens the window on the book at `store` and stays until it is closed; the exit status."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("carnet")
+    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+    preferences = PreferencesFile(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "carnet", "window"))
+    window = Window(application, store, clock, language, preferences)
+    window.frame.show()
+    return application.exec()

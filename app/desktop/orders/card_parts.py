@@ -1,0 +1,317 @@
+"""The parts of an order's card; each is made anew only when it says something else than before."""
+
+import re
+from collections.abc import Hashable, Sequence
+from html import escape
+from itertools import groupby
+
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.desktop.actions import ActionSpec
+from app.desktop.look.fonts import Size
+from app.desktop.look.icons import Icon
+from app.desktop.look.theme import UNIT, Theme
+from app.desktop.look.tokens import Tone
+from app.desktop.orders.card_view import OpenOffer
+from app.desktop.orders.painting import paint_progress
+from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
+from app.desktop.widgets.label import Label
+
+LINES_SHOWN = 6  # of the story, before the rest is asked for
+UNBROKEN = 16  # letters after which a word may be broken
+_LONG_WORD = re.compile(rf"\S{{{UNBROKEN}}}(?=\S)")
+AS_ICONS = frozenset({"timer", "log_time", "extension", "extra", "ask_revision"})
+
+
+class Rebuilt(QWidget):
+    """A part of the card whose widgets are made anew, but only when it says something else than before."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: Hashable = None
+
+    def _is_new(self, shown: Hashable) -> bool:
+        if shown == self._shown:
+            return False
+        self._shown = shown
+        layout = self.layout()
+        while layout is not None and (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        return True
+
+
+class Progress(QWidget):
+    def __init__(self, theme: Theme, name: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._name = name
+        self._share = 0.0
+        self.setFixedHeight(UNIT)
+        theme.changed.connect(self.update)
+
+    def show_share(self, share: float | None) -> None:
+        self.setVisible(share is not None)
+        self._share = share or 0.0
+        self.setAccessibleName(f"{self._name}: {round(self._share * 100)} %")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bar = QRect(0, self.height() - 3, min(self.width(), 24 * UNIT), 3)
+        paint_progress(self._theme, painter, bar, self._share)
+
+
+class Facts(Rebuilt):
+    """Names and values, one beneath the other."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(2 * UNIT)
+        self._grid.setVerticalSpacing(UNIT // 2)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        if not self._is_new(facts):
+            return
+        for line, (name, value) in enumerate(facts):
+            top = Qt.AlignmentFlag.AlignTop
+            self._grid.addWidget(Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED), line, 0, top)
+            label = Label(self._theme, breakable(value), size=Size.SMALL, wrap=True)
+            label.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(label, line, 1)
+
+
+class Offers(Rebuilt):
+    """The offers that wait, each with its answers as buttons."""
+
+    answered = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._texts: list[tuple[QLabel, QLabel]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(UNIT)
+
+    def show_offers(self, offers: tuple[OpenOffer, ...]) -> None:
+        self.setVisible(bool(offers))
+        if self._is_new(tuple(offer.key for offer in offers)):
+            self._texts = [self._add(offer) for offer in offers]
+        for offer, (what, silence) in zip(offers, self._texts, strict=True):
+            what.setText(breakable(offer.what))
+            silence.setText(offer.silence)
+
+    def _add(self, offer: OpenOffer) -> tuple[QLabel, QLabel]:
+        ground = _Ground(self._theme)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(UNIT + UNIT // 2, UNIT, UNIT, UNIT)
+        column.setSpacing(UNIT // 2)
+        what = Label(self._theme, strong=True, wrap=True)
+        silence = Label(self._theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        column.addWidget(what)
+        column.addWidget(silence)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        for answer, name in offer.answers:
+            button = flat_button(self._theme, name)
+            button.setFont(self._theme.font(Size.SMALL))
+            button.setProperty("narrow", True)
+            key = f"{offer.action}_{answer.value}"
+            button.setObjectName(key)
+            button.clicked.connect(lambda _=False, key=key: self.answered.emit(key))
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._column.addWidget(ground)
+        return what, silence
+
+
+class _Ground(QWidget):
+    """The soft ground of what waits for an answer."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.tokens.amber_soft)
+        painter.drawRoundedRect(self.rect(), UNIT, UNIT)
+
+
+class Requirements(Rebuilt):
+    """The checklist. A tick only asks: what it leads to is decided where all of them are shown."""
+
+    ticked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_requirements(self, requirements: tuple[tuple[str, bool], ...]) -> None:
+        self.setVisible(bool(requirements))
+        if not self._is_new(requirements):
+            return
+        for text, received in requirements:
+            self._column.addWidget(self._box(text, received=received))
+
+    def _box(self, text: str, *, received: bool) -> QCheckBox:
+        box = QCheckBox(self.fontMetrics().elidedText(_no_mnemonic(text), Qt.TextElideMode.ElideRight, 90 * UNIT))
+        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.setToolTip(plain_tip(text))
+        box.setAccessibleName(text)
+        box.setChecked(received)
+        box.clicked.connect(lambda: self._on_clicked(box, received))
+        return box
+
+    def _on_clicked(self, box: QCheckBox, received: bool) -> None:
+        box.setChecked(received)
+        self.ticked.emit()
+
+
+class Story(Rebuilt):
+    """What happened, the newest first, day by day; the older lines on demand."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._whole: int | None = None  # the order whose whole story is wanted
+        self._lines: tuple[tuple[str, str], ...] = ()
+        self._key = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(UNIT + UNIT // 2)
+        self._grid.setVerticalSpacing(UNIT // 2)
+        self._grid.setColumnStretch(1, 1)
+
+    def show_story(self, key: int, lines: tuple[tuple[str, str], ...]) -> None:
+        self._key, self._lines = key, lines
+        self.setVisible(bool(lines))
+        shown = lines if self._whole == key else lines[:LINES_SHOWN]
+        if not self._is_new((key, shown, len(lines))):
+            return
+        place = 0
+        for when, group in groupby(shown, key=lambda line: line[0]):
+            texts = [text for _, text in group]
+            date = Label(self._theme, when, size=Size.SMALL, tone=Tone.MUTED)
+            self._grid.addWidget(date, place, 0, Qt.AlignmentFlag.AlignTop)
+            for text in texts:
+                self._grid.addWidget(Label(self._theme, breakable(text), size=Size.SMALL, wrap=True), place, 1)
+                place += 1
+        if len(shown) < len(lines):
+            say = QCoreApplication.translate
+            more = flat_button(self._theme, say("Card", "%n earlier line(s)", "", len(lines) - len(shown)))
+            more.clicked.connect(self._show_whole)
+            self._grid.addWidget(more, place, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+
+    def _show_whole(self) -> None:
+        self._whole = self._key
+        self.show_story(self._key, self._lines)
+
+
+class Buttons(Rebuilt):
+    """What can be done next: the next thing in words, what is done often as icons, the rest in a menu."""
+
+    pressed = Signal(str)
+
+    def __init__(self, theme: Theme, specs: dict[str, ActionSpec]) -> None:
+        super().__init__()
+        self._theme = theme
+        self._specs = specs
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
+        self._row.setSpacing(UNIT // 2)
+
+    def show_doable(self, keys: tuple[str, ...], *, running: bool) -> None:
+        if not self._is_new((keys, running)):
+            return
+        first, *others = keys
+        self._row.addWidget(self._meant(self._specs[first]))
+        self._row.addStretch(1)
+        for key in others:
+            if key in AS_ICONS:
+                self._row.addWidget(self._icon(self._specs[key], running=running))
+        rest = [key for key in others if key not in AS_ICONS]
+        if rest:
+            self._row.addWidget(self._more(rest))
+
+    def _meant(self, spec: ActionSpec) -> QPushButton:
+        button = plain_button(self._theme, spec.text)
+        button.setProperty("primary", True)
+        button.setToolTip(_tip(spec))
+        button.setObjectName(spec.key)
+        button.clicked.connect(lambda: self.pressed.emit(spec.key))
+        return button
+
+    def _icon(self, spec: ActionSpec, *, running: bool) -> QWidget:
+        icon = Icon.PAUSE if spec.key == "timer" and running else spec.icon or Icon.MORE
+        button = icon_button(self._theme, icon, spec.text)
+        button.setToolTip(_tip(spec))
+        button.setObjectName(spec.key)
+        button.clicked.connect(lambda: self.pressed.emit(spec.key))
+        return button
+
+    def _more(self, keys: Sequence[str]) -> QWidget:
+        button = icon_button(self._theme, Icon.MORE, QCoreApplication.translate("Card", "More"))
+        button.setObjectName("more")
+
+        def show_menu() -> None:
+            menu = QMenu(button)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for key in keys:
+                self._add_to(menu, self._specs[key])
+            menu.popup(button.mapToGlobal(QPoint(0, 0)) - QPoint(0, menu.sizeHint().height()))
+
+        button.clicked.connect(show_menu)
+        return button
+
+    def _add_to(self, menu: QMenu, spec: ActionSpec) -> None:
+        shortcut = f"\t{spec.shortcuts[0]}" if spec.shortcuts else ""
+        action = menu.addAction(spec.text + shortcut)
+        if spec.icon is not None:
+            action.setIcon(self._theme.icon(spec.icon))
+        action.triggered.connect(lambda: self.pressed.emit(spec.key))
+
+
+def breakable(text: str) -> str:
+    """The text with places in its longest words where a line may be broken."""
+    return _LONG_WORD.sub(lambda found: found.group() + "\u200b", text)
+
+
+def plain_tip(text: str) -> str:
+    """The text as a tool tip that is never read as markup."""
+    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
+
+
+def _tip(spec: ActionSpec) -> str:
+    return f"{spec.text} ({spec.shortcuts[0]})" if spec.shortcuts else spec.text
+
+
+def _no_mnemonic(text: str) -> str:
+    """An ampersand that is only an ampersand."""
+    return text.replace("&", "&&")
