@@ -1,0 +1,156 @@
+"""Messages to clients, drafted for copying: templates of the client's language, filled with facts.
+
+A template is plain text with {variables}; a paragraph in which a variable has nothing to say is left out. Nothing is
+ever sent.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from string import Formatter
+from types import MappingProxyType
+from typing import Final
+from zoneinfo import ZoneInfo
+
+from app.domain.instants import local_day
+from app.domain.orders import Order, revisions_left
+from app.domain.proposals import ExtraChoice
+from app.places import RESOURCES
+from app.wording.speech import Speech
+
+LANGUAGES: Final = ("fr", "en")
+_FOLDER: Final = RESOURCES / "messages"
+_REASONS: Final = "reasons"
+
+
+class Message(StrEnum):
+    """The messages there are; the value is the template's name."""
+
+    EXTENSION = "extension"
+    EXTRA = "extra"
+    DELIVERY = "delivery"
+    REMINDER = "reminder"
+
+
+VARIABLES: Final[Mapping[Message, frozenset[str]]] = MappingProxyType(
+    {
+        Message.EXTENSION: frozenset(
+            ("greeting", "title", "explanation", "due_day", "due_time", "late_day", "late_time", "new_day", "new_time")
+        ),
+        Message.EXTRA: frozenset(
+            ("greeting", "title", "included", "offer", "price", "new_day", "new_time", "same_day", "same_time")
+        ),
+        Message.DELIVERY: frozenset(("greeting", "title", "proof", "requirements", "revisions")),
+        Message.REMINDER: frozenset(("greeting", "title", "missing", "days")),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """Writes to one client, in their language and, where it is known and another than ours, by their clocks."""
+
+    speech: Speech
+    now: datetime
+    zone: ZoneInfo | None = None
+
+    def extension(self, order: Order, due: datetime, new_due: datetime, explanation: str) -> str:
+        """Asks for a later due; apologises where `due` has passed."""
+        day, time = self._said(due)
+        late = due <= self.now
+        new_day, new_time = self._said(new_due)
+        return self._fill(
+            Message.EXTENSION,
+            order,
+            explanation=explanation.strip(),
+            due_day="" if late else day,
+            due_time=time,
+            late_day=day if late else "",
+            late_time=time,
+            new_day=new_day,
+            new_time=new_time,
+        )
+
+    def extra(self, order: Order, choice: ExtraChoice, due: datetime) -> str:
+        """Offers a paid addition that makes the order due at `due`."""
+        day, time = self._said(due)
+        moved = choice.days > 0
+        used_up = order.revisions_included and revisions_left(order) <= 0 and choice.revisions
+        several = f"{choice.quantity} × " if choice.quantity > 1 else ""
+        return self._fill(
+            Message.EXTRA,
+            order,
+            included=self._revisions(order.revisions_included) if used_up else "",
+            offer=several + choice.description.strip() if choice.description.strip() else "",
+            price=self.speech.money(choice.price),
+            new_day=day if moved else "",
+            new_time=time,
+            same_day="" if moved else day,
+            same_time=time,
+        )
+
+    def delivery(self, order: Order, proof: str, met: Sequence[str]) -> str:
+        """Hands over what `proof` names; `met` are the requirements that were taken into account."""
+        left = revisions_left(order)
+        return self._fill(
+            Message.DELIVERY,
+            order,
+            proof="\n".join(line.strip() for line in proof.splitlines() if line.strip()),
+            requirements=_listed(met),
+            revisions=self._revisions(left) if left > 0 else "",
+        )
+
+    def reminder(self, order: Order, missing: Sequence[str]) -> str:
+        """Asks for what is still missing before the work can start."""
+        days = order.days or 0
+        its_days = self.speech.translate("Message", "%n day(s)", "", days) if days else ""
+        return self._fill(Message.REMINDER, order, missing=_listed(missing), days=its_days)
+
+    def _fill(self, message: Message, order: Order, **facts: str) -> str:
+        hello = self.speech.translate("Message", "Hello {name},") if order.client else ""
+        greeting = hello.format(name=order.client) or self.speech.translate("Message", "Hello,")
+        return fill(template(self.speech.language, message), {"greeting": greeting, "title": order.title, **facts})
+
+    def _said(self, instant: datetime) -> tuple[str, str]:
+        """A day and a time that read the same whenever the message is read; whose clock it is, where that differs."""
+        there = self.speech if self.zone is None else replace(self.speech, zone=self.zone)
+        day = local_day(instant, there.zone)
+        said = there.long_day(day)
+        if day.year != local_day(self.now, there.zone).year:
+            said = f"{said} {day.year}"
+        time = there.clock(instant)
+        if there.clock(instant) != self.speech.clock(instant):
+            place = there.zone.key.rpartition("/")[2].replace("_", " ")
+            time = self.speech.translate("Message", "{time} ({place} time)").format(time=time, place=place)
+        return said, time
+
+    def _revisions(self, number: int) -> str:
+        return self.speech.translate("Message", "%n revision(s)", "", number)
+
+
+def template(language: str, message: Message) -> str:
+    """The template of a message in "fr" or "en"."""
+    return (_FOLDER / language / f"{message}.txt").read_text(encoding="utf-8")
+
+
+def reasons(language: str) -> tuple[str, ...]:
+    """Explanations to choose from when more time is asked for; both languages have the same ones in the same order."""
+    lines = (_FOLDER / language / f"{_REASONS}.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(line for line in lines if line.strip())
+
+
+def variables_of(text: str) -> frozenset[str]:
+    """The variables that a template names."""
+    return frozenset(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def fill(text: str, facts: Mapping[str, str]) -> str:
+    """The template with its variables said; a paragraph with a variable that is "" is left out."""
+    paragraphs = (paragraph.strip("\n") for paragraph in text.split("\n\n"))
+    kept = (paragraph for paragraph in paragraphs if all(facts[name] for name in variables_of(paragraph)))
+    return "\n\n".join(paragraph.format_map(facts) for paragraph in kept)
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return "\n".join(f"– {text.strip()}" for text in texts)
