@@ -42,30 +42,30 @@ def can_be_on_time(
 
 
 def _all_matched(demands: Sequence[Sequence[int]]) -> bool:
+    """Bipartite matching by augmenting paths: every demand gets a minute of its own."""
     owner: dict[int, int] = {}
+    given: dict[int, int] = {}
     for demand in range(len(demands)):
-        reached: dict[int, int] = {}
+        wanted_by: dict[int, int] = {}
         frontier = [demand]
-        free = None
+        free: int | None = None
         while frontier and free is None:
             asking = frontier.pop()
             for slot in demands[asking]:
-                if slot not in reached:
-                    reached[slot] = asking
+                if slot not in wanted_by:
+                    wanted_by[slot] = asking
                     if slot not in owner:
                         free = slot
                         break
                     frontier.append(owner[slot])
-        if free is None:
-            return False
-        while True:
-            asking = reached[free]
-            previous = next((s for s, d in owner.items() if d == asking), None)
+        while free is not None:
+            asking = wanted_by[free]
             owner[free] = asking
-            if asking == demand:
-                break
-            assert previous is not None
-            free = previous
+            previous = given.get(asking)
+            given[asking] = free
+            free = previous if asking != demand else None
+        if demand not in given:
+            return False
     return True
 
 

@@ -53,20 +53,24 @@ def array_latest_start(open_: list[bool], end: int, minutes: int) -> int | None:
     return None
 
 
+def check_array(rng: Random) -> None:
+    """Windows and blocks, read at once and lazily."""
+    spans, blocks = random_spans(rng), random_spans(rng, 3)
+    open_ = whole_minutes(spans)
+    lazily = WorkTime.lazily(sorted(spans))
+    without = [o and not _touched(blocks, m) for m, o in enumerate(open_)]
+    for worktime, minutes in (
+        (WorkTime(spans), open_),
+        (lazily, open_),
+        (WorkTime(spans).without(blocks), without),
+        (lazily.without(blocks), without),
+    ):
+        check_worktime(rng, worktime, minutes)
+
+
 def test_against_an_array_of_minutes() -> None:
     for seed in range(INSTANCES):
-        rng = Random(seed)
-        spans, blocks = random_spans(rng), random_spans(rng, 3)
-        open_ = whole_minutes(spans)
-        lazily = WorkTime.lazily(sorted(spans))
-        without = [o and not _touched(blocks, m) for m, o in enumerate(open_)]
-        for worktime, minutes in (
-            (WorkTime(spans), open_),
-            (lazily, open_),
-            (WorkTime(spans).without(blocks), without),
-            (lazily.without(blocks), without),
-        ):
-            check_worktime(rng, worktime, minutes)
+        check_array(Random(seed))
 
 
 def _touched(blocks: list[Span], m: int) -> bool:
