@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -243,26 +243,51 @@ class Buttons(Rebuilt):
         super().__init__()
         self._theme = theme
         self._specs = specs
+        self._keys: tuple[str, ...] = ()
+        self._running = False
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(3 * UNIT, UNIT, 2 * UNIT, 2 * UNIT)
         self._row.setSpacing(UNIT // 2)
 
     def show_doable(self, keys: tuple[str, ...], *, running: bool) -> None:
-        if not self._is_new((keys, running)):
+        """Shows these actions; `running` says that the timer runs on the order."""
+        self._keys, self._running = keys, running
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Moves icons that have no room into the menu, and back."""
+        super().resizeEvent(event)
+        self._fill()
+
+    def _fill(self) -> None:
+        if not self._keys:
             return
-        first, *others = keys
-        self._row.addWidget(self._meant(self._specs[first]))
+        first, *others = self._keys
+        meant = self._meant(self._specs[first])
+        icons = [key for key in others if key in AS_ICONS][: self._room_for_icons(meant.sizeHint().width())]
+        if not self._is_new((self._keys, self._running, len(icons))):
+            meant.deleteLater()
+            return
+        self._row.addWidget(meant)
         self._row.addStretch(1)
-        for key in others:
-            if key in AS_ICONS:
-                self._row.addWidget(self._icon(self._specs[key], running=running))
-        rest = [key for key in others if key not in AS_ICONS]
+        for key in icons:
+            self._row.addWidget(self._icon(self._specs[key], running=self._running))
+        rest = [key for key in others if key not in icons]
         if rest:
             self._row.addWidget(self._more(rest))
 
+    def _room_for_icons(self, taken: int) -> int:
+        """How many icons fit beside a button `taken` pixels wide and the one that opens the menu."""
+        margins = self._row.contentsMargins()
+        icon = icon_button(self._theme, Icon.MORE, "")
+        each = icon.sizeHint().width() + self._row.spacing()
+        icon.deleteLater()
+        return max(0, (self.width() - margins.left() - margins.right() - taken) // each - 1)
+
     def _meant(self, spec: ActionSpec) -> QPushButton:
         button = plain_button(self._theme, spec.text)
-        button.setProperty("primary", True)
+        button.setProperty("primary", spec.key != "edit_order")
         button.setToolTip(_tip(spec))
         button.setObjectName(spec.key)
         button.clicked.connect(lambda: self.pressed.emit(spec.key))

@@ -23,6 +23,7 @@ class Cell:
     tone: Tone = Tone.INK
     strong: bool = False
     shape: str = ""
+    shape_tone: Tone = Tone.INK
     icon: Icon | None = None
     tag: str = ""
     share: float | None = None
@@ -87,7 +88,8 @@ class Cells:
         very_late = isinstance(row.order, OpenOrder) and row.order.very_late
         shape, tone = LATE if late else SHAPES[row.state]
         word = words.state_word(self._speech, row.state, late=late, very_late=very_late)
-        return Cell(word, self._detail(row), tone=tone, shape=shape)
+        calm = Tone.MUTED if row.state.over else Tone.INK
+        return Cell(word, self._detail(row), tone=tone if late else calm, strong=late, shape=shape, shape_tone=tone)
 
     def _detail(self, row: OrderRow) -> str:
         """What the state leads to."""

@@ -26,7 +26,7 @@ def column_title(sorting: Sorting, tab: Tab) -> str:
         Sorting.STATE: say("Orders", "State"),
         Sorting.TURN: say("Orders", "Turn"),
         Sorting.DUE: say("Orders", "Ended") if over else say("Orders", "Due"),
-        Sorting.EFFORT: say("Orders", "Worked") if over else say("Orders", "Work left"),
+        Sorting.EFFORT: say("Orders", "Worked") if over else say("Orders", "Work"),
         Sorting.PRICE: say("Orders", "Price"),
         Sorting.REFERENCE: say("Orders", "Reference"),
     }[sorting]

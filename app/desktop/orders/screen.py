@@ -140,34 +140,28 @@ class OrdersScreen(Screen):
         self._pages.addWidget(self._empty)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        head, below, body = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(3 * UNIT)
         head.addWidget(self._heading, 1)
         head.addWidget(self._search)
-        below = QHBoxLayout()
         below.addWidget(self._tabs, 1)
         below.addWidget(self._sort_button)
-        left = QVBoxLayout()
-        left.setContentsMargins(0, 2 * UNIT, 0, UNIT)
-        left.setSpacing(UNIT)
-        for row in (head, below):
-            row.setContentsMargins(4 * UNIT, 0, 4 * UNIT, 0)
-            left.addLayout(row)
-        inner = QHBoxLayout()
-        inner.setContentsMargins(3 * UNIT, 0, 3 * UNIT, 0)
-        inner.addWidget(self._pages)
-        left.addLayout(inner, 1)
         self._panel = QWidget()
         panel = QHBoxLayout(self._panel)
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(0)
         panel.addWidget(Hairline(self.context.theme))
         panel.addWidget(self._card, 1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(left, 1)
-        whole.addWidget(self._panel)
+        body.setSpacing(3 * UNIT)
+        body.addWidget(self._pages, 1)
+        body.addWidget(self._panel)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 2 * UNIT, 0, 0)
+        whole.setSpacing(UNIT)
+        for row, left, right in ((head, 4, 4), (below, 4, 3), (body, 3, 0)):
+            row.setContentsMargins(left * UNIT, 0, right * UNIT, 0)
+            whole.addLayout(row)
+        whole.setStretch(2, 1)
 
     def _arrange(self) -> None:
         width = max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10))
@@ -203,7 +197,7 @@ class OrdersScreen(Screen):
         late = sum(order.late for order in opened)
         self._heading.setText(words.heading(self.context.speech, len(opened), late))
         for place, (tab, count) in enumerate(self._listing.counts(self._search.text()).items()):
-            text = f"{tab_name(tab)}  {self.context.speech.number(count)}"
+            text = f"{tab_name(tab)}  {self.context.speech.number(count)}" if count else tab_name(tab)
             if self._tabs.tabText(place) != text:
                 self._tabs.setTabText(place, text)
         sorting, descending = self._listing.sorting(self.tab)

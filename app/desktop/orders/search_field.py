@@ -9,6 +9,12 @@ from app.desktop.look.theme import Theme
 from app.desktop.look.tokens import Tone
 
 LONGEST = 200
+BY_THE_USER = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 
 class SearchField(QLineEdit):
@@ -29,7 +35,8 @@ class SearchField(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Says that a search may begin."""
         super().focusInEvent(event)
-        self.entered.emit()
+        if event.reason() in BY_THE_USER:
+            self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Clears, leaves or types."""

@@ -43,6 +43,7 @@ LETTERS: Final[Mapping[Sorting, int]] = MappingProxyType(
         Sorting.REFERENCE: 13,
     }
 )
+SHARING: Final[Mapping[Sorting, int]] = MappingProxyType({Sorting.TITLE: 3, Sorting.SERVICE: 1, Sorting.STATE: 1})
 DISPENSABLE: Final = (Sorting.REFERENCE, Sorting.SERVICE, Sorting.TURN, Sorting.PRICE, Sorting.EFFORT)
 
 
@@ -77,7 +78,7 @@ class OrdersDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         view = option.widget
         self._back(painter, rect, option.state, index, view)
-        self._cell(painter, rect.adjusted(UNIT + UNIT // 2, 0, -UNIT // 2, 0), cell, COLUMNS[index.column()])
+        self._cell(painter, rect.adjusted(UNIT + 2, 0, -UNIT - 2, 0), cell, COLUMNS[index.column()])
         painter.restore()
 
     def _back(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, index: Index, view: QWidget) -> None:
@@ -111,7 +112,12 @@ class OrdersDelegate(QStyledItemDelegate):
         tone = cell.tone.of(self._theme.tokens)
         rect = QRect(rect)
         if cell.shape:
-            rect.setLeft(rect.left() + paint_text(self._theme, painter, rect, cell.shape + " ", tone, strong=True))
+            rect.setLeft(
+                rect.left()
+                + paint_text(
+                    self._theme, painter, rect, cell.shape + " ", cell.shape_tone.of(self._theme.tokens), strong=True
+                )
+            )
         if cell.icon is not None:
             side = rect.height()
             self._theme.paint_icon(painter, QRect(rect.left(), rect.top(), side, side), cell.icon, tone)
@@ -120,8 +126,7 @@ class OrdersDelegate(QStyledItemDelegate):
         chip = chip_size(self._theme, cell.tag, ChipKind.AMBER) if cell.tag else QSize()
         if cell.tag and chip.width() < rect.width() // 2:
             room.setRight(rect.right() - chip.width() - UNIT)
-        strong = cell.strong or bool(cell.shape)
-        width = paint_text(self._theme, painter, room, cell.first, tone, Size.TEXT, align, strong=strong)
+        width = paint_text(self._theme, painter, room, cell.first, tone, Size.TEXT, align, strong=cell.strong)
         if room.width() < rect.width():
             at = QRect(room.left() + width + UNIT, rect.top(), chip.width(), chip.height())
             at.moveTop(rect.top() + (rect.height() - chip.height()) // 2)
@@ -166,12 +171,16 @@ class OrdersTable(QTableView):
         """Shows the columns that there is room for, and gives what is left to the titles."""
         letter, room = self._letter(), self.viewport().width()
         fitting = columns_that_fit(room / letter)
+        widths = {sorting: LETTERS[sorting] * letter for sorting in fitting}
+        left = max(0, room - sum(widths.values()))
+        sharing = [sorting for sorting in SHARING if sorting in fitting]
+        for sorting in sharing:
+            widths[sorting] += left * SHARING[sorting] // sum(SHARING[each] for each in sharing)
+        widths[Sorting.TITLE] += room - sum(widths.values())
         for place, sorting in enumerate(COLUMNS):
             self.setColumnHidden(place, sorting not in fitting)
-            if sorting is not Sorting.TITLE:
-                self.setColumnWidth(place, LETTERS[sorting] * letter)
-        others = sum(LETTERS[sorting] * letter for sorting in fitting if sorting is not Sorting.TITLE)
-        self.setColumnWidth(0, max(10 * letter, room - others))
+            if sorting in fitting:
+                self.setColumnWidth(place, max(letter, widths[sorting]))
         self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
