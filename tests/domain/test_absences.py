@@ -28,8 +28,8 @@ def paris(day: int, hour: int, minute: int = 0) -> datetime:
 
 def order(id_: int, hours: float, due: datetime) -> Order:
     """An order under way with so much work left."""
-    facts = {"clock_started_at": NOW, "original_due": due, "estimate": round(hours * 60)}
-    return Order(id_, f"Order {id_}", "Marie", PARIS, FIVERR, State.IN_PROGRESS, NOW, **facts)  # type: ignore[arg-type]
+    bare = Order(id_, f"Order {id_}", "Marie", PARIS, FIVERR, State.IN_PROGRESS, NOW)
+    return replace(bare, clock_started_at=NOW, original_due=due, estimate=round(hours * 60))
 
 
 def book(*orders: Order, aways: tuple[Away, ...] = ()) -> Book:

@@ -59,7 +59,7 @@ class CostPanel(QWidget):
             self._lines.addWidget(Label(self._theme, advice, size=Size.SMALL, tone=Tone.MUTED, wrap=True))
         self._names.setVisible(bool(broken))
         spoken = [name for name, _ in (words.broken(speech, its, now) for its in broken[:MOST])]
-        self.setAccessibleName(" ".join([sentence, ", ".join(spoken), limits]).strip())
+        self.setAccessibleName(" ".join(part for part in (sentence, ", ".join(spoken), limits) if part))
         self.setVisible(bool(sentence))
 
     def text(self) -> str:

@@ -31,6 +31,7 @@ class MonthView(QTableView):
         super().__init__()
         self._days = model
         self._anchor = self._current = date.min
+        self._shown: tuple[date, date, date] | None = None
         self._turned = 0
         self.setModel(model)
         self.painter = MonthDelegate(theme, self)
@@ -69,6 +70,10 @@ class MonthView(QTableView):
 
     def choose(self, anchor: date, current: date) -> None:
         """Marks the days from one to the other, as far as they are shown."""
+        shown = (anchor, current, next(cell.day.date for cell in self._days.cells() if cell is not None))
+        if shown == self._shown:
+            return
+        self._shown = shown
         self._anchor, self._current = anchor, current
         places = [
             place for place, cell in enumerate(self._days.cells()) if cell and self.first <= cell.day.date <= self.last
@@ -85,8 +90,9 @@ class MonthView(QTableView):
 
     def mark(self, away_id: int | None, order_id: int | None) -> None:
         """Lets an absence and a due stand out."""
-        self.painter.chosen_away, self.painter.chosen_order = away_id, order_id
-        self.viewport().update()
+        if (self.painter.chosen_away, self.painter.chosen_order) != (away_id, order_id):
+            self.painter.chosen_away, self.painter.chosen_order = away_id, order_id
+            self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows by days and weeks, with Shift a run of them; pages by months, Home to today."""

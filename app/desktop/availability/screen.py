@@ -84,10 +84,10 @@ class CalendarScreen(Screen):
                 self._first = today.replace(day=1)
             self._today = today
         self._month = None
-        self._show()
         speech, book = self.context.speech, self.context.bridge.book()
         self.side.show_aways(book, speech, self.context.bridge.now())
         self.side.show_hours(book, speech, _week_start())
+        self._show()
 
     def go_to(self, day: date, anchor: date | None = None, *, turning: bool = True) -> None:
         """Chooses a day, or the days from `anchor` on, and turns to its month; else only where it is not in sight."""

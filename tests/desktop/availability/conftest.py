@@ -1,4 +1,4 @@
-"""A desk in memory on Monday 23 November 2026, 13:55 in Paris, and windows upon it."""
+"""Windows upon the desk in memory, on Monday 23 November 2026, 13:55 in Paris."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -11,14 +11,12 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.clock import StoppedClock
 from app.desk import Desk
 from app.desktop.bridge import DeskBridge
 from app.desktop.language import Language
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.screen import Context
 from app.domain.drafts import OrderDraft
-from app.storage.database import open_store
 from app.usecases.orders import take_order
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,20 +36,6 @@ def paris(day: int, hour: int, minute: int = 0) -> datetime:
 def pytest_itemcollected(item: pytest.Item) -> None:
     """The offscreen platform has no frame to tell sizes to, nor a keyboard to grab, and says so."""
     item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
-
-
-@pytest.fixture
-def clock() -> StoppedClock:
-    """A clock that stands still until it is moved on."""
-    return StoppedClock(NOW)
-
-
-@pytest.fixture
-def desk(clock: StoppedClock) -> Iterator[Desk]:
-    """An empty book, kept in Paris, with seven hours from Monday to Friday."""
-    desk = Desk(open_store(zone="Europe/Paris"), clock)
-    yield desk
-    desk.close()
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -126,7 +127,7 @@ def test_there_is_nothing_beyond_the_ends_of_time(calendar: Calendar, day: date,
 def test_shift_and_dragging_choose_a_run_of_days(calendar: Calendar) -> None:
     calendar.press(Key.Key_Right, Key.Key_Down, shift=True)
     assert (calendar.view.first, calendar.view.last) == (date(2026, 11, 23), date(2026, 12, 1))
-    assert calendar.screen.heading.text() == "November 2026" or calendar.view.first == date(2026, 11, 23)
+    assert calendar.screen.heading.text() == "November 2026"
     calendar.press(Key.Key_Home)
     calendar.drag(date(2026, 11, 27), date(2026, 11, 25))
     assert (calendar.view.first, calendar.view.last) == (date(2026, 11, 25), date(2026, 11, 27))
@@ -266,7 +267,7 @@ def test_a_running_absence_can_be_ended_beside_the_month(calendar: Calendar, des
 
 
 def test_dark_paper_and_the_right_to_left_are_painted(calendar: Calendar, take: Take, desk: Desk) -> None:
-    take("A\nlogo " * 30, 30, paris(24, 18))
+    take("A\nlogo " * 20, 30, paris(24, 18))
     desk.do(add_away, period=WholeDays(date(2026, 11, 24), date(2026, 12, 6)), note="\u202e<img src=x>" * 20)
     light = calendar.screen.grab().toImage()
     calendar.screen.context.theme.choose(Choice.DARK)
@@ -278,9 +279,6 @@ def test_dark_paper_and_the_right_to_left_are_painted(calendar: Calendar, take: 
 
 
 def test_the_wheel_turns_pages(calendar: Calendar, qapp: QApplication) -> None:
-    from PySide6.QtCore import QPointF
-    from PySide6.QtGui import QWheelEvent
-
     at = QPointF(50, 50)
     buttons, phase = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
     notch = QWheelEvent(at, at, QPoint(), QPoint(0, -120), buttons, Modifier.NoModifier, phase, False)
