@@ -2,8 +2,11 @@
 
 from typing import Any
 
+import pytest
+
 from app.desk import Desk
 from app.domain.orders import Order
+from app.domain.refusal import Refusal
 from app.storage import queries, records
 
 
@@ -21,3 +24,12 @@ def everything(desk: Desk) -> dict[str, list[dict[str, Any]]]:
     """All records by table, but the journal's own."""
     found = desk.look(lambda session, _now: records.every_record(session))
     return {name: rows for name, rows in found.items() if name not in ("step", "row_change")}
+
+
+def refused(reason: str, field: str | None = None) -> pytest.RaisesExc[Refusal]:
+    """Expects the rules to say no for that reason."""
+
+    def told(error: Refusal) -> bool:
+        return error.reason == reason and field in (None, error.field)
+
+    return pytest.RaisesExc(Refusal, check=told)

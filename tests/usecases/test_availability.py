@@ -1,0 +1,160 @@
+"""Working hours and absences, and the settings of the whole book."""
+
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from app.clock import StoppedClock
+from app.desk import Desk
+from app.domain.availability import Away, Hours, HoursRange, WholeDays
+from app.domain.book import Settings
+from app.planning import Safety
+from app.storage import queries
+from app.usecases.availability import add_away, change_away, remove_away, return_early, set_hours
+from app.usecases.settings import change_settings
+from tests import facts
+from tests.conftest import MONDAY, ZONE
+from tests.facts import refused
+
+TODAY = MONDAY.date()
+CHRISTMAS = WholeDays(date(2026, 12, 24), date(2026, 12, 31))
+
+
+def aways(desk: Desk) -> tuple[Away, ...]:
+    """Every away of the book."""
+    return desk.look(lambda session, _now: queries.aways(session))
+
+
+def hours(desk: Desk) -> tuple[HoursRange, ...]:
+    """The weekly hours."""
+    return desk.look(lambda session, _now: queries.hours(session))
+
+
+class TestHours:
+    """The weekly hours."""
+
+    def test_they_are_replaced_and_what_stays_is_left_alone(self, desk: Desk) -> None:
+        kept = {row["id"] for row in facts.everything(desk)["hours"] if row["weekday"] == 0}
+        wanted = [HoursRange(0, 540, 720), HoursRange(0, 810, 1050), HoursRange(5, 600, 780)]
+        desk.do(set_hours, hours=wanted)
+        assert hours(desk) == tuple(wanted)
+        assert kept < {row["id"] for row in facts.everything(desk)["hours"]}
+
+    def test_the_same_range_twice_is_one(self, desk: Desk) -> None:
+        desk.do(set_hours, hours=[HoursRange(0, 540, 720)] * 2)
+        assert hours(desk) == (HoursRange(0, 540, 720),)
+
+    def test_none_at_all_is_allowed(self, desk: Desk) -> None:
+        desk.do(set_hours, hours=[])
+        assert hours(desk) == ()
+
+    @pytest.mark.parametrize(
+        ("wanted", "reason"),
+        [
+            ([HoursRange(7, 540, 720)], "hours-outside-day"),
+            ([HoursRange(0, -10, 720)], "hours-outside-day"),
+            ([HoursRange(0, 720, 540)], "hours-end-before-start"),
+            ([HoursRange(0, 540, 540)], "hours-end-before-start"),
+            ([HoursRange(0, 540, 720), HoursRange(0, 700, 800)], "hours-overlap"),
+        ],
+    )
+    def test_hours_that_cannot_be_are_refused(self, desk: Desk, wanted: list[HoursRange], reason: str) -> None:
+        before = hours(desk)
+        with refused(reason, "hours"):
+            desk.do(set_hours, hours=wanted)
+        assert hours(desk) == before
+
+
+class TestAway:
+    """Periods away."""
+
+    def test_whole_days_and_hours_are_kept_as_they_are_meant(self, desk: Desk) -> None:
+        lunch = Hours(MONDAY, MONDAY + timedelta(hours=2))
+        ids = desk.do(add_away, period=CHRISTMAS, note=" Noël "), desk.do(add_away, period=lunch)
+        assert aways(desk) == (Away(ids[0], CHRISTMAS, "Noël"), Away(ids[1], lunch))
+
+    def test_it_can_be_moved_from_days_to_hours_and_dropped(self, desk: Desk) -> None:
+        away_id = desk.do(add_away, period=CHRISTMAS)
+        lunch = Hours(MONDAY, MONDAY + timedelta(hours=2))
+        desk.do(change_away, away_id=away_id, period=lunch, note="Dentist")
+        assert aways(desk) == (Away(away_id, lunch, "Dentist"),)
+        desk.do(remove_away, away_id=away_id)
+        assert aways(desk) == ()
+
+    @pytest.mark.parametrize(
+        "period",
+        [
+            WholeDays(TODAY, TODAY - timedelta(days=1)),
+            Hours(MONDAY, MONDAY),
+            Hours(MONDAY, MONDAY - timedelta(hours=1)),
+        ],
+    )
+    def test_one_that_ends_before_it_starts_is_refused(self, desk: Desk, period: WholeDays | Hours) -> None:
+        with refused("away-ends-first", "end"):
+            desk.do(add_away, period=period)
+
+    def test_a_note_is_short(self, desk: Desk) -> None:
+        with refused("text-too-long", "note"):
+            desk.do(add_away, period=CHRISTMAS, note="x" * 501)
+
+    def test_one_that_is_gone_is_said_to_be(self, desk: Desk) -> None:
+        with refused("away-gone"):
+            desk.do(remove_away, away_id=7)
+        with refused("away-gone"):
+            desk.do(change_away, away_id=7, period=CHRISTMAS, note="")
+
+
+class TestReturning:
+    """Coming back early."""
+
+    def test_what_was_away_until_now_stays_so(self, desk: Desk) -> None:
+        away_id = desk.do(add_away, period=WholeDays(TODAY, TODAY + timedelta(days=3)), note="Ill")
+        desk.do(return_early, away_id=away_id)
+        midnight = datetime(2026, 11, 23, tzinfo=ZONE)
+        assert aways(desk) == (Away(away_id, Hours(midnight, MONDAY), "Ill"),)
+
+    def test_from_all_that_run_at_once(self, desk: Desk) -> None:
+        desk.do(add_away, period=WholeDays(TODAY, TODAY))
+        desk.do(add_away, period=Hours(MONDAY - timedelta(hours=1), MONDAY + timedelta(hours=5)))
+        later = desk.do(add_away, period=CHRISTMAS)
+        desk.do(return_early)
+        ends = [away.period.end for away in aways(desk) if isinstance(away.period, Hours)]
+        assert (ends, aways(desk)[-1]) == ([MONDAY, MONDAY], Away(later, CHRISTMAS))
+
+    def test_from_one_that_began_this_very_minute_leaves_nothing(self, desk: Desk) -> None:
+        desk.do(add_away, period=Hours(MONDAY, MONDAY + timedelta(hours=5)))
+        desk.do(return_early)
+        assert aways(desk) == ()
+
+    def test_from_nowhere_is_refused(self, desk: Desk, clock: StoppedClock) -> None:
+        away_id = desk.do(add_away, period=Hours(MONDAY, MONDAY + timedelta(hours=4)))
+        clock.go(timedelta(hours=4))
+        for which in (away_id, None, 99):
+            with refused("away-not-running"):
+                desk.do(return_early, away_id=which)
+
+
+class TestSettings:
+    """What changes results."""
+
+    def test_they_are_kept(self, desk: Desk) -> None:
+        wanted = Settings(ZoneInfo("America/Montreal"), "CAD", 1020, 90, Safety.FAST, 0, "direct", True)
+        desk.do(change_settings, settings=wanted)
+        assert desk.look(lambda session, _now: queries.settings(session)) == wanted
+
+    @pytest.mark.parametrize(
+        ("change", "reason"),
+        [
+            ({"currency": "XXQ"}, "currency-unknown"),
+            ({"day_end": 0}, "time-out-of-range"),
+            ({"day_end": 1441}, "time-out-of-range"),
+            ({"default_effort": 0}, "effort-out-of-range"),
+            ({"extension_margin": -1}, "effort-out-of-range"),
+            ({"rules": "nowhere"}, "rules-unknown"),
+        ],
+    )
+    def test_what_means_nothing_is_refused(self, desk: Desk, change: dict[str, object], reason: str) -> None:
+        with refused(reason, next(iter(change))):
+            desk.do(change_settings, settings=replace(Settings(ZONE), **change))  # type: ignore[arg-type]
