@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.desk import Change, Way
 from app.desktop.actions import Actions, Menu, Needs
@@ -19,6 +19,7 @@ from app.desktop.quick_add import QuickAdd
 from app.desktop.screen import Context, Screen
 from app.desktop.today.screen import TodayScreen
 from app.desktop.widgets.buttons import icon_button
+from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.availability import Hours, day_span
@@ -136,9 +137,7 @@ class Shell(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._nav)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
-        row.addWidget(line)
+        row.addWidget(Hairline(theme))
         row.addLayout(right, 1)
 
     def _top_bar(self) -> QHBoxLayout:

@@ -55,7 +55,8 @@ class DueState(StrEnum):
 
     KEPT = "kept"
     TIGHT = "tight"
-    MISSED = "missed"  # late, or it can't be kept with the others
+    CONFLICT = "conflict"  # its time is promised twice, though the plan keeps it
+    MISSED = "missed"  # late, or the plan can't keep it
     DONE = "done"
 
 
@@ -246,8 +247,10 @@ def _due_state(agenda: Agenda, due: DueFact) -> DueState:
     row = agenda.row(due.order_id)
     if row is None or (due.delivered_at is not None and due.at <= agenda.now):
         return DueState.DONE
-    if row.reason in (Reason.LATE, Reason.CONFLICT):
+    if row.reason is Reason.LATE or due.order_id in agenda.plan.late:
         return DueState.MISSED
+    if row.reason is Reason.CONFLICT:
+        return DueState.CONFLICT
     return DueState.TIGHT if row.reason is Reason.TIGHT else DueState.KEPT
 
 

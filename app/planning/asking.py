@@ -13,7 +13,8 @@ from heapq import heappop, heappush
 from app.planning.fewest import Demand, fewest
 from app.planning.free import free_time
 from app.planning.lightest import lightest
-from app.planning.line import MISSED, NEVER, Line
+from app.planning.line import MISSED, NEVER, Line, in_due_order
+from app.planning.priorities import first_overload
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,15 @@ def whom_to_ask(line: Line) -> Asking:
     What is already late is always asked, and nobody is asked for its sake. Exact, O(n log n), if nothing is waited for
     and all weigh the same; with weights pseudo-polynomial; with waits a search that says whether it is proven.
     """
-    fixed = [i for i in line.promised if not line.tasks[i].askable]
-    askable = [i for i in line.promised if line.tasks[i].askable]
+    missed = [i for i, due in enumerate(line.due) if due == MISSED]
+    promised = line.promised
+    if line.released and not missed and first_overload(promised, line.effort, line.due) is None:
+        return Asking(frozenset(), frozenset(), True)
+    fixed = [i for i in promised if not line.tasks[i].askable]
+    askable = [i for i in promised if line.tasks[i].askable]
     failing, sure = (_fewest_late(line, fixed, line.due), True) if line.released else _searched(line, fixed, [])
     kept = [i for i in fixed if i not in failing]
     asked, proven = _chosen(line, askable, kept) if line.released else _searched(line, askable, kept)
-    missed = [i for i, due in enumerate(line.due) if due == MISSED]
     return Asking(
         asked=asked.union(i for i in missed if line.tasks[i].askable),
         failing=failing.union(i for i in missed if not line.tasks[i].askable),
@@ -83,7 +87,7 @@ def _fewest_late(line: Line, jobs: Sequence[int], due: Sequence[int]) -> frozens
     late: set[int] = set()
     kept: list[int] = []
     total = 0
-    for j in sorted(sorted(jobs), key=due.__getitem__):
+    for j in in_due_order(jobs, due):
         heappush(kept, -j)  # a larger index is a longer task
         total += line.effort[j]
         while total > due[j]:

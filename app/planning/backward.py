@@ -14,6 +14,7 @@ T >= M, so every due that can be kept on the estimates is kept. That the buffere
 from collections.abc import Sequence
 from heapq import heappop, heappush
 
+from app.planning.line import in_due_order
 from app.planning.safety import with_buffer
 
 
@@ -24,7 +25,7 @@ def easiest_first(
 
     z = 0 is Smith's rule, infinite z is due-date order, between them a log-normal quantile of what remains.
     """
-    by_due = sorted(sorted(jobs), key=due.__getitem__)
+    by_due = in_due_order(jobs, due)
     mean = sum(effort[j] for j in jobs)
     spread = sum(variance[j] for j in jobs)
     far_enough: list[int] = []

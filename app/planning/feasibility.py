@@ -3,12 +3,11 @@
 from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from itertools import accumulate
 
 from app.planning.line import MISSED, NEVER, Line, lay_out
 from app.planning.minutes import Instants, instant_of
 from app.planning.on_demand import OnDemand
-from app.planning.priorities import as_late_as_possible, completions, earliest_due_first
+from app.planning.priorities import as_late_as_possible, completions, earliest_due_first, first_overload
 from app.planning.task import Task
 from app.planning.worktime import WorkTime
 
@@ -72,11 +71,10 @@ def feasibility(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Fea
 def _slack(line: Line, promised: Sequence[int], hopeless: Sequence[int]) -> dict[Hashable, int]:
     """Per task the least of D - (work due by D) over all dues D from its own on."""
     effort, due, release = line.effort, line.due, line.release
-    by_due = sorted(promised, key=due.__getitem__)
-    total = sum(effort[i] for i in by_due)
+    total = sum(effort[i] for i in promised)
     slack: dict[Hashable, int] = {line.tasks[i].id: -max(effort[i], 1) for i in hopeless}
     least = group = NEVER
-    for i in reversed(by_due):
+    for i in reversed(promised):
         if due[i] != group:
             group = due[i]
             least = min(least, group - total)
@@ -103,19 +101,13 @@ def _conflict(line: Line, hopeless: Sequence[int], promised: Sequence[int]) -> C
     effort, due, release = line.effort, line.due, line.release
     for i in hopeless:
         return _over(line, [i], due[i])
-    for i in promised:
+    for i in promised if not line.released else ():
         if release[i] + effort[i] > due[i]:
             return _over(line, [i], due[i])
-    over = _first_overload(line, promised) if line.released else _first_miss(line, promised)
+    over = first_overload(promised, line.effort, line.due) if line.released else _first_miss(line, promised)
     if over is None:
         return None
     return _over(line, _too_much_before(line, promised, over), over)
-
-
-def _first_overload(line: Line, promised: Sequence[int]) -> int | None:
-    by_due = sorted(promised, key=line.due.__getitem__)
-    done = accumulate(line.effort[i] for i in by_due)
-    return next((line.due[i] for i, total in zip(by_due, done, strict=True) if total > line.due[i]), None)
 
 
 def _first_miss(line: Line, promised: Sequence[int]) -> int | None:

@@ -8,6 +8,8 @@ with as few asked beats in both time taken and weight.
 from collections.abc import Mapping, Sequence
 from typing import Final, NamedTuple, Optional
 
+from app.planning.line import in_due_order
+
 MOST_STATES: Final = 400_000
 
 
@@ -33,7 +35,7 @@ def lightest(
     """
     fronts: list[list[_State]] = [[_State(0, 0, None)]] + [[] for _ in range(number)]
     states = 0
-    for job in sorted(sorted(jobs), key=due.__getitem__):
+    for job in in_due_order(jobs, due):
         for count in range(number, -1, -1):
             on_time = [
                 _State(state.time + effort[job], state.weight, state.asked)

@@ -42,12 +42,18 @@ class Line:
 
     @property
     def promised(self) -> list[int]:
-        """The tasks whose due can still lie ahead: neither missed nor unpromised."""
-        return [i for i, due in enumerate(self.due) if MISSED < due < NEVER]
+        """The tasks whose due can still be ahead, neither missed nor unpromised, in the order of their dues."""
+        due = self.due
+        return [i for i in in_due_order(range(len(due)), due) if MISSED < due[i] < NEVER]
 
     def ids(self, indices: Iterable[int]) -> tuple[Hashable, ...]:
         """The names of these tasks."""
         return tuple(self.tasks[i].id for i in indices)
+
+
+def in_due_order(jobs: Iterable[int], due: Sequence[int]) -> list[int]:
+    """The earliest due first, the shortest first among equal ones."""
+    return sorted(sorted(jobs), key=due.__getitem__)
 
 
 def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from app.planning.asking import whom_to_ask
 from app.planning.backward import easiest_first
-from app.planning.line import MISSED, NEVER, Line, lay_out
+from app.planning.line import MISSED, NEVER, Line, in_due_order, lay_out
 from app.planning.minutes import instant_of
 from app.planning.placement import Placement, place
 from app.planning.postponing import postponed
@@ -94,7 +94,11 @@ def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: S
     else:
         sittings, placement = sit_down(line, pieces), Placement.GUARANTEED
     done = done_minutes(line, sittings)
-    late = [i for i, due in enumerate(line.due) if due < NEVER and _late(due, line.due_minute[i], done[i])]
+    late = [
+        i
+        for i, (due, due_minute, minute) in enumerate(zip(line.due, line.due_minute, done, strict=True))
+        if due < NEVER and (due == MISSED or minute is None or minute > due_minute)
+    ]
     ids = [task.id for task in line.tasks]
     laid = named(line, sittings)
     ends: dict[Hashable, datetime] = {sitting.id: sitting.end for sitting in laid}
@@ -117,10 +121,6 @@ def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: S
     )
 
 
-def _late(due: int, due_minute: int, done: int | None) -> bool:
-    return due == MISSED or done is None or done > due_minute
-
-
 def _arranged(line: Line, safety: Safety) -> tuple[list[Piece], bool]:
     """The work pieces in time order, and whether the search for them was complete."""
     jobs = [i for i, effort in enumerate(line.effort) if effort]
@@ -136,6 +136,9 @@ def _by_start(line: Line, pieces: Iterable[Piece], release: Sequence[int] | None
 
     `release` in the same minutes as the pieces. What is never begun comes last.
     """
+    if line.released and release is None:
+        nothing = [i for i, effort in enumerate(line.effort) if not effort]
+        return nothing + [job for _, _, job in pieces]
     start = [NEVER if effort else r for effort, r in zip(line.effort, release or line.release, strict=True)]
     for begin, _, job in pieces:
         if begin < start[job]:
@@ -144,7 +147,7 @@ def _by_start(line: Line, pieces: Iterable[Piece], release: Sequence[int] | None
 
 
 def _by_due(line: Line, indices: Iterable[int]) -> tuple[Hashable, ...]:
-    return line.ids(sorted(sorted(indices), key=line.due_minute.__getitem__))
+    return line.ids(in_due_order(indices, line.due_minute))
 
 
 def _around(worktime: WorkTime, plan_: Plan) -> WorkTime:

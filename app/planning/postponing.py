@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from app.planning.free import free_time
-from app.planning.line import NEVER, Line
+from app.planning.line import NEVER, Line, in_due_order
 from app.planning.safety import Safety, buffer, variances
 
 
@@ -13,7 +13,7 @@ def earliest_dues(line: Line, moved: Collection[int], kept: Sequence[int]) -> di
 
     Each is the earliest possible given those before it. Exact; O(n log n), times the moved if anything is waited for.
     """
-    in_turn = sorted(sorted(moved), key=line.due_minute.__getitem__)
+    in_turn = in_due_order(moved, line.due_minute)
     return _one_after_another(line, in_turn, kept) if line.released else _with_waits(line, in_turn, kept)
 
 

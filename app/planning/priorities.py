@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from heapq import heappop, heappush
 from typing import TypeAlias
 
+from app.planning.line import in_due_order
+
 Piece: TypeAlias = tuple[int, int, int]
 """(start, end, job): minutes [start, end) given to the task of that index without a break. Plain tuples: a plan makes
 thousands, and named ones take ten times as long to make."""
@@ -53,11 +55,24 @@ def completions(pieces: Sequence[Piece]) -> dict[int, int]:
     return {job: end for _, end, job in pieces}
 
 
+def first_overload(by_due: Sequence[int], effort: Sequence[int], due: Sequence[int]) -> int | None:
+    """The first due by which these jobs (in due order, nothing to wait for) need more time than there is; None: never.
+
+    Exact (Jackson 1955), O(n).
+    """
+    total = 0
+    for j in by_due:
+        total += effort[j]
+        if total > due[j]:
+            return due[j]
+    return None
+
+
 def earliest_due_first(
     jobs: Sequence[int], effort: Sequence[int], due: Sequence[int], release: Sequence[int]
 ) -> list[Piece]:
     """The schedule that meets all these dues if any does. Exact, O(n log n)."""
-    return run(sorted(sorted(jobs), key=due.__getitem__), effort, release)
+    return run(in_due_order(jobs, due), effort, release)
 
 
 def as_late_as_possible(
@@ -83,7 +98,7 @@ def as_late_as_possible(
 def _stacked_back(jobs: Sequence[int], effort: Sequence[int], due: Sequence[int]) -> list[Piece]:
     pieces = []
     start = max(due[j] for j in jobs)
-    for j in reversed(sorted(sorted(jobs), key=due.__getitem__)):
+    for j in reversed(in_due_order(jobs, due)):
         end = min(due[j], start)
         start = end - effort[j]
         if start < end:

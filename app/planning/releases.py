@@ -23,6 +23,7 @@ from math import inf
 from typing import Final, NamedTuple
 
 from app.planning.backward import easiest_first
+from app.planning.line import in_due_order
 from app.planning.priorities import Piece, completions, run
 from app.planning.safety import with_buffer
 
@@ -213,7 +214,7 @@ def _until_it_splits(
     z: float,
 ) -> tuple[list[int], list[Block]]:
     """The last tasks taken out of the block until the rest is busy no more, and the blocks it then falls into."""
-    by_due = sorted(sorted(block.jobs), key=due.__getitem__)
+    by_due = in_due_order(block.jobs, due)
     mean, spread = block.end - block.start, sum(variance[job] for job in block.jobs)
     far_enough: list[int] = []
     taken: list[int] = []

@@ -12,7 +12,7 @@ from typing import Final
 from app.planning.asking import Asking, whom_to_ask
 from app.planning.fewest import Demand, Fewest, fewest
 from app.planning.free import free_time
-from app.planning.line import MISSED, NEVER, Line, lay_out
+from app.planning.line import MISSED, NEVER, Line, in_due_order, lay_out
 from app.planning.minutes import instant_of, minute_at_or_before
 from app.planning.pins import set_pins_aside
 from app.planning.postponing import earliest_dues, with_reserve
@@ -86,7 +86,7 @@ def new_dues(
     others = asking.asked | asking.failing
     kept = [i for i in line.promised if i not in chosen and i not in others]
     dues = with_reserve(line, earliest_dues(line, [*chosen, *others], kept), safety)
-    in_turn = sorted(sorted(chosen), key=line.due_minute.__getitem__)
+    in_turn = in_due_order(chosen, line.due_minute)
     return MappingProxyType({line.tasks[i].id: _proposed(line, i, dues[i])[1] for i in in_turn})
 
 
@@ -153,7 +153,7 @@ def _way(
     due = _capped(line, chosen, days)
     settled = {i for i in line.promised if i not in asking.failing} | chosen
     dues: dict[int, int] = {}
-    for i in sorted(chosen.union(hopeless), key=lambda i: (line.due_minute[i], i)):
+    for i in in_due_order(chosen.union(hopeless), line.due_minute):
         settled.discard(i)
         free = free_time(line, sorted(settled), due, line.release[i])
         due[i] = dues[i] = (free.end_of(line.effort[i]) or NEVER) if line.effort[i] else line.release[i]

@@ -11,7 +11,13 @@ from app.domain.month import Day, Due, DueState, Month, Phase
 from app.domain.presence import Presence, PresenceKind
 from app.wording.speech import Speech
 
-SHAPES = {DueState.KEPT: "●", DueState.TIGHT: "▲", DueState.MISSED: "■", DueState.DONE: "✓"}
+SHAPES = {
+    DueState.KEPT: "●",
+    DueState.TIGHT: "▲",
+    DueState.CONFLICT: "■",
+    DueState.MISSED: "■",
+    DueState.DONE: "✓",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +34,7 @@ def load(speech: Speech, day: Day) -> LoadWords:
     say, its = speech.translate, day.load
     if its.short > 0:
         text = say("Calendar", "{time} short").format(time=speech.duration(its.short))
-        return LoadWords(text, text, over=True)
+        return LoadWords(text, say("Calendar", "short", "of time"), over=True)
     if day.phase is Phase.PAST:
         text = say("Calendar", "{time} worked").format(time=speech.duration(its.logged)) if its.logged else ""
         return LoadWords(text, speech.duration(its.logged) if its.logged else "")
@@ -95,6 +101,7 @@ def due_words(speech: Speech, due: Due) -> str:
     return {
         DueState.KEPT: say("Calendar", "will be kept"),
         DueState.TIGHT: say("Calendar", "little time to spare"),
+        DueState.CONFLICT: say("Calendar", "in a conflict"),
         DueState.MISSED: say("Calendar", "can’t be kept"),
         DueState.DONE: say("Calendar", "delivered"),
     }[due.state]

@@ -123,6 +123,13 @@ def test_more_promised_than_there_is_time_for_shows_on_the_day_it_is_due() -> No
     assert [due.state for due in day_of(month, 24).dues] == [DueState.MISSED]
 
 
+def test_of_a_conflict_only_what_the_plan_gives_up_cannot_be_kept() -> None:
+    """Two orders want the same time: the longer one can't be kept, the other is in a conflict."""
+    month = november(order(1, 9, paris(24, 18)), order(2, 5, paris(24, 18)))
+    states = {due.order_id: due.state for due in day_of(month, 24).dues}
+    assert states == {1: DueState.MISSED, 2: DueState.CONFLICT}
+
+
 def test_dues_stand_on_their_day_in_the_order_of_the_day() -> None:
     """A due at midnight belongs to the day that begins."""
     month = november(order(1, 1, paris(27, 18)), order(2, 1, paris(27, 9)), order(3, 1, paris(28, 0)))

@@ -11,6 +11,7 @@ from app.wording.speech import Speech
 TONES = {
     DueState.KEPT: Tone.ACCENT,
     DueState.TIGHT: Tone.AMBER,
+    DueState.CONFLICT: Tone.RED,
     DueState.MISSED: Tone.RED,
     DueState.DONE: Tone.MUTED,
 }

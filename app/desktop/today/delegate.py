@@ -100,7 +100,7 @@ class QueueDelegate(QStyledItemDelegate):
         wide = max(
             QFontMetrics(theme.font(size, strong=strong)).horizontalAdvance(text) for text, size, strong in lines
         )
-        width = min(wide, rect.width() // 2)
+        width = min(wide + 2, rect.width() // 2)  # advances are rounded
         for place, (text, size, strong) in enumerate(lines):
             room = QRect(rect.right() - width, top + round(line * 1.25 * place), width, line)
             color = tokens.ink if strong and not row.waiting else tokens.muted

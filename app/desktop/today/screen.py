@@ -27,6 +27,7 @@ from app.desktop.today.delegate import QueueDelegate
 from app.desktop.today.rows import TodayRow, today_rows
 from app.desktop.widgets.buttons import flat_button, icon_button
 from app.desktop.widgets.empty import EmptyState
+from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.agenda import Agenda, VerdictKind
@@ -188,9 +189,7 @@ class TodayScreen(Screen):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.VLine)
-        row.addWidget(line)
+        row.addWidget(Hairline(self.context.theme))
         row.addWidget(inner, 1)
         frame.setFixedWidth(44 * UNIT)
         return frame
