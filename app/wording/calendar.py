@@ -134,7 +134,7 @@ def away_label(speech: Speech, away: Away) -> str:
     if isinstance(away.period, WholeDays):
         return away_name(speech, away)
     start, end = away.period.start, away.period.end
-    return f"{away_name(speech, away)} {speech.clock(start)}–{_end_clock(speech, end)}"
+    return f"{away_name(speech, away)} {speech.clock(start)}–{end_clock(speech, end)}"
 
 
 def period(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
@@ -142,8 +142,8 @@ def period(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
     if isinstance(its, WholeDays):
         first, last = speech.day(its.first, now), speech.day(its.last, now)
         return first if its.first == its.last else f"{first} – {last}"
-    if _first_day(speech, its) == _last_day(speech, its):
-        return f"{speech.day(_first_day(speech, its), now)} {speech.clock(its.start)}–{_end_clock(speech, its.end)}"
+    if first_day(speech, its) == last_day(speech, its):
+        return f"{speech.day(first_day(speech, its), now)} {speech.clock(its.start)}–{end_clock(speech, its.end)}"
     return f"{speech.when(its.start, now)} – {speech.when(its.end, now)}"
 
 
@@ -254,60 +254,21 @@ def week_total(speech: Speech, minutes: int) -> str:
     return speech.translate("Hours", "{time} a week").format(time=speech.duration(minutes))
 
 
-def away_message(speech: Speech, its: WholeDays | Hours, back: datetime | None, now: datetime) -> str:
-    """The draft that tells a client of an absence, in the client's language."""
-    say = speech.translate
-    text = say(
-        "AwayMessage",
-        "Hello,\n\n{away} {back}What is promised to you stays as agreed; if anything about your order is urgent, "
-        "please write to me before I leave.\n\nBest regards",
-    )
-    return text.format(away=_away_sentence(speech, its, now), back=_back_sentence(speech, back, now))
-
-
-def _away_sentence(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
-    say = speech.translate
-    if isinstance(its, WholeDays):
-        if its.first == its.last:
-            return say("AwayMessage", "I am away on {day}.").format(day=_dated(speech, its.first, now))
-        first, last = _dated(speech, its.first, now), _dated(speech, its.last, now)
-        return say("AwayMessage", "I am away from {first} to {last}.").format(first=first, last=last)
-    start, end = speech.clock(its.start), _end_clock(speech, its.end)
-    first, last = _dated(speech, _first_day(speech, its), now), _dated(speech, _last_day(speech, its), now)
-    if first == last:
-        text = say("AwayMessage", "I am away on {day} from {start} to {end}.")
-        return text.format(day=first, start=start, end=end)
-    text = say("AwayMessage", "I am away from {first} at {start} to {last} at {end}.")
-    return text.format(first=first, start=start, last=last, end=end)
-
-
-def _back_sentence(speech: Speech, back: datetime | None, now: datetime) -> str:
-    if back is None:
-        return ""
-    text = speech.translate("AwayMessage", "I answer messages again from {day} at {time}.")
-    day = _dated(speech, local_day(back, speech.zone), now)
-    return text.format(day=day, time=speech.clock(back)) + " "
-
-
-def _dated(speech: Speech, day: date, now: datetime) -> str:
-    """A date that reads the same whenever the message is read; the year where it is not this one."""
-    this_year = local_day(now, speech.zone).year
-    return speech.long_day(day) if day.year == this_year else f"{speech.long_day(day)} {day.year}"
-
-
 def _point(speech: Speech, at: date | datetime, now: datetime) -> str:
     return speech.when(at, now) if isinstance(at, datetime) else speech.day(at, now)
 
 
-def _first_day(speech: Speech, its: Hours) -> date:
+def first_day(speech: Speech, its: Hours) -> date:
+    """The day on which it starts."""
     return local_day(its.start, speech.zone)
 
 
-def _last_day(speech: Speech, its: Hours) -> date:
+def last_day(speech: Speech, its: Hours) -> date:
+    """The last day that it touches."""
     return local_day(its.end - timedelta(microseconds=1), speech.zone)
 
 
-def _end_clock(speech: Speech, end: datetime) -> str:
+def end_clock(speech: Speech, end: datetime) -> str:
     """The end's time of day; midnight is the end of the day before, not its beginning."""
     wall = end.astimezone(speech.zone)
     return speech.minute_of_day(MINUTES_A_DAY if (wall.hour, wall.minute) == (0, 0) else wall.hour * 60 + wall.minute)

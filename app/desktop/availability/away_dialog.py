@@ -21,6 +21,7 @@ from app.domain.presence import rest_of_today
 from app.domain.refusal import Refusal
 from app.usecases import availability
 from app.wording import calendar as words
+from app.wording.away_message import away_message
 from app.wording.refusals import refusal
 
 LANGUAGES = ("en", "fr")
@@ -118,7 +119,7 @@ class AwayDialog(DialogFrame):
     def _write_message(self, period: WholeDays | Hours, its: AwayCost) -> None:
         self.message.set_texts(
             {
-                language: words.away_message(self._context.speech_for(language), period, its.back, self._now)
+                language: away_message(self._context.speech_for(language), period, its.back, self._now)
                 for language in LANGUAGES
             }
         )
