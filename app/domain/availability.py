@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.instants import DAY, day_after, local_day, shifted, wall_instant, wall_spans
+from app.domain.instants import DAY, LAST, day_after, local_day, shifted, wall_instant, wall_spans
 from app.domain.refusal import Refusal
 from app.planning import WorkTime
 
@@ -72,8 +72,11 @@ def working_windows(
     hours: Iterable[HoursRange], zone: ZoneInfo, start: datetime
 ) -> Iterator[tuple[datetime, datetime]]:
     """The weekly hours as instants, in time order and without end, from the day before `start` on."""
-    today = local_day(start, zone)
-    return windows_of_days(hours, zone, day_after(today, -2) or today, None)
+    today, every = local_day(start, zone), tuple(hours)
+    first = day_after(today, -2) or today
+    if week_minutes(every) == MINUTES_A_WEEK:
+        return iter([(wall_instant(first, 0, zone), LAST)])  # day by day, a window that never ends is never found
+    return windows_of_days(every, zone, first, None)
 
 
 def windows_of_days(

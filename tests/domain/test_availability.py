@@ -129,6 +129,16 @@ def test_aways_that_touch_are_one_absence() -> None:
     assert current_away((days, monday), PARIS, MONDAY) == (monday, datetime(2026, 11, 26, 23, 0, tzinfo=UTC))
 
 
+def test_who_works_around_the_clock_is_answered_at_once() -> None:
+    """Hours without a gap are one window without an end, through every change of clocks."""
+    always = tuple(HoursRange(day, 0, 1440) for day in range(6)) + (HoursRange(6, 0, 720), HoursRange(6, 720, 1440))
+    line = work_time(always, (), PARIS, MONDAY)
+    assert line.minutes(MONDAY, MONDAY + 365 * DAY) == 365 * 1440
+    assert line.finish(MONDAY, 100) == MONDAY + 100 * MINUTE
+    away = Away(1, Hours(MONDAY, MONDAY + DAY))
+    assert work_time(always, (away,), PARIS, MONDAY).minutes(MONDAY, MONDAY + 3 * DAY) == 2 * 1440
+
+
 def test_the_next_work_is_now_or_when_hours_begin() -> None:
     """During hours it is now, in a break when it ends, without hours never."""
     line = work_time(WEEK, (), PARIS, MONDAY)
