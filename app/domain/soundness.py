@@ -3,14 +3,12 @@
 The use cases can't write anything else; a file can. Every check raises Refusal for the first thing it finds.
 """
 
-from collections.abc import Iterable
-
 from app.domain.availability import check_length
 from app.domain.catalogue import Service
 from app.domain.drafts import LONGEST_TEXT, LONGEST_TITLE, MOST_DAYS, MOST_MONEY
 from app.domain.money import CURRENCIES, Money
 from app.domain.offers import Extension, Extra
-from app.domain.orders import Order, State, extra_days, timer_started_at
+from app.domain.orders import Order, State, extra_days
 from app.domain.refusal import Refusal
 
 MOST_EXTRA_DAYS = 10 * MOST_DAYS  # all of an order's extras together
@@ -51,14 +49,6 @@ def check_order(order: Order) -> None:
         raise Refusal("days-out-of-range", "extras", days=extra_days(order))
     for requirement in order.requirements:
         _check_words(requirement.text, "requirement", LONGEST_TEXT)
-
-
-def check_timers(orders: Iterable[Order]) -> None:
-    """Refuses two timers that run at once."""
-    running = [order for order in orders if timer_started_at(order) is not None]
-    stretches = [work for order in running for work in order.work if work.minutes is None]
-    if len(stretches) > 1:
-        raise Refusal("timer-running", "work", title=running[0].title)
 
 
 def check_service(service: Service) -> None:

@@ -4,20 +4,22 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any, Final
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel, col, select
 
 from app.domain.agenda import arrange
-from app.domain.availability import Away, away_span, check_away, check_hours
+from app.domain.availability import away_span, check_away, check_hours
 from app.domain.book import check_settings
+from app.domain.instants import wall_instant
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
-from app.domain.soundness import check_order, check_service, check_timers
-from app.exchange.book_json import Records, path_of
-from app.storage import checking, queries, records
+from app.domain.soundness import check_order, check_service
+from app.exchange.book_json import path_of
+from app.storage import checking, queries, records, tables
 from app.storage.checking import FileProblem
+from app.storage.records import table_of
 
 UNREADABLE: Final = (ValueError, LookupError, TypeError, OverflowError)  # what reading a broken record raises
 UTC_ZONE: Final = ZoneInfo("UTC")
@@ -40,46 +42,45 @@ class CheckReport:
         return not self.file and not self.refused
 
 
+Places: TypeAlias = Mapping[str, Mapping[int, int]]  # by table, the place of each record's id among the others
+
+
 def check_book(session: Session, now: datetime) -> CheckReport:
     """Checks the file and everything in it without changing anything."""
     file = checking.file_problems(session)
-    every = records.every_record(session)
-    refused = [*soundness_refusals(session, every)]
+    ids = {
+        kind: _ids(session, kind) for kind in (tables.Order, tables.Client, tables.Service, tables.Step, tables.Away)
+    }
+    places = {table_of(kind).name: {id_: place for place, id_ in enumerate(found)} for kind, found in ids.items()}
+    refused = [*soundness_refusals(session, places)]
     if not refused:
-        refused += _found("", lambda: arrange(queries.book(session, now), now))
+        refused += _found("history", lambda: records.every_record(session))
+        refused += _found("today", lambda: arrange(queries.book(session, now), now))
     return CheckReport(
-        orders=len(every["orders"]),
-        clients=len(every["client"]),
-        services=len(every["service"]),
-        steps=len(every["step"]),
+        orders=len(ids[tables.Order]),
+        clients=len(ids[tables.Client]),
+        services=len(ids[tables.Service]),
+        steps=len(ids[tables.Step]),
         file=file,
         refused=tuple(refused),
     )
 
 
-def soundness_refusals(session: Session, every: Records) -> Iterator[tuple[str, Refusal]]:
-    """Each record that can't be read or that the rules would not have let in, with its path.
-
-    `every` is what the session holds.
-    """
-    places = {
-        table: {row["id"]: place for place, row in enumerate(every[table])} for table in ("away", "service", "orders")
-    }
+def soundness_refusals(session: Session, places: Places) -> Iterator[tuple[str, Refusal]]:
+    """Each record that can't be read or that the rules would not have let in, with its path."""
 
     def path(table: str, id_: int) -> str:
         return path_of(table, places[table][id_])
 
     yield from _found("settings", lambda: check_settings(queries.settings(session), queries.rules(session)))
     yield from _found("hours", lambda: check_hours(queries.hours(session)))
-    unclear = [row["id"] for row in every["away"] if not _is_period(row)]
-    yield from ((path("away", id_), Refusal("away-unclear")) for id_ in unclear)
-    for away in queries.aways(session) if not unclear else ():
-        yield from _found(path("away", away.id), partial(_check_away, away))
+    for id_ in places["away"]:
+        yield from _found(path("away", id_), partial(_check_away, session, id_))
     for service in queries.services(session):
         yield from _found(path("service", service.id), partial(check_service, service))
     for id_, order in _orders(session, places["orders"]):
         yield from _found(path("orders", id_), partial(_check_order, order))
-    yield from _found("work_log", lambda: check_timers(queries.orders(session)))
+    yield from _found("work_log", lambda: _check_timers(session))
 
 
 def _found(path: str, check: Callable[[], object]) -> Iterator[tuple[str, Refusal]]:
@@ -112,14 +113,26 @@ def _check_order(order: Order | Exception) -> None:
     check_order(order)
 
 
-def _check_away(away: Away) -> None:
+def _check_away(session: Session, id_: int) -> None:
     """Measured from its own beginning: an away of long ago is as good as one ahead."""
-    start, _ = away_span(away, UTC_ZONE)
-    check_away(away.period, away.note, start)
+    record = session.get_one(tables.Away, id_)
+    first, last, start, end = record.first_day, record.last_day, record.starts_at, record.ends_at
+    if first and last and not (start or end):
+        check_away(WholeDays(first, last), record.note, wall_instant(first, 0, UTC_ZONE))
+    elif start and end and not (first or last):
+        check_away(Hours(start, end), record.note, start)
+    else:
+        raise Refusal("away-unclear")
 
 
-def _is_period(row: Mapping[str, Any]) -> bool:
-    """Whether an away's record says days or instants, and not both or half of either."""
-    days, instants = (row["first_day"], row["last_day"]), (row["starts_at"], row["ends_at"])
-    whole, none = (days, instants) if any(days) else (instants, days)
-    return all(whole) and not any(none)
+def _check_timers(session: Session) -> None:
+    """Two timers can't run at once; read by itself, since orders that can't be read were named already."""
+    running = session.exec(select(tables.WorkLog).where(col(tables.WorkLog.minutes).is_(None))).all()
+    if len(running) > 1:
+        title = session.get_one(tables.Order, running[0].order_id).title
+        raise Refusal("timer-running", "work", title=title)
+
+
+def _ids(session: Session, kind: type[SQLModel]) -> list[int]:
+    (key,) = table_of(kind).primary_key.columns
+    return list(session.connection().execute(select(key).order_by(key)).scalars())

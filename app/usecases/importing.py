@@ -86,7 +86,10 @@ def import_book(session: Session, now: datetime, *, data: bytes) -> BookReport:
             raise Refusal("book-not-empty", "file")
     journal.forget_undone(session)
     records.replace_all(session, brought)
-    for path, refusal in soundness_refusals(session, brought):
+    places = {
+        table: {row["id"]: place for place, row in enumerate(brought[table])} for table in ("away", "service", "orders")
+    }
+    for path, refusal in soundness_refusals(session, places):
         raise Refusal("book-record-refused", path, path=path, why=refusal)
     return BookReport(len(brought["orders"]), len(brought["client"]), len(brought["service"]), len(brought["step"]))
 

@@ -58,7 +58,7 @@ def test_one_is_under_review_with_an_extra_round_offered_and_some_are_over(desk:
     assert all(order.sample for order in orders.values())
 
 
-@pytest.mark.parametrize("hours", range(0, 170, 7))
+@pytest.mark.parametrize("hours", range(0, 170, 13))
 def test_whenever_it_is_added_every_promise_can_be_kept_and_one_is_tight(
     desk: Desk, clock: StoppedClock, hours: int
 ) -> None:
