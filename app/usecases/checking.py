@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, SQLModel, col, select
 
 from app.domain.agenda import arrange
-from app.domain.availability import away_span, check_away, check_hours
+from app.domain.availability import Hours, WholeDays, check_away, check_hours
 from app.domain.book import check_settings
 from app.domain.instants import wall_instant
 from app.domain.orders import Order

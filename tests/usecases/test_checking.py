@@ -1,12 +1,18 @@
 """Going through the whole book: what is wrong is found and named, nothing is changed."""
 
+from datetime import timedelta
+
 import pytest
 
+from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.availability import Hours, WholeDays
 from app.storage.database import Store
+from app.usecases.availability import add_away
 from app.usecases.checking import check_book
 from app.usecases.sample import add_sample
 from tests import facts
+from tests.conftest import MONDAY
 
 
 @pytest.fixture
@@ -37,6 +43,13 @@ def test_a_sound_book_is_said_to_be(desk: Desk, store: Store) -> None:
     assert report.sound
     assert (report.orders, report.clients, report.services, report.steps) == (12, 5, 2, 1)
     assert facts.everything(desk) == before
+
+
+def test_absences_of_any_age_are_sound(desk: Desk, clock: StoppedClock) -> None:
+    desk.do(add_away, period=WholeDays(MONDAY.date(), MONDAY.date()), note="Ill")
+    desk.do(add_away, period=Hours(MONDAY, MONDAY + timedelta(hours=1)))
+    clock.go(timedelta(days=30 * 365))
+    assert desk.look(check_book).sound
 
 
 @pytest.mark.parametrize(
