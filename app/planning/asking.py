@@ -79,7 +79,8 @@ def _bound(line: Line, askable: Sequence[int], kept: Sequence[int]) -> int:
 def _due_in_free_time(line: Line, kept: Sequence[int]) -> list[int]:
     if not kept:
         return line.due
-    return free_time(line, kept, line.due).all_before(line.due)
+    free = free_time(line, kept, line.due)
+    return [free.before(due) if MISSED < due < NEVER else due for due in line.due]
 
 
 def _fewest_late(line: Line, jobs: Sequence[int], due: Sequence[int]) -> frozenset[int]:

@@ -13,6 +13,7 @@ T >= M, so every due that can be kept on the estimates is kept. That the buffere
 
 from collections.abc import Sequence
 from heapq import heappop, heappush
+from math import inf
 
 from app.planning.line import in_due_order
 from app.planning.safety import with_buffer
@@ -30,11 +31,13 @@ def easiest_first(
     spread = sum(variance[j] for j in jobs)
     far_enough: list[int] = []
     backwards: list[int] = []
+    end = inf  # it falls with every task, so that an earlier one is a bound
     while by_due:
-        if due[by_due[-1]] >= start + mean:  # else none can be far enough, whatever the buffer
+        latest = due[by_due[-1]]
+        if start + mean <= latest < end:
             end = start + with_buffer(mean, spread, z)
-            while by_due and due[by_due[-1]] >= end:
-                heappush(far_enough, -by_due.pop())
+        while by_due and due[by_due[-1]] >= end:
+            heappush(far_enough, -by_due.pop())
         last = -heappop(far_enough) if far_enough else by_due.pop()
         backwards.append(last)
         mean -= effort[last]

@@ -101,12 +101,12 @@ def _conflict(line: Line, hopeless: Sequence[int], promised: Sequence[int]) -> C
     effort, due, release = line.effort, line.due, line.release
     for i in hopeless:
         return _over(line, [i], due[i])
-    for i in promised if not line.released else ():
-        if release[i] + effort[i] > due[i]:
-            return _over(line, [i], due[i])
-    over = first_overload(promised, line.effort, line.due) if line.released else _first_miss(line, promised)
+    over = first_overload(promised, effort, due) if line.released else _first_miss(line, promised)
     if over is None:
         return None
+    for i in promised:
+        if release[i] + effort[i] > due[i]:
+            return _over(line, [i], due[i])
     return _over(line, _too_much_before(line, promised, over), over)
 
 

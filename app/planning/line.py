@@ -7,11 +7,9 @@ is simply "smaller index", every tie is broken the same way, and the order of th
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from math import ceil
 from operator import attrgetter
 from typing import Final
 
-from app.planning.minutes import EPOCH, MINUTE, minute_at_or_after
 from app.planning.task import Task
 from app.planning.worktime import Axis, WorkTime
 
@@ -38,13 +36,14 @@ class Line:
     release: list[int]
     due_minute: list[int]
     release_minute: list[int]
+    by_due: list[int]  # all tasks, by due_minute
     released: bool  # no task has to wait
 
     @property
     def promised(self) -> list[int]:
         """The tasks whose due can still be ahead, neither missed nor unpromised, in the order of their dues."""
         due = self.due
-        return [i for i in in_due_order(range(len(due)), due) if MISSED < due[i] < NEVER]
+        return [i for i in self.by_due if MISSED < due[i] < NEVER]
 
     def ids(self, indices: Iterable[int]) -> tuple[Hashable, ...]:
         """The names of these tasks."""
@@ -63,40 +62,49 @@ def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
         raise ValueError("two tasks have the same id")
     axis = worktime.axis(now)
     keys = [
-        ceil(task.effort) << _BITS | (_LAST if (promise := task.due) is None else (promise - EPOCH) // MINUTE + _SHIFT)
-        for task in by_id
+        task.minutes << _BITS | (_LAST if (minute := task.due_minute) is None else minute + _SHIFT) for task in by_id
     ]
-    places = sorted(range(len(by_id)), key=keys.__getitem__)
-    ordered = [by_id[place] for place in places]
-    keys.sort()
-    due_minute = [NEVER if (low := key & _LAST) == _LAST else low - _SHIFT for key in keys]
+    ordered = [by_id[place] for place in sorted(range(len(by_id)), key=keys.__getitem__)]
+    due_minute = [NEVER if (minute := task.due_minute) is None else minute for task in ordered]
+    by_due = sorted(range(len(ordered)), key=due_minute.__getitem__)
     release_minute, release = _releases(axis, ordered)
-    due = axis.work_before([minute if minute < NEVER else axis.now for minute in due_minute])
-    for i, minute in enumerate(due_minute):
-        if minute == NEVER:
-            due[i] = NEVER
-        elif minute < release_minute[i] or (minute == axis.now and _is_past(ordered[i], now)):
-            due[i] = MISSED
-    effort = [key >> _BITS for key in keys]
     return Line(
         axis,
         ordered,
-        effort,
-        due,
+        [task.minutes for task in ordered],
+        _dues(axis, by_due, ordered, release_minute, now),
         release,
         due_minute,
         release_minute,
+        by_due,
         max(release_minute, default=axis.now) == axis.now,
     )
 
 
+def _dues(
+    axis: Axis, by_due: Sequence[int], tasks: Sequence[Task], release_minute: Sequence[int], now: datetime
+) -> list[int]:
+    """In working minutes."""
+    dues = [NEVER] * len(tasks)
+    promised = [(i, minute) for i in by_due if (minute := tasks[i].due_minute) is not None]
+    counts = axis.work_before([minute for _, minute in promised])
+    for (i, minute), count in zip(promised, counts, strict=True):
+        missed = minute < release_minute[i] or (minute == axis.now and _is_past(tasks[i], now))
+        dues[i] = MISSED if missed else count
+    return dues
+
+
 def _releases(axis: Axis, tasks: Sequence[Task]) -> tuple[list[int], list[int]]:
     """In minutes since 1970, and in working minutes; none before now."""
-    waits = [task.release for task in tasks]
+    waits = [task.release_minute for task in tasks]
     if waits.count(None) == len(waits):
         return [axis.now] * len(waits), [0] * len(waits)
-    minutes = [axis.now if wait is None else max(axis.now, minute_at_or_after(wait)) for wait in waits]
-    return minutes, axis.work_before(minutes)
+    minutes = [axis.now if wait is None else max(axis.now, wait) for wait in waits]
+    order = sorted(range(len(minutes)), key=minutes.__getitem__)
+    release = [0] * len(minutes)
+    for i, count in zip(order, axis.work_before([minutes[i] for i in order]), strict=True):
+        release[i] = count
+    return minutes, release
 
 
 def _is_past(task: Task, now: datetime) -> bool:

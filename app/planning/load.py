@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
-from math import ceil, inf
+from math import inf
 
 from app.planning.minutes import require_aware
 from app.planning.plan import Plan
@@ -50,5 +50,5 @@ def _day(plan: Plan, worktime: WorkTime, start: datetime, end: datetime) -> DayL
         for sitting in plan.sittings
         if sitting.start < end and sitting.end > since
     )
-    promised = sum(ceil(task.effort) for task in plan.tasks if task.due is not None and task.due <= end)
+    promised = sum(task.minutes for task in plan.tasks if task.due is not None and task.due <= end)
     return DayLoad(start, end, worktime.minutes(since, end), planned, promised, worktime.minutes(plan.now, end))

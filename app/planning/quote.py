@@ -47,7 +47,7 @@ def quote(
     """
     line = _with_everyone_served(tasks, worktime, now)
     new = Task("new work", effort, release=release, sigma=sigma)
-    needed, since = ceil(effort), _release(line, release)
+    needed, since = new.minutes, _release(line, release)
     free = free_time(line, line.promised, line.due, since)
     first = free.end_of(needed) if needed else since
     work = needed if first is None else needed + sum(line.effort[i] for i in _between(line, since, first))

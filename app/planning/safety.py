@@ -54,7 +54,7 @@ def variances(tasks: Iterable[Task]) -> list[int]:
         factor = factors.get(sigma)
         if factor is None:
             factor = factors[sigma] = expm1(sigma * sigma)
-        found.append(ceil(task.effort * task.effort * factor))
+        found.append(ceil(task.minutes * task.minutes * factor))
     return found
 
 

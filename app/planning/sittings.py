@@ -75,10 +75,10 @@ def named(line: Line, sittings: Sequence[Piece]) -> tuple[Sitting, ...]:
     """The sittings with the tasks' names and as instants."""
     ids = [task.id for task in line.tasks]
     instant = Instants().of
-    found = []
     reached, then = line.axis.now, instant(line.axis.now)
+    found = []
     for start, end, job in sittings:
-        begun = then if start == reached else instant(start)
+        begin = then if start == reached else instant(start)
         reached, then = end, instant(end)
-        found.append(Sitting(ids[job], begun, then))
+        found.append(Sitting(ids[job], begin, then))
     return tuple(found)

@@ -1,12 +1,12 @@
 """What the worker has promised: a piece of work, how long it takes, and when it is due."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
-from math import isfinite
+from math import ceil, isfinite
 from typing import Final
 
-from app.planning.minutes import require_aware
+from app.planning.minutes import minute_at_or_after, minute_at_or_before, require_aware
 
 DEFAULT_SIGMA: Final = 0.7
 """Relative uncertainty of an estimate as long as nothing is learnt: one in six takes more than twice as long."""
@@ -39,6 +39,12 @@ class Task:
     sigma: float | None = None
     min_sitting: int = 0
     pinned: bool = False
+    minutes: int = field(init=False, repr=False, compare=False)
+    """The effort in whole minutes."""
+    due_minute: int | None = field(init=False, repr=False, compare=False)
+    """The last whole minute since 1970 not after the due."""
+    release_minute: int | None = field(init=False, repr=False, compare=False)
+    """The first whole minute since 1970 not before the release."""
 
     def __post_init__(self) -> None:
         if not (isfinite(self.effort) and self.effort >= 0):
@@ -53,3 +59,7 @@ class Task:
             require_aware(self.due, "due")
         if self.release is not None:
             require_aware(self.release, "release")
+        # counted here, once: a task is planned many times
+        object.__setattr__(self, "minutes", ceil(self.effort))
+        object.__setattr__(self, "due_minute", None if self.due is None else minute_at_or_before(self.due))
+        object.__setattr__(self, "release_minute", None if self.release is None else minute_at_or_after(self.release))

@@ -32,19 +32,26 @@ class Timeline:
         return self._before[at] + min(minute, self._ends[at]) - self._starts[at]
 
     def all_before(self, minutes: Sequence[int]) -> list[int]:
-        """`before` of each of the minutes."""
+        """`before` of each of the minutes, which must rise: one walk along the windows."""
         if not minutes:
             return []
-        self._reach(max(minutes))
-        starts, ends, before = self._starts, self._ends, self._before
-        counts = []
-        for minute in minutes:
-            at = bisect_right(starts, minute) - 1
-            if at < 0:
-                counts.append(0)
-            else:
-                end = ends[at]
-                counts.append(before[at] - starts[at] + (minute if minute < end else end))
+        self._reach(minutes[-1])
+        if not self._starts:
+            return [0] * len(minutes)
+        early = bisect_left(minutes, self._starts[0])
+        counts = [0] * early
+        at, following = -1, self._starts[0]
+        if early < len(minutes):
+            at = bisect_right(self._starts, minutes[early]) - 2
+            following = self._starts[at + 1]
+        end = shift = 0
+        for minute in minutes[early:]:
+            while minute >= following:
+                at += 1
+                end = self._ends[at]
+                shift = self._before[at] - self._starts[at]
+                following = self._starts[at + 1] if at + 1 < len(self._starts) else minutes[-1] + 1
+            counts.append((minute if minute < end else end) + shift)
         return counts
 
     def end_of(self, number: int, limit: int | None = None) -> int | None:

@@ -139,8 +139,9 @@ def _fewest_within(
 def _capped(line: Line, able: Collection[int], days: int) -> list[int]:
     """The dues in working minutes with so many days more for those who can be asked."""
     due = list(line.due)
-    minutes = [minute_at_or_before(_later(line.tasks[i], days)) for i in able]
-    for i, minute, work in zip(able, minutes, line.axis.work_before(minutes), strict=True):
+    minutes = sorted((minute_at_or_before(_later(line.tasks[i], days)), i) for i in able)
+    works = line.axis.work_before([minute for minute, _ in minutes])
+    for (minute, i), work in zip(minutes, works, strict=True):
         due[i] = work if line.release_minute[i] <= minute else MISSED
     return due
 

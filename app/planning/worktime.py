@@ -118,10 +118,10 @@ class Axis:
         self._limit = now + FIVE_YEARS
 
     def work_before(self, minutes: Sequence[int]) -> list[int]:
-        """For each minute since 1970, the working minutes between now and then; negative or 0 when it is past."""
+        """For each of these rising minutes since 1970, the working minutes from now until then; below 0 in the past."""
         limit, offset = self._limit, self._offset
-        if max(minutes, default=limit) > limit:
-            minutes = [m if m < limit else limit for m in minutes]
+        if minutes and minutes[-1] > limit:
+            minutes = [min(minute, limit) for minute in minutes]
         counts = self._timeline.all_before(minutes)
         return [c - offset for c in counts] if offset else counts
 
