@@ -131,7 +131,8 @@ def test_aways_that_touch_are_one_absence() -> None:
 
 def test_who_works_around_the_clock_is_answered_at_once() -> None:
     """Hours without a gap are one window without an end, through every change of clocks."""
-    always = tuple(HoursRange(day, 0, 1440) for day in range(6)) + (HoursRange(6, 0, 720), HoursRange(6, 720, 1440))
+    days = (HoursRange(day, 0, 1440) for day in range(6))
+    always = (*days, HoursRange(6, 0, 720), HoursRange(6, 720, 1440))
     line = work_time(always, (), PARIS, MONDAY)
     assert line.minutes(MONDAY, MONDAY + 365 * DAY) == 365 * 1440
     assert line.finish(MONDAY, 100) == MONDAY + 100 * MINUTE
