@@ -194,61 +194,69 @@ def other() -> Iterator[Desk]:
     desk.close()
 
 
-@pytest.fixture
-def busy(desk: Desk) -> Desk:
-    """A book with a past: samples, a pin undone."""
+def live(desk: Desk) -> None:
+    """Gives a book a past: samples, an order with odd letters, a pin undone."""
     desk.do(set_hours, hours=[HoursRange(0, 540, 1020), HoursRange(1, 540, 1020)])
     desk.do(add_sample, language="fr")
     logo = desk.do(take_order, draft=OrderDraft("Logo “1” \u2028 \\ é 😀", client="Zoé", days=3))
     desk.do(log_time, order_id=logo, minutes=30)
     desk.do(pin_order, order_id=logo, pinned=True)
     desk.undo()
-    return desk
+
+
+@pytest.fixture(scope="module")
+def file() -> bytes:
+    """The file of a book with a past."""
+    desk = Desk(open_store(zone=str(ZONE)), StoppedClock(MONDAY))
+    live(desk)
+    data = desk.look(book_file)
+    desk.close()
+    return data
 
 
 class TestBook:
     """A whole book."""
 
-    def test_exported_imported_and_exported_again_it_is_the_same_to_the_byte(self, busy: Desk, other: Desk) -> None:
-        data = busy.look(book_file)
-        report = other.do(import_book, data=data)
+    def test_exported_imported_and_exported_again_it_is_the_same_to_the_byte(self, desk: Desk, other: Desk) -> None:
+        live(desk)
+        file = desk.look(book_file)
+        report = other.do(import_book, data=file)
         assert (report.orders, report.clients, report.services, report.steps) == (13, 6, 2, 5)
-        assert other.look(book_file) == data
-        assert facts.everything(other) == facts.everything(busy)
+        assert other.look(book_file) == file
+        assert facts.everything(other) == facts.everything(desk)
 
     def test_an_empty_book_is_the_same_too(self, desk: Desk, other: Desk) -> None:
-        data = desk.look(book_file)
-        other.do(import_book, data=data)
-        assert other.look(book_file) == data
+        file = desk.look(book_file)
+        other.do(import_book, data=file)
+        assert other.look(book_file) == file
 
-    def test_the_history_of_its_orders_comes_along(self, busy: Desk, other: Desk) -> None:
-        other.do(import_book, data=busy.look(book_file))
+    def test_the_history_of_its_orders_comes_along(self, file: bytes, other: Desk) -> None:
+        other.do(import_book, data=file)
         logo = facts.orders(other)[-1].id
         history = other.look(lambda session, _now: queries.history(session, logo))
         assert [step.use_case for step in history] == ["take_order", "log_time", "import_book"]
 
-    def test_undo_gives_the_empty_book_back_with_its_own_steps(self, busy: Desk, other: Desk) -> None:
+    def test_undo_gives_the_empty_book_back_with_its_own_steps(self, file: bytes, other: Desk) -> None:
         other.do(set_hours, hours=[])
         before = other.look(book_file)
-        data = busy.look(book_file)
-        other.do(import_book, data=data)
+        other.do(import_book, data=file)
         assert other.steps() == Steps("import_book", None)
         assert other.undo() == "import_book"
         assert other.look(book_file) == before
         assert other.steps() == Steps("set_hours", "import_book")
         assert other.redo() == "import_book"
-        assert other.look(book_file) == data
+        assert other.look(book_file) == file
 
-    def test_what_was_undone_before_is_not_done_again_into_the_imported_book(self, busy: Desk, other: Desk) -> None:
+    def test_what_was_undone_before_is_not_done_again_into_the_imported_book(self, file: bytes, other: Desk) -> None:
         other.do(set_hours, hours=[])
         other.undo()
-        other.do(import_book, data=busy.look(book_file))
+        other.do(import_book, data=file)
         assert other.steps() == Steps("import_book", None)
         other.undo()
         assert other.steps() == Steps(None, "import_book")
 
-    def test_life_goes_on_after_it_and_everything_can_be_taken_back(self, busy: Desk, other: Desk) -> None:
-        other.do(import_book, data=busy.look(book_file))
+    def test_life_goes_on_after_it_and_everything_can_be_taken_back(self, file: bytes, other: Desk) -> None:
+        other.do(import_book, data=file)
         other.do(take_order, draft=OrderDraft("Menu", days=3))
         other.do(remove_sample)
         later = other.look(book_file)
@@ -260,17 +268,16 @@ class TestBook:
         assert third.look(book_file) == later
         third.close()
 
-    def test_it_survives_closing(self, busy: Desk, open_book: Callable[[], Store], clock: StoppedClock) -> None:
-        data = busy.look(book_file)
-        Desk(open_book(), clock).do(import_book, data=data)
-        assert Desk(open_book(), clock).look(book_file) == data
+    def test_it_survives_closing(self, file: bytes, open_book: Callable[[], Store], clock: StoppedClock) -> None:
+        Desk(open_book(), clock).do(import_book, data=file)
+        assert Desk(open_book(), clock).look(book_file) == file
         assert Desk(open_book(), clock).undo() == "import_book"
         assert facts.orders(Desk(open_book(), clock)) == ()
 
-    def test_it_only_goes_into_an_empty_book(self, busy: Desk) -> None:
-        data = busy.look(book_file)
+    def test_it_only_goes_into_an_empty_book(self, file: bytes, desk: Desk) -> None:
+        desk.do(take_order, draft=OrderDraft("Mine", days=3))
         with refused("book-not-empty"):
-            busy.do(import_book, data=data)
+            desk.do(import_book, data=file)
 
     @pytest.mark.parametrize(
         ("table_name", "place", "change", "path", "reason"),
@@ -288,7 +295,7 @@ class TestBook:
     )
     def test_what_the_rules_would_refuse_is_refused_and_nothing_is_kept(
         self,
-        busy: Desk,
+        file: bytes,
         other: Desk,
         table_name: str,
         place: int,
@@ -296,7 +303,7 @@ class TestBook:
         path: str | None,
         reason: str | None,
     ) -> None:
-        document = json.loads(busy.look(book_file))
+        document = json.loads(file)
         document[table_name][place].update(change)
         before = other.look(book_file)
         if path is None:
@@ -319,8 +326,8 @@ class TestBook:
             other.do(import_book, data=json.dumps(document).encode())
         assert error.value.field == "away[0]"
 
-    def test_extras_that_lead_past_the_calendar_are_refused(self, busy: Desk, other: Desk) -> None:
-        document = json.loads(busy.look(book_file))
+    def test_extras_that_lead_past_the_calendar_are_refused(self, file: bytes, other: Desk) -> None:
+        document = json.loads(file)
         extra = {**document["extra"][0], "days": 3650, "answer": "accepted", "answered_at": "2026-11-23T12:00:00Z"}
         document["extra"] = [{**extra, "id": n} for n in range(1, 4000)]
         with refused("book-record-refused"):
