@@ -55,6 +55,24 @@ def silence(speech: Speech, at: datetime | None, now: datetime) -> str:
     return text.format(when=speech.when(at, now), countdown=speech.countdown(at, now))
 
 
+def silence_short(speech: Speech, at: datetime | None, now: datetime) -> tuple[str, str, str]:
+    """The same in three short lines: how long, what happens, when."""
+    say = speech.translate
+    if at is None:
+        return say("Offers", "open"), say("Offers", "until answered"), ""
+    return speech.countdown(at, now), say("Offers", "silence grants it"), speech.when(at, now)
+
+
+def due_comes_first(speech: Speech, due: datetime, now: datetime) -> str:
+    """Said of an extension that silence would grant only after the order is late."""
+    return speech.translate("Offers", "The order is due before that: {when}").format(when=speech.when(due, now))
+
+
+def answered_title(speech: Speech) -> str:
+    """The heading above the offers that wait no more."""
+    return speech.translate("Offers", "Settled")
+
+
 def offered(speech: Speech, offer: Extension | Extra, now: datetime) -> str:
     """When the client was asked."""
     return speech.translate("Offers", "offered {when}").format(when=speech.when(offer.offered_at, now))

@@ -18,7 +18,6 @@ from app.desktop.look.theme import UNIT
 from app.desktop.orders.card import OrderCard
 from app.desktop.orders.cells import Cells
 from app.desktop.orders.columns import column_title, columns, empty_sentence, tab_name
-from app.desktop.orders.hairline import Hairline
 from app.desktop.orders.listing import Listing
 from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting, Tab, open_count
 from app.desktop.orders.search_field import SearchField
@@ -26,6 +25,7 @@ from app.desktop.orders.table import COLUMNS, OrdersTable
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.empty import EmptyState
+from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import RowsModel
 from app.wording import orders as words

@@ -1,0 +1,202 @@
+"""Small parts that several dialogs are made of: a live judgement, a box for a few lines, a message that follows."""
+
+from collections.abc import Collection, Mapping, Sequence
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics, QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.desktop.look.fonts import Size
+from app.desktop.look.theme import UNIT, Theme
+from app.desktop.look.tokens import Tone
+from app.desktop.screen import Context
+from app.desktop.widgets.draft import MessageDraft
+from app.desktop.widgets.label import Label
+from app.domain.instants import zone_named
+from app.domain.orders import Order, Requirement
+from app.domain.refusal import Refusal
+from app.storage import queries
+from app.wording.consequences import Mark
+from app.wording.messages import LANGUAGES, Writer
+
+_MARKS = {
+    Mark.GOOD: ("●", Tone.GREEN),
+    Mark.TIGHT: ("▲", Tone.AMBER),
+    Mark.BAD: ("■", Tone.RED),
+    Mark.PLAIN: ("", Tone.MUTED),
+}
+
+
+class Judgement(QWidget):
+    """A sentence with its shape and colour, said anew while the dialog is filled in."""
+
+    def __init__(self, theme: Theme, *, small: bool = False) -> None:
+        super().__init__()
+        size = Size.SMALL if small else Size.TEXT
+        self._shape = Label(theme, size=size)
+        self._text = Label(theme, size=size, wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._text.text()
+
+    def say(self, mark: Mark, text: str) -> None:
+        """Says something else; takes no room when it is ""."""
+        shape, tone = _MARKS[mark]
+        self._shape.setText(shape)
+        self._shape.setVisible(bool(shape))
+        self._shape.set_tone(tone)
+        self._text.setText(text)
+        self._text.set_tone(Tone.MUTED if mark is Mark.PLAIN else Tone.INK)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+
+
+class Lines(QPlainTextEdit):
+    """A box for a few lines of text; Tab leaves it."""
+
+    def __init__(self, theme: Theme, lines: int, text: str = "") -> None:
+        super().__init__()
+        self._theme = theme
+        self._lines = lines
+        self.setTabChangesFocus(True)
+        self.setPlainText(text)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(QFontMetrics(self._theme.font()).lineSpacing() * self._lines + 2 * UNIT + 4)
+
+
+class CheckLine(QWidget):
+    """A box to tick with a text beside it, which may be long and is never markup; a click on it ticks too."""
+
+    toggled = Signal(bool)
+
+    def __init__(self, theme: Theme, text: str, *, checked: bool = False) -> None:
+        super().__init__()
+        self.box = QCheckBox()
+        self.box.setChecked(checked)
+        self.box.setAccessibleName(text)
+        self.box.toggled.connect(self.toggled)
+        self._label = Label(theme, text, wrap=True)
+        self.setFocusProxy(self.box)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(UNIT // 2)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def checked(self) -> bool:
+        """Whether it is ticked."""
+        return self.box.isChecked()
+
+    @property
+    def text(self) -> str:
+        """What is ticked."""
+        return self._label.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self.isEnabled() and self.rect().contains(event.pos()):
+            self.box.toggle()
+            self.box.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+class Checklist(QWidget):
+    """Requirements to tick, by their ids."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, items: Sequence[Requirement], ticked: Collection[int] = ()) -> None:
+        super().__init__()
+        self.lines = {item.id: CheckLine(theme, item.text, checked=item.id in ticked) for item in items}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for line in self.lines.values():
+            column.addWidget(line)
+            line.toggled.connect(lambda _: self.changed.emit())
+        if self.lines:
+            self.setFocusProxy(next(iter(self.lines.values())).box)
+
+    def ticked(self) -> frozenset[int]:
+        """The ids of those that are ticked."""
+        return frozenset(id_ for id_, line in self.lines.items() if line.checked)
+
+    def texts(self, *, ticked: bool) -> tuple[str, ...]:
+        """The texts of those that are ticked, or of those that are not."""
+        return tuple(line.text for line in self.lines.values() if line.checked is ticked)
+
+
+class ClientMessage(QWidget):
+    """The message to the client with its heading. It follows the fields; a language that was edited stays as edited."""
+
+    def __init__(self, context: Context, heading: str, language: str) -> None:
+        super().__init__()
+        self._written: dict[str, str] = dict.fromkeys(LANGUAGES, "")
+        self._edited: dict[str, str] = {}
+        self.draft = MessageDraft(context.theme, self._written, language)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(UNIT // 2)
+        column.addWidget(Label(context.theme, heading, size=Size.SMALL, tone=Tone.MUTED))
+        column.addWidget(self.draft, 1)
+        self.draft.box.textChanged.connect(self._on_edited)
+
+    def follow(self, texts: Mapping[str, str]) -> None:
+        """What the fields make of the message now."""
+        if dict(texts) != self._written:
+            self._written = dict(texts)
+            self.draft.set_texts({**self._written, **self._edited})
+
+    def _on_edited(self) -> None:
+        language, text = self.draft.language, self.draft.text()
+        if text == self._written[language]:
+            self._edited.pop(language, None)
+        elif text:
+            self._edited[language] = text
+
+
+def at_left(*widgets: QWidget) -> QWidget:
+    """Widgets in a row, no wider than they need."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(UNIT)
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return holder
+
+
+def order_of(context: Context, order_id: int) -> Order:
+    """The order as it stands, over or not; raises Refusal where it is not in the book any more."""
+    return context.bridge.look(lambda session, _: queries.order(session, order_id))
+
+
+def message_language(context: Context, order: Order) -> str:
+    """The language to write to the order's client in."""
+    return order.client_language if order.client_language in LANGUAGES else context.language.current
+
+
+def writers(context: Context, order: Order) -> dict[str, Writer]:
+    """Who writes to the order's client, by language."""
+    zone = _client_zone(context, order)
+    return {language: Writer(context.speech_for(language), context.bridge.now(), zone) for language in LANGUAGES}
+
+
+def _client_zone(context: Context, order: Order) -> ZoneInfo | None:
+    clients = context.bridge.look(lambda session, _: queries.clients(session))
+    name = next((client.zone for client in clients if client.id == order.client_id), "")
+    try:
+        return zone_named(name) if name else None
+    except Refusal:
+        return None

@@ -1,0 +1,100 @@
+"""What the client has handed in; the delivery clock starts once everything is there, or when it is skipped."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.parts import (
+    CheckLine,
+    Checklist,
+    ClientMessage,
+    Judgement,
+    message_language,
+    order_of,
+    writers,
+)
+from app.desktop.screen import Context
+from app.desktop.widgets.dialog import DialogFrame
+from app.domain.drafts import due_from_days
+from app.domain.life import check_workable
+from app.domain.orders import Order, State, state_at
+from app.usecases import orders
+from app.wording import consequences
+from app.wording.consequences import Mark
+from app.wording.messages import LANGUAGES
+
+
+def open_requirements(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
+    """Opens an order's requirements; raises Refusal where the order is over."""
+    order = order_of(context, order_id)
+    check_workable(order, context.bridge.now())
+    dialog = RequirementsDialog(context, parent, order)
+    dialog.open()
+    return dialog
+
+
+class RequirementsDialog(TaskDialog):
+    """What is in is ticked; a reminder lists what is missing."""
+
+    def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
+        say = QCoreApplication.translate
+        title = say("Requirements", "Requirements of “{title}”").format(title=order.title)
+        lead = "" if order.requirements else say("Requirements", "Nothing was asked of the client.")
+        super().__init__(context, parent, title, say("Requirements", "Keep"), lead=lead)
+        self.order = order
+        self.waits = state_at(order, self.now) is State.REQUIREMENTS
+        self._writers = writers(context, order)
+        self._make_fields()
+        self.confirmed.connect(self._keep)
+        self._follow()
+
+    def _make_fields(self) -> None:
+        say, theme = QCoreApplication.translate, self.context.theme
+        received = [item.id for item in self.order.requirements if item.received_at is not None]
+        self.checklist = Checklist(theme, self.order.requirements, received)
+        self.skip = CheckLine(theme, say("Requirements", "Start the clock although something is missing"))
+        self.clock = Judgement(theme)
+        self.message = ClientMessage(
+            self.context, say("Requirements", "Reminder for the client"), message_language(self.context, self.order)
+        )
+        self.form.add("requirements", say("Requirements", "Already in"), self.checklist)
+        self.form.add_widget(self.skip)
+        self.form.add_widget(self.clock)
+        if self.order.requirements:
+            self.put_beside(self.message)
+        self.checklist.changed.connect(self._follow)
+        self.skip.toggled.connect(lambda _: self._follow())
+
+    def _follow(self) -> None:
+        missing = self.checklist.texts(ticked=False)
+        self.skip.setVisible(self.waits and bool(missing))
+        self.clock.say(*self._about_clock(len(missing)))
+        self.message.setVisible(bool(missing))
+        self.primary.setText(
+            QCoreApplication.translate("Requirements", "Start the clock")
+            if self.waits and (not missing or self.skip.checked)
+            else QCoreApplication.translate("Requirements", "Keep")
+        )
+        self.message.follow({language: self._writers[language].reminder(self.order, missing) for language in LANGUAGES})
+
+    def _about_clock(self, missing: int) -> tuple[Mark, str]:
+        if not self.waits:
+            return Mark.PLAIN, ""
+        due = due_from_days(self.order, self.now)
+        if not missing:
+            return consequences.clock_start(self.speech, due, self.now)
+        if self.skip.checked:
+            return consequences.clock_skips(self.speech, due, self.now)
+        return consequences.clock_waits(self.speech, missing)
+
+    def _keep(self) -> None:
+        self.attempt(self._write)
+
+    def _write(self) -> None:
+        do, order, received = self.context.bridge.do, self.order, self.checklist.ticked()
+        missing = len(received) < len(order.requirements)
+        before = {item.id for item in order.requirements if item.received_at is not None}
+        if received != before or (self.waits and not missing):
+            do(orders.receive_requirements, order_id=order.id, received=tuple(received))
+        if self.waits and missing and self.skip.checked:
+            do(orders.start_clock, order_id=order.id, skip=True)

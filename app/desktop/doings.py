@@ -1,0 +1,128 @@
+"""What each action of the table does: it opens a dialog, or has the desk do one thing, and says why not."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.availability.away_dialog import open_away
+from app.desktop.availability.hours_dialog import open_hours
+from app.desktop.dialogs.deliver import open_deliver
+from app.desktop.dialogs.extension import open_extension
+from app.desktop.dialogs.extra import open_extra
+from app.desktop.dialogs.requirements import open_requirements
+from app.desktop.screen import Context
+from app.desktop.widgets.notice import NoticeBar
+from app.domain.availability import Hours, day_span
+from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
+from app.domain.orders import Order, timer_started_at
+from app.domain.refusal import Refusal
+from app.storage import queries
+from app.storage.trouble import StorageTrouble
+from app.usecases import availability, offers, orders, sample
+from app.wording.files import trouble
+from app.wording.refusals import refusal
+
+OrderIds = tuple[int, ...]
+Doing = Callable[[OrderIds], object]
+
+
+class Doings:
+    """Does the actions that concern the book, in front of one window; a refusal is said in its notice bar."""
+
+    def __init__(self, context: Context, window: QWidget, notices: NoticeBar) -> None:
+        self._context = context
+        self._window = window
+        self._notices = notices
+
+    def table(self) -> Mapping[str, Doing]:
+        """By the action's key: what it does with the ids of the chosen orders."""
+        context, window, do = self._context, self._window, self._context.bridge.do
+        return {
+            "undo": lambda _: self.attempt(self.undo),
+            "redo": lambda _: self.attempt(self.redo),
+            "add_sample": lambda _: self.attempt(lambda: do(sample.add_sample, language=context.language.current)),
+            "remove_sample": lambda _: self.attempt(lambda: do(sample.remove_sample)),
+            "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
+            "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),
+            "requirements": self._opens(open_requirements),
+            "deliver": self._opens(open_deliver),
+            "complete": lambda ids: self.attempt(lambda: do(orders.complete_order, order_id=ids[0])),
+            "extension": self._opens(open_extension),
+            "extra": self._opens(open_extra),
+            **self._answers(),
+            "away": lambda _: open_away(context, window),
+            "away_rest_of_day": lambda _: self.attempt(self._away_rest_of_day),
+            "return_now": lambda _: self.attempt(lambda: do(availability.return_early)),
+            "hours": lambda _: open_hours(context, window),
+        }
+
+    def attempt(self, doing: Callable[[], object]) -> bool:
+        """Does something; whether it was done. A refusal or trouble with the file is said in the notice bar."""
+        speech = self._context.speech
+        try:
+            doing()
+        except Refusal as error:
+            self._notices.say(refusal(speech, error, self._context.bridge.now()))
+            return False
+        except StorageTrouble as error:
+            self._notices.say(trouble(speech, error.reason, error.path, error.facts), stays=True, trouble=True)
+            return False
+        return True
+
+    def undo(self) -> None:
+        """Takes the newest step back, or says that there is none."""
+        if self._context.bridge.desk.undo() is None:
+            self._notices.say(QCoreApplication.translate("Shell", "There is nothing to undo."))
+
+    def redo(self) -> None:
+        """Does the step undone last again, or says that there is none."""
+        if self._context.bridge.desk.redo() is None:
+            self._notices.say(QCoreApplication.translate("Shell", "There is nothing to redo."))
+
+    def _opens(self, opening: Callable[[Context, QWidget, int], object]) -> Doing:
+        """Opens a dialog on the first of the orders; what it refuses to start with is said in the notice bar."""
+        return lambda ids: self.attempt(lambda: opening(self._context, self._window, ids[0]))
+
+    def _answers(self) -> dict[str, Doing]:
+        answering = {"extension": self._answer_extension, "extra": self._answer_extra}
+        return {
+            f"answer_{what}_{answer.value}": self._answer(record, answer)
+            for what, record in answering.items()
+            for answer in Answer
+        }
+
+    def _answer(self, record: Callable[[int, Answer], None], answer: Answer) -> Doing:
+        return lambda ids: self.attempt(lambda: record(ids[0], answer))
+
+    def _order(self, order_id: int) -> Order:
+        return self._context.bridge.look(lambda session, _: queries.order(session, order_id))
+
+    def _toggle_timer(self, order_id: int) -> None:
+        if timer_started_at(self._order(order_id)) is None:
+            self._context.bridge.do(orders.start_timer, order_id=order_id)
+        else:
+            self._context.bridge.do(orders.stop_timer)
+
+    def _toggle_pin(self, order_id: int) -> None:
+        self._context.bridge.do(orders.pin_order, order_id=order_id, pinned=not self._order(order_id).pinned)
+
+    def _answer_extension(self, order_id: int, answer: Answer) -> None:
+        """Answers the open extension of an order, or corrects the latest one that silence granted."""
+        order, now = self._order(order_id), self._context.bridge.now()
+        settled = (OfferStatus.OPEN, OfferStatus.GRANTED_BY_SILENCE)
+        found = [e for e in order.extensions if extension_standing(e, order.rules, now).status in settled]
+        if not found:
+            raise Refusal("offer-gone")
+        self._context.bridge.do(offers.answer_extension, extension_id=found[-1].id, answer=answer)
+
+    def _answer_extra(self, order_id: int, answer: Answer) -> None:
+        found = [extra for extra in self._order(order_id).extras if extra_standing(extra).status is OfferStatus.OPEN]
+        if not found:
+            raise Refusal("offer-gone")
+        self._context.bridge.do(offers.answer_extra, extra_id=found[-1].id, answer=answer)
+
+    def _away_rest_of_day(self) -> None:
+        now, zone = self._context.bridge.now(), self._context.bridge.book().settings.zone
+        _, end = day_span(now.astimezone(zone).date(), zone)
+        self._context.bridge.do(availability.add_away, period=Hours(now.replace(second=0, microsecond=0), end))

@@ -1,0 +1,234 @@
+"""The screen of all offers: what waits for an answer, what silence means, the answer on one key."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+
+from app.desktop.look.fonts import Size
+from app.desktop.look.icons import Icon
+from app.desktop.look.theme import UNIT
+from app.desktop.look.tokens import Tone
+from app.desktop.offers.delegate import OffersDelegate
+from app.desktop.offers.panel import KEYS, OfferPanel
+from app.desktop.offers.rows import OfferRow, next_silence, offer_rows, open_count
+from app.desktop.screen import Context, Screen
+from app.desktop.widgets.empty import EmptyState
+from app.desktop.widgets.hairline import Hairline
+from app.desktop.widgets.label import Label
+from app.desktop.widgets.rows import Column, RowsModel
+from app.domain.book import Book
+from app.domain.offers import Answer
+from app.domain.refusal import Refusal
+from app.storage import listings
+from app.storage.listings import OfferMade
+from app.storage.trouble import StorageTrouble
+from app.usecases import offers
+from app.wording import offers as words
+from app.wording.files import trouble
+from app.wording.refusals import refusal
+
+__all__ = ["OffersScreen", "open_count"]
+
+
+class OffersScreen(Screen):
+    """Extensions and extras: those that wait on top, the settled ones beneath."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context, QCoreApplication.translate("Offers", "Offers"))
+        self._made: tuple[Book, tuple[OfferMade, ...]] | None = None
+        self._build()
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Shows the offers as they are now."""
+        book, now, speech = self.context.bridge.book(), self.context.bridge.now(), self.context.speech
+        rows = offer_rows(book, self._offers_made(book), speech, now)
+        waiting = sum(row.open for row in rows)
+        self._heading.setText(words.heading(speech, waiting))
+        self._next.setText(words.next_silence(speech, *next_silence(book, now), now) if waiting else "")
+        self._next.setVisible(waiting > 0)
+        if rows != self._model.rows():
+            self._model.show(rows)
+        self._pages.setCurrentIndex(0 if rows else 1)
+        if rows and not self._list.selectionModel().hasSelection():
+            self._choose(rows[0].key)
+        self._show_panel()
+
+    def lists(self) -> tuple[QWidget, ...]:
+        """The list of offers."""
+        return (self._list,)
+
+    def selected_orders(self) -> tuple[int, ...]:
+        """The order of the chosen offer."""
+        row = self._chosen()
+        return () if row is None else (row.order_id,)
+
+    def select_order(self, order_id: int) -> None:
+        """Chooses the first offer of an order."""
+        if self._stale:
+            self._refresh()
+        found = next((row for row in self._model.rows() if row.order_id == order_id), None)
+        if found is not None:
+            self._choose(found.key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the panel in proportion."""
+        super().resizeEvent(event)
+        self._panel_frame.setFixedWidth(max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10)))
+
+    def _build(self) -> None:
+        theme, say = self.context.theme, QCoreApplication.translate
+        self._heading = Label(theme, size=Size.VERDICT, wrap=True)
+        self._next = Label(theme, tone=Tone.MUTED, wrap=True)
+        spoken = Qt.ItemDataRole.AccessibleTextRole
+        column = Column[OfferRow](
+            say("Offers", "Offer"), lambda row: row.title, values={spoken: lambda row: row.spoken}
+        )
+        self._model: RowsModel[OfferRow] = RowsModel([column], self)
+        self._list = OffersList(say("Offers", "List of offers"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(OffersDelegate(theme, self._list))
+        self._list.answered.connect(self._answer)
+        self._list.selectionModel().currentChanged.connect(lambda _new, _old: self._show_panel())
+        self._list.doubleClicked.connect(lambda _index: self._open_order())
+        self._list.customContextMenuRequested.connect(self._on_menu)
+        theme.changed.connect(self._list.doItemsLayout)
+        self._panel = OfferPanel(self.context)
+        self._panel.answered.connect(self._answer)
+        self._panel.opened.connect(self._open_order)
+        sentence = say("Offers", "No offer yet. On any order, E asks for an extension and R offers an extra revision.")
+        self._empty = EmptyState(theme, Icon.OFFERS, sentence, say("Offers", "Go to the orders"))
+        self._empty.acted.connect(lambda: self.asked.emit("orders", ()))
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._list)
+        self._pages.addWidget(self._empty)
+        left = QVBoxLayout()
+        left.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 0)
+        left.setSpacing(UNIT // 2)
+        left.addWidget(self._heading)
+        left.addWidget(self._next)
+        left.addSpacing(UNIT + UNIT // 2)
+        left.addWidget(self._pages, 1)
+        self._panel_frame = QWidget()
+        frame = QHBoxLayout(self._panel_frame)
+        frame.setContentsMargins(0, 0, 0, 0)
+        frame.setSpacing(0)
+        frame.addWidget(Hairline(self.context.theme))
+        inner = QVBoxLayout()
+        inner.setContentsMargins(0, 3 * UNIT, 0, 0)
+        inner.addWidget(self._panel)
+        frame.addLayout(inner, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(left, 1)
+        whole.addWidget(self._panel_frame)
+
+    def _offers_made(self, book: Book) -> tuple[OfferMade, ...]:
+        """Every offer ever made, read again only after the book has changed."""
+        if self._made is None or self._made[0] is not book:
+            self._made = (book, self.context.bridge.look(lambda session, _now: listings.offers_made(session)))
+        return self._made[1]
+
+    def _chosen(self) -> OfferRow | None:
+        return self._model.row_at(self._list.currentIndex())
+
+    def _choose(self, key: tuple[str, int]) -> None:
+        index = self._model.index_of(key)
+        if index.isValid():
+            self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self._list.scrollTo(index)
+
+    def _show_panel(self) -> None:
+        row = self._chosen()
+        self._panel.show_offer(row)
+        self._panel_frame.setVisible(row is not None)
+
+    def _answer(self, answer: Answer) -> None:
+        """Records an answer to the chosen offer, and goes on to the next one that waits."""
+        row = self._chosen()
+        if row is None or answer not in row.answers:
+            return
+        following = self._following(row)
+        if self._is_the_only_one(row):
+            self.asked.emit(f"answer_{row.key[0]}_{answer.value}", (row.order_id,))
+        else:
+            self._record(row, answer)
+        settled = next((each for each in self._model.rows() if each.key == row.key and not each.open), None)
+        if row.open and settled is not None and following is not None:
+            self._choose(following)
+
+    def _is_the_only_one(self, row: OfferRow) -> bool:
+        """Whether naming its order says which offer is meant."""
+        alike = [e for e in self._model.rows() if e.order_id == row.order_id and e.key[0] == row.key[0] and e.answers]
+        return len(alike) == 1
+
+    def _record(self, row: OfferRow, answer: Answer) -> None:
+        """Records an answer to exactly this one of an order's offers."""
+        do, now = self.context.bridge.do, self.context.bridge.now()
+        try:
+            if row.key[0] == "extension":
+                do(offers.answer_extension, extension_id=row.key[1], answer=answer)
+            else:
+                do(offers.answer_extra, extra_id=row.key[1], answer=answer)
+        except Refusal as error:
+            self._panel.refuse(refusal(self.context.speech, error, now))
+        except StorageTrouble as error:
+            self._panel.refuse(trouble(self.context.speech, error.reason, error.path, error.facts))
+
+    def _following(self, row: OfferRow) -> tuple[str, int] | None:
+        """The offer that waits after this one, or else before it."""
+        waiting = [each.key for each in self._model.rows() if each.open]
+        if row.key not in waiting:
+            return None
+        place = waiting.index(row.key)
+        others = [*waiting[place + 1 :], *reversed(waiting[:place])]
+        return others[0] if others else None
+
+    def _open_order(self) -> None:
+        if self.selected_orders():
+            self.asked.emit("edit_order", self.selected_orders())
+
+    def _on_menu(self, at: QPoint) -> None:
+        if not self._list.indexAt(at).isValid() and self._list.currentIndex().isValid():  # asked for by key
+            at = self._list.visualRect(self._list.currentIndex()).center()
+        if self.selected_orders():
+            self.menu_asked.emit(self._list.viewport().mapToGlobal(at))
+
+
+class OffersList(QListView):
+    """A list in which A, D and W answer, whatever they do elsewhere in the window."""
+
+    answered = Signal(object)  # an Answer
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self._answers = {Qt.Key[f"Key_{key}"]: answer for answer, key in KEYS.items()}
+        self.setObjectName("offers")
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def event(self, event: QEvent) -> bool:
+        """Claims its keys before the window's actions see them."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._answer_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answers, or moves."""
+        answer = self._answer_of(event)
+        if answer is not None:
+            self.answered.emit(answer)
+        else:
+            super().keyPressEvent(event)
+
+    def _answer_of(self, event: QKeyEvent) -> Answer | None:
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        return self._answers.get(Qt.Key(event.key())) if plain else None
