@@ -17,7 +17,7 @@ from app.domain.availability import Hours, WholeDays
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.usecases.availability import add_away, remove_away, return_early
-from tests.desktop.availability.conftest import NOW, Take, paris
+from tests.desktop.conftest import NOW, Take, paris
 
 
 def days(first: int, last: int) -> WholeDays:

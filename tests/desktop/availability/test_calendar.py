@@ -20,7 +20,7 @@ from app.domain.availability import Hours, WholeDays
 from app.storage import queries
 from app.usecases.availability import add_away
 from app.usecases.orders import deliver_order, log_time
-from tests.desktop.availability.conftest import NOW, Take, paris
+from tests.desktop.conftest import NOW, Take, paris
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 

@@ -14,7 +14,7 @@ from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.screen import Context
 from app.domain.availability import Hours, WholeDays
 from app.usecases.availability import add_away, set_hours
-from tests.desktop.availability.conftest import NOW, paris
+from tests.desktop.conftest import NOW, paris
 
 
 @pytest.fixture

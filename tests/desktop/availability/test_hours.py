@@ -9,7 +9,7 @@ from app.desktop.availability.hours_dialog import HoursDialog, open_hours
 from app.desktop.screen import Context
 from app.domain.availability import HoursRange
 from app.storage import queries
-from tests.desktop.availability.conftest import Take, paris
+from tests.desktop.conftest import Take, paris
 
 MONDAY, TUESDAY, FRIDAY, SATURDAY, SUNDAY = 0, 1, 4, 5, 6
 

@@ -21,7 +21,7 @@ from app.usecases.orders import take_order
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-RESOURCES = Path(__file__).resolve().parents[3] / "resources"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 PARIS = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 23, 12, 55, tzinfo=UTC)
 
