@@ -58,7 +58,7 @@ def open_store(path: Path = IN_MEMORY, *, zone: str = "UTC") -> Store:
         _prepare_file(path)
         if not new:
             _check_header(path)
-    engine = _engine(path)
+    engine = open_engine(path)
     try:
         version = _check(engine, path, new=new)
         if new:
@@ -100,7 +100,8 @@ def _check_header(path: Path) -> None:
         raise StorageTrouble("too-new", str(path), found=version, known=SCHEMA)
 
 
-def _engine(path: Path) -> Engine:
+def open_engine(path: Path) -> Engine:
+    """SQLite on one connection for good, with the recipe above; nothing is read or written yet."""
     engine = create_engine(
         f"sqlite:///{path}" if path != IN_MEMORY else "sqlite://",
         poolclass=StaticPool,  # one connection for good: a second would meet our own exclusive lock
@@ -134,6 +135,8 @@ def _check(engine: Engine, path: Path, *, new: bool) -> int:
             raise StorageTrouble("not-a-book", str(path))
         if version > SCHEMA:
             raise StorageTrouble("too-new", str(path), found=version, known=SCHEMA)
+        if not new and version < 1:  # the number is written with the first tables: somebody tore it out
+            raise StorageTrouble("damaged", str(path))
         return version
     finally:
         connection.close()

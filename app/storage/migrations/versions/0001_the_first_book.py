@@ -1,0 +1,227 @@
+"""The tables of the first book."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0001"
+down_revision = None
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Makes every table of version 1; a new book is made from `tables.py` at once, and a test holds the two equal."""
+    op.create_table(
+        "away",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=True),
+        sa.Column("last_day", sa.Date(), nullable=True),
+        sa.Column("starts_at", sa.DateTime(), nullable=True),
+        sa.Column("ends_at", sa.DateTime(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_away")),
+    )
+    op.create_table(
+        "client",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("handle", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_client")),
+    )
+    op.create_index(op.f("ix_client_name"), "client", ["name"])
+    op.create_table(
+        "hours",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("weekday", sa.Integer(), nullable=False),
+        sa.Column("start", sa.Integer(), nullable=False),
+        sa.Column("end", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_hours")),
+    )
+    op.create_table(
+        "rules",
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("clock_starts_at_sale", sa.Boolean(), nullable=False),
+        sa.Column("late_grace_h", sa.Integer(), nullable=True),
+        sa.Column("review_days", sa.Integer(), nullable=True),
+        sa.Column("extension_timeout_h", sa.Integer(), nullable=True),
+        sa.Column(
+            "extension_on_silence",
+            sa.Enum("granted", "nothing", name="onsilence", native_enum=False, create_constraint=True),
+            nullable=False,
+        ),
+        sa.Column("extension_max_days", sa.Integer(), nullable=False),
+        sa.Column("business_days", sa.Boolean(), nullable=False),
+        sa.Column("rate_window_days", sa.Integer(), nullable=False),
+        sa.Column("clearing_days", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_rules")),
+    )
+    op.create_table(
+        "service",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("price", sa.Integer(), nullable=True),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("effort", sa.Integer(), nullable=True),
+        sa.Column("revisions", sa.Integer(), nullable=False),
+        sa.Column("requirements", sa.String(), nullable=False),
+        sa.Column("active", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_service")),
+    )
+    op.create_index(op.f("ix_service_name"), "service", ["name"])
+    op.create_table(
+        "settings",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("day_end", sa.Integer(), nullable=False),
+        sa.Column("default_effort", sa.Integer(), nullable=False),
+        sa.Column("safety", sa.String(), nullable=False),
+        sa.Column("extension_margin", sa.Integer(), nullable=False),
+        sa.Column("rules", sa.String(), nullable=False),
+        sa.Column("welcomed", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
+    )
+    op.create_table(
+        "step",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("use_case", sa.String(), nullable=False),
+        sa.Column("done_at", sa.DateTime(), nullable=False),
+        sa.Column("undone", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_step")),
+    )
+    op.create_table(
+        "orders",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("client_id", sa.Integer(), nullable=True),
+        sa.Column("service_id", sa.Integer(), nullable=True),
+        sa.Column("rules", sa.String(), nullable=False),
+        sa.Column("zone", sa.String(), nullable=False),
+        sa.Column("price", sa.Integer(), nullable=True),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("sold_at", sa.DateTime(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=True),
+        sa.Column("clock_started_at", sa.DateTime(), nullable=True),
+        sa.Column("original_due", sa.DateTime(), nullable=True),
+        sa.Column("estimate", sa.Integer(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "requirements",
+                "in_progress",
+                "delivered",
+                "in_revision",
+                "completed",
+                "cancelled",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+            ),
+            nullable=False,
+        ),
+        sa.Column("revisions_included", sa.Integer(), nullable=False),
+        sa.Column("revisions_used", sa.Integer(), nullable=False),
+        sa.Column("revision_asked_at", sa.DateTime(), nullable=True),
+        sa.Column("first_delivered_at", sa.DateTime(), nullable=True),
+        sa.Column("delivered_at", sa.DateTime(), nullable=True),
+        sa.Column("proof", sa.String(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.Column(
+            "cancelled_by",
+            sa.Enum("client", "freelancer", "mutual", name="cancelledby", native_enum=False, create_constraint=True),
+            nullable=True,
+        ),
+        sa.Column("cancel_reason", sa.String(), nullable=False),
+        sa.Column("stars", sa.Float(), nullable=True),
+        sa.Column("pinned", sa.Boolean(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("sample", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(["client_id"], ["client.id"], name=op.f("fk_orders_client_id_client")),
+        sa.ForeignKeyConstraint(["rules"], ["rules.key"], name=op.f("fk_orders_rules_rules")),
+        sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_orders_service_id_service")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_orders")),
+    )
+    op.create_index(op.f("ix_orders_client_id"), "orders", ["client_id"])
+    op.create_index(op.f("ix_orders_reference"), "orders", ["reference"])
+    op.create_index(op.f("ix_orders_state"), "orders", ["state"])
+    op.create_table(
+        "row_change",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("step_id", sa.Integer(), nullable=False),
+        sa.Column("table", sa.String(), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=True),
+        sa.Column("before", sa.JSON(), nullable=True),
+        sa.Column("after", sa.JSON(), nullable=True),
+        sa.ForeignKeyConstraint(["step_id"], ["step.id"], name=op.f("fk_row_change_step_id_step")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_row_change")),
+    )
+    op.create_index(op.f("ix_row_change_key"), "row_change", ["key"])
+    op.create_index(op.f("ix_row_change_order_id"), "row_change", ["order_id"])
+    op.create_index(op.f("ix_row_change_step_id"), "row_change", ["step_id"])
+    op.create_table(
+        "extension",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("proposed_due", sa.DateTime(), nullable=False),
+        sa.Column("explanation", sa.String(), nullable=False),
+        sa.Column("offered_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "answer",
+            sa.Enum("accepted", "declined", "withdrawn", name="answer", native_enum=False, create_constraint=True),
+            nullable=True,
+        ),
+        sa.Column("answered_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_extension_order_id_orders")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_extension")),
+    )
+    op.create_index(op.f("ix_extension_order_id"), "extension", ["order_id"])
+    op.create_table(
+        "extra",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("description", sa.String(), nullable=False),
+        sa.Column("quantity", sa.Integer(), nullable=False),
+        sa.Column("price", sa.Integer(), nullable=False),
+        sa.Column("currency", sa.String(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("effort", sa.Integer(), nullable=False),
+        sa.Column("revisions", sa.Integer(), nullable=False),
+        sa.Column("offered_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "answer",
+            sa.Enum("accepted", "declined", "withdrawn", name="answer", native_enum=False, create_constraint=True),
+            nullable=True,
+        ),
+        sa.Column("answered_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_extra_order_id_orders")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_extra")),
+    )
+    op.create_index(op.f("ix_extra_order_id"), "extra", ["order_id"])
+    op.create_table(
+        "requirement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("received_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_requirement_order_id_orders")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_requirement")),
+    )
+    op.create_index(op.f("ix_requirement_order_id"), "requirement", ["order_id"])
+    op.create_table(
+        "work_log",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("started_at", sa.DateTime(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=True),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_work_log_order_id_orders")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_work_log")),
+    )
+    op.create_index(op.f("ix_work_log_order_id"), "work_log", ["order_id"])
