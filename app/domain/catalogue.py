@@ -1,6 +1,7 @@
 """Who buys and what is offered: clients and services."""
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from app.domain.money import Money
 
@@ -15,6 +16,19 @@ class Client:
     language: str = ""
     zone: str = ""
     notes: str = ""
+    avoid: bool = False  # "don't work with again"
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceExtra:
+    """An addition that a service offers for one price; minutes and days for one of it."""
+
+    id: int
+    description: str
+    price: Money
+    days: int = 0
+    effort: int = 0
+    revisions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +43,7 @@ class Service:
     revisions: int = 0
     requirements: tuple[str, ...] = ()
     active: bool = True
+    scope: str = ""
+    paused_at: datetime | None = None
+    portfolio_on: date | None = None  # when its portfolio piece was made
+    extras: tuple[ServiceExtra, ...] = ()

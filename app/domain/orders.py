@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
+from app.domain.cancellations import Cancellation, CancelledBy, CancelWhy, cancels_by_silence_at
 from app.domain.instants import plus_days
 from app.domain.money import Money
 from app.domain.offers import Extension, Extra, extension_standing, extra_standing
@@ -33,14 +34,6 @@ class State(StrEnum):
     def to_do(self) -> bool:
         """True when the freelancer has work to do on it now."""
         return self in (State.IN_PROGRESS, State.IN_REVISION)
-
-
-class CancelledBy(StrEnum):
-    """Who ended the order."""
-
-    CLIENT = "client"
-    FREELANCER = "freelancer"
-    MUTUAL = "mutual"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +82,13 @@ class Order:
     proof: str = ""
     ended_at: datetime | None = None
     cancelled_by: CancelledBy | None = None
+    cancelled_in: State | None = None  # the stage it was cancelled at
+    cancel_why: CancelWhy | None = None
     cancel_reason: str = ""
+    support_agreed: bool = False  # that the cancellation does not count
+    review_days_added: int = 0  # the client asked for more days of review
+    heard_at: datetime | None = None  # when the client last said something
+    refunded: int = 0  # minor units of the price's currency
     stars: float | None = None
     pinned: bool = False
     notes: str = ""
@@ -97,6 +96,7 @@ class Order:
     requirements: tuple[Requirement, ...] = ()
     extensions: tuple[Extension, ...] = ()
     extras: tuple[Extra, ...] = ()
+    cancellations: tuple[Cancellation, ...] = ()
     work: tuple[Work, ...] = ()
 
 
@@ -136,22 +136,56 @@ def granted_due(order: Order, now: datetime) -> datetime | None:
     return max((due for due, its in standing if its.status.stands), default=None)
 
 
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How an order ends by itself if nobody does anything more."""
+
+    at: datetime
+    state: State
+    cancelled_by: CancelledBy | None = None
+
+
 def state_at(order: Order, now: datetime) -> State:
-    """The order's state at `now`: a delivery that nobody answered for the review days is accepted by silence."""
-    accepted = accepted_by_silence_at(order)
-    return State.COMPLETED if accepted is not None and accepted <= now else order.state
+    """The order's state at `now`: as recorded, or as silence has decided since."""
+    ending = ending_by_silence(order)
+    return ending.state if ending is not None and ending.at <= now else order.state
+
+
+def ending_by_silence(order: Order) -> Ending | None:
+    """The first thing that silence alone decides about the order; None where it waits for somebody for ever."""
+    if order.state.over:
+        return None
+    endings = []
+    accepted, timed_out = accepted_by_silence_at(order), timed_out_at(order)
+    if accepted is not None:
+        endings.append(Ending(accepted, State.COMPLETED))
+    if timed_out is not None:
+        endings.append(Ending(timed_out, State.CANCELLED, CancelledBy.MARKETPLACE))
+    for request in order.cancellations:
+        silent = cancels_by_silence_at(request, order.rules) if request.answer is None else None
+        if silent is not None:
+            endings.append(Ending(silent, State.CANCELLED, CancelledBy.MUTUAL))
+    return min(endings, key=lambda ending: ending.at, default=None)
 
 
 def accepted_by_silence_at(order: Order) -> datetime | None:
     """When silence accepts the delivery that is under review; None when none is or silence means nothing there."""
     if order.state is not State.DELIVERED or order.delivered_at is None or order.rules.review_days is None:
         return None
-    return plus_days(order.delivered_at, order.rules.review_days, order.zone)
+    return plus_days(order.delivered_at, order.rules.review_days + order.review_days_added, order.zone)
+
+
+def timed_out_at(order: Order) -> datetime | None:
+    """When the marketplace cancels the order because its requirements did not come; None where it does not."""
+    if order.state is not State.REQUIREMENTS or order.rules.requirements_timeout_h is None:
+        return None
+    return order.sold_at + timedelta(hours=order.rules.requirements_timeout_h)
 
 
 def ended_at(order: Order, now: datetime) -> datetime | None:
     """When the order was completed or cancelled, by hand or by silence; None while it lives."""
-    return order.ended_at or (accepted_by_silence_at(order) if state_at(order, now).over else None)
+    ending = ending_by_silence(order)
+    return order.ended_at or (ending.at if ending is not None and ending.at <= now else None)
 
 
 def is_late(order: Order, now: datetime) -> bool:

@@ -1,17 +1,24 @@
 """One marketplace's numbers, as data: time-outs, grace, review, what silence means.
 
-The presets are defaults that the user can change. Their source is the table of rules in the project's domain notes:
-(A) an official help page, (S) the help page the product is built from, (C) sellers' practice.
+The presets are defaults that the user can change; `source_of` says where each number comes from.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from datetime import date
 from enum import StrEnum
+
+from app.domain.refusal import Refusal
+
+LONGEST_HOURS = 100_000
+LONGEST_DAYS = 3_650
+MOST_NAME = 200
 
 
 class OnSilence(StrEnum):
     """What no answer means once the time-out is over."""
 
-    GRANTED = "granted"
+    GRANTED = "granted"  # what was asked for happens
+    DISPUTE = "dispute"  # the marketplace's mediators take over; nothing happens by itself
     NOTHING = "nothing"
 
 
@@ -30,14 +37,148 @@ class Rules:
     business_days: bool
     rate_window_days: int
     clearing_days: int
+    requirements_timeout_h: int | None = None  # hours without requirements after which the order is cancelled
+    review_extendable: bool = False  # the client may ask for more days of review
+    cancel_timeout_h: int | None = None
+    cancel_on_silence: OnSilence = OnSilence.NOTHING
+    reorder_days: int | None = None  # a mutual cancellation does not count if the client orders again within these
+    fee_percent: int = 0  # of the price, kept by the marketplace
+    extra_min_price: int = 0  # minor units of the order's currency
 
+
+class Source(StrEnum):
+    """Where a number comes from."""
+
+    HELP_PAGE = "S"  # the help page that the product is built from
+    OFFICIAL = "A"  # an official help page of the marketplace
+    PRACTICE = "C"  # sellers' practice, not official
+    ASSUMED = "D"  # follows from the other rules, or is simply a start
+    YOURS = "yours"  # changed by the user
+
+
+READ_ON = date(2026, 11, 25)  # when the sources of the presets were last gone through
 
 PRESETS: tuple[Rules, ...] = (
-    Rules("fiverr", "Fiverr", False, 24, 3, 48, OnSilence.GRANTED, 30, False, 60, 14),
-    Rules("comeup", "ComeUp", True, 0, 7, None, OnSilence.NOTHING, 30, False, 60, 0),
-    Rules("upwork", "Upwork", False, None, 14, None, OnSilence.NOTHING, 30, False, 60, 5),
+    Rules(
+        key="fiverr",
+        name="Fiverr",
+        clock_starts_at_sale=False,
+        late_grace_h=24,
+        review_days=3,
+        extension_timeout_h=48,
+        extension_on_silence=OnSilence.GRANTED,
+        extension_max_days=30,
+        business_days=False,
+        rate_window_days=60,
+        clearing_days=14,
+        review_extendable=True,
+        cancel_timeout_h=48,
+        cancel_on_silence=OnSilence.GRANTED,
+        reorder_days=14,
+        fee_percent=20,
+        extra_min_price=500,
+    ),
+    Rules(
+        key="comeup",
+        name="ComeUp",
+        clock_starts_at_sale=True,
+        late_grace_h=0,
+        review_days=7,
+        extension_timeout_h=None,
+        extension_on_silence=OnSilence.NOTHING,
+        extension_max_days=30,
+        business_days=False,
+        rate_window_days=60,
+        clearing_days=0,
+        requirements_timeout_h=48,
+        cancel_timeout_h=48,
+        cancel_on_silence=OnSilence.DISPUTE,
+    ),
+    Rules(
+        key="upwork",
+        name="Upwork",
+        clock_starts_at_sale=False,
+        late_grace_h=None,
+        review_days=14,
+        extension_timeout_h=None,
+        extension_on_silence=OnSilence.NOTHING,
+        extension_max_days=30,
+        business_days=False,
+        rate_window_days=60,
+        clearing_days=5,
+        requirements_timeout_h=48,
+    ),
     Rules("etsy", "Etsy", True, None, None, None, OnSilence.NOTHING, 30, True, 60, 0),
-    Rules("malt", "Malt", True, None, None, None, OnSilence.NOTHING, 30, False, 60, 0),
+    Rules(
+        key="malt",
+        name="Malt",
+        clock_starts_at_sale=True,
+        late_grace_h=None,
+        review_days=None,
+        extension_timeout_h=None,
+        extension_on_silence=OnSilence.NOTHING,
+        extension_max_days=30,
+        business_days=False,
+        rate_window_days=60,
+        clearing_days=0,
+        cancel_timeout_h=45 * 24,
+        cancel_on_silence=OnSilence.DISPUTE,
+    ),
     Rules("direct", "Direct", True, None, None, None, OnSilence.NOTHING, 30, False, 60, 0),
 )
 DEFAULT_RULES = "fiverr"
+
+_OFFICIAL = frozenset(
+    {"clock_starts_at_sale", "late_grace_h", "review_days", "review_extendable", "requirements_timeout_h"}
+    | {"cancel_timeout_h", "cancel_on_silence", "business_days", "clearing_days"}
+)
+_ON_THE_HELP_PAGE = frozenset({"extension_timeout_h", "extension_on_silence", "reorder_days"})  # of Fiverr
+_PRACTICE = frozenset({"extension_max_days", "fee_percent", "extra_min_price"})
+
+
+def source_of(rules: Rules, field: str) -> Source:
+    """Where the number in `field` comes from: its preset's source, or the user's own hand."""
+    preset = preset_of(rules.key)
+    if preset is None or getattr(preset, field) != getattr(rules, field):
+        return Source.YOURS
+    if rules.key == "fiverr" and field in _ON_THE_HELP_PAGE:
+        return Source.HELP_PAGE
+    if rules.key == "direct":
+        return Source.ASSUMED  # between the two of you, nobody else's rule holds
+    if field in _OFFICIAL:
+        return Source.OFFICIAL
+    return Source.PRACTICE if field in _PRACTICE else Source.ASSUMED
+
+
+def preset_of(key: str) -> Rules | None:
+    """The preset of that key; None where the rules are the user's own from the start."""
+    return next((preset for preset in PRESETS if preset.key == key), None)
+
+
+def check_rules(rules: Rules) -> None:
+    """Refuses numbers that mean nothing, each beside its field."""
+    if not rules.name.strip() or len(rules.name) > MOST_NAME:
+        raise Refusal("name-missing" if not rules.name.strip() else "text-too-long", "name", most=MOST_NAME)
+    for field in fields(Rules):
+        value = getattr(rules, field.name)
+        if isinstance(value, bool) or not isinstance(value, int):
+            continue
+        least, most = _limits(field.name)
+        if not least <= value <= most:
+            raise Refusal("number-out-of-range", field.name, least=least, most=most)
+    for what in ("extension", "cancel"):
+        if (
+            getattr(rules, f"{what}_on_silence") is not OnSilence.NOTHING
+            and getattr(rules, f"{what}_timeout_h") is None
+        ):
+            raise Refusal("timeout-missing", f"{what}_timeout_h")
+
+
+def _limits(field: str) -> tuple[int, int]:
+    if field.endswith("_h"):
+        return 0, LONGEST_HOURS
+    if field == "fee_percent":
+        return 0, 100
+    if field == "extra_min_price":
+        return 0, 1_000_000_00
+    return (1 if field in ("rate_window_days", "extension_max_days") else 0), LONGEST_DAYS

@@ -4,6 +4,7 @@ The use cases can't write anything else; a file can. Every check raises Refusal 
 """
 
 from app.domain.availability import check_length
+from app.domain.cancellations import Cancellation
 from app.domain.catalogue import Service
 from app.domain.drafts import LONGEST_TEXT, LONGEST_TITLE, MOST_DAYS, MOST_MONEY
 from app.domain.money import CURRENCIES, Money
@@ -47,6 +48,9 @@ def check_order(order: Order) -> None:
         _check_price(extra.price, "price")
     if extra_days(order) > MOST_EXTRA_DAYS:
         raise Refusal("days-out-of-range", "extras", days=extra_days(order))
+    for request in order.cancellations:
+        _check_answer(request)
+        check_length(request.note, "note", LONGEST_TEXT)
     for requirement in order.requirements:
         _check_words(requirement.text, "requirement", LONGEST_TEXT)
 
@@ -72,6 +76,6 @@ def _check_price(price: Money | None, field: str) -> None:
         raise Refusal("price-out-of-range", field)
 
 
-def _check_answer(offer: Extension | Extra) -> None:
+def _check_answer(offer: Extension | Extra | Cancellation) -> None:
     if (offer.answer is None) is not (offer.answered_at is None):
         raise Refusal("answer-without-date" if offer.answer else "date-without-answer", "answered_at")

@@ -29,11 +29,14 @@ TABLES: Final = (
     "away",
     "client",
     "service",
+    "service_extra",
     "orders",
     "requirement",
     "work_log",
     "extension",
     "extra",
+    "cancellation",
+    "template",
 )
 REFERENCES: Final = (  # table, column, the table it points into
     ("settings", "rules", "rules"),
@@ -44,6 +47,8 @@ REFERENCES: Final = (  # table, column, the table it points into
     ("work_log", "order_id", "orders"),
     ("extension", "order_id", "orders"),
     ("extra", "order_id", "orders"),
+    ("cancellation", "order_id", "orders"),
+    ("service_extra", "service_id", "service"),
 )
 ZONES: Final = ("settings", "orders", "client")
 

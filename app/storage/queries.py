@@ -12,7 +12,8 @@ from sqlmodel import Session, SQLModel, col, select
 
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Settings
-from app.domain.catalogue import Client, Service
+from app.domain.cancellations import Cancellation
+from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.instants import DAY, zone_named
 from app.domain.money import Money
 from app.domain.offers import Extension, Extra
@@ -58,14 +59,17 @@ def rules(session: Session) -> dict[str, Rules]:
 def clients(session: Session) -> tuple[Client, ...]:
     """Every client, by name."""
     found = session.exec(select(tables.Client)).all()
-    every = (Client(c.id or 0, c.name, c.handle, c.language, c.zone, c.notes) for c in found)
+    every = (Client(c.id or 0, c.name, c.handle, c.language, c.zone, c.notes, c.avoid) for c in found)
     return tuple(sorted(every, key=lambda client: (client.name.casefold(), client.id)))
 
 
 def services(session: Session) -> tuple[Service, ...]:
     """Every service, by name."""
-    found = session.exec(select(tables.Service)).all()
-    return tuple(sorted((_service(record) for record in found), key=lambda s: (s.name.casefold(), s.id)))
+    extras: dict[int, list[tables.ServiceExtra]] = defaultdict(list)
+    for extra in session.exec(select(tables.ServiceExtra).order_by(col(tables.ServiceExtra.id))):
+        extras[extra.service_id].append(extra)
+    every = (_service(record, extras[record.id or 0]) for record in session.exec(select(tables.Service)))
+    return tuple(sorted(every, key=lambda service: (service.name.casefold(), service.id)))
 
 
 def book(session: Session, now: datetime) -> Book:
@@ -161,6 +165,7 @@ class _Parts:
         self.requirements = by_order(tables.Requirement)
         self.extensions = by_order(tables.Extension)
         self.extras = by_order(tables.Extra)
+        self.cancellations = by_order(tables.Cancellation)
         self.work = by_order(tables.WorkLog)
 
 
@@ -188,6 +193,7 @@ def _order(
         requirements=tuple(Requirement(r.id, r.text, r.received_at) for r in parts.requirements.get(order_id, ())),
         extensions=tuple(_extension(row) for row in parts.extensions.get(order_id, ())),
         extras=tuple(_extra(row) for row in parts.extras.get(order_id, ())),
+        cancellations=tuple(_cancellation(row) for row in parts.cancellations.get(order_id, ())),
     )
 
 
@@ -210,6 +216,10 @@ def _extra(row: Row[Any]) -> Extra:
     )
 
 
+def _cancellation(row: Row[Any]) -> Cancellation:
+    return Cancellation(row.id, row.asked_by, row.why, row.note, row.asked_at, row.answer, row.answered_at)
+
+
 def _away(record: tables.Away) -> Away:
     period: WholeDays | Hours
     if record.first_day is not None and record.last_day is not None:
@@ -221,16 +231,23 @@ def _away(record: tables.Away) -> Away:
     return Away(record.id or 0, period, record.note)
 
 
-def _service(record: tables.Service) -> Service:
+def _service(record: tables.Service, extras: Sequence[tables.ServiceExtra]) -> Service:
     return Service(
-        record.id or 0,
-        record.name,
-        None if record.price is None else Money(record.price, record.currency),
-        record.days,
-        record.effort,
-        record.revisions,
-        tuple(line for line in record.requirements.splitlines() if line.strip()),
-        record.active,
+        id=record.id or 0,
+        name=record.name,
+        price=None if record.price is None else Money(record.price, record.currency),
+        days=record.days,
+        effort=record.effort,
+        revisions=record.revisions,
+        requirements=tuple(line for line in record.requirements.splitlines() if line.strip()),
+        active=record.active,
+        scope=record.scope,
+        paused_at=record.paused_at,
+        portfolio_on=record.portfolio_on,
+        extras=tuple(
+            ServiceExtra(e.id or 0, e.description, Money(e.price, record.currency), e.days, e.effort, e.revisions)
+            for e in extras
+        ),
     )
 
 

@@ -12,8 +12,9 @@ from typing import Any
 from sqlalchemy import JSON, Column, Enum, MetaData
 from sqlmodel import Field, SQLModel
 
+from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.offers import Answer
-from app.domain.orders import CancelledBy, State
+from app.domain.orders import State
 from app.domain.rules import OnSilence
 
 # Names for every constraint, so that a migration can speak of them on every engine.
@@ -26,14 +27,14 @@ SQLModel.metadata.naming_convention = {
 }
 
 
-def _one_of(values: type[StrEnum], *, optional: bool = False, index: bool = False) -> Any:  # noqa: ANN401 SQLModel types Field() so
-    """A text column that takes the enum's values only."""
+def _one_of(values: type[StrEnum], *, optional: bool = False, index: bool = False, name: str = "") -> Any:  # noqa: ANN401 SQLModel types Field() so
+    """A text column that takes the enum's values only; `name` tells two such columns of one table apart."""
     kind = Enum(
         values,
         values_callable=lambda members: [member.value for member in members],
         native_enum=False,
         create_constraint=True,
-        name=values.__name__.lower(),
+        name=name or values.__name__.lower(),
     )
     return Field(default=None if optional else ..., sa_column=Column(kind, nullable=optional, index=index))
 
@@ -90,6 +91,13 @@ class Rules(SQLModel, table=True):
     business_days: bool
     rate_window_days: int
     clearing_days: int
+    requirements_timeout_h: int | None = None
+    review_extendable: bool = False
+    cancel_timeout_h: int | None = None
+    cancel_on_silence: OnSilence = _one_of(OnSilence, name="cancel_on_silence")
+    reorder_days: int | None = None
+    fee_percent: int = 0
+    extra_min_price: int = 0
 
 
 class Client(SQLModel, table=True):
@@ -102,6 +110,7 @@ class Client(SQLModel, table=True):
     language: str = ""
     zone: str = ""
     notes: str = ""
+    avoid: bool = False  # "don't work with again"
 
 
 class Service(SQLModel, table=True):
@@ -117,6 +126,22 @@ class Service(SQLModel, table=True):
     revisions: int = 0
     requirements: str = ""
     active: bool = True
+    scope: str = ""
+    paused_at: datetime | None = None
+    portfolio_on: date | None = None  # when its portfolio piece was made
+
+
+class ServiceExtra(SQLModel, table=True):
+    """An addition that a service offers; price in minor units of the service's currency."""
+
+    __tablename__ = "service_extra"
+    id: int | None = Field(default=None, primary_key=True)
+    service_id: int = Field(foreign_key="service.id", index=True)
+    description: str
+    price: int
+    days: int = 0
+    effort: int = 0
+    revisions: int = 0
 
 
 class Order(SQLModel, table=True):
@@ -146,7 +171,13 @@ class Order(SQLModel, table=True):
     proof: str = ""
     ended_at: datetime | None = None
     cancelled_by: CancelledBy | None = _one_of(CancelledBy, optional=True)
+    cancelled_in: State | None = _one_of(State, optional=True, name="cancelled_in")
+    cancel_why: CancelWhy | None = _one_of(CancelWhy, optional=True)
     cancel_reason: str = ""
+    support_agreed: bool = False
+    review_days_added: int = 0
+    heard_at: datetime | None = None
+    refunded: int = 0
     stars: float | None = None
     pinned: bool = False
     notes: str = ""
@@ -203,6 +234,30 @@ class Extra(SQLModel, table=True):
     offered_at: datetime
     answer: Answer | None = _one_of(Answer, optional=True)
     answered_at: datetime | None = None
+
+
+class Cancellation(SQLModel, table=True):
+    """A request to end an order."""
+
+    __tablename__ = "cancellation"
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", index=True)
+    asked_by: CancelledBy = _one_of(CancelledBy)
+    why: CancelWhy = _one_of(CancelWhy)
+    note: str = ""
+    asked_at: datetime
+    answer: Answer | None = _one_of(Answer, optional=True)
+    answered_at: datetime | None = None
+
+
+class Template(SQLModel, table=True):
+    """A message to clients as the freelancer words it; without one, the program's own words hold."""
+
+    __tablename__ = "template"
+    id: int | None = Field(default=None, primary_key=True)
+    message: str
+    language: str
+    text: str
 
 
 class Step(SQLModel, table=True):

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from app.domain import life, orders
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import (
     MOST_EFFORT,
     OrderDraft,
@@ -15,7 +16,7 @@ from app.domain.drafts import (
     kept_requirements,
     original_due_for,
 )
-from app.domain.orders import CancelledBy, State
+from app.domain.orders import State
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
 

@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.instants import DAY, wall_instant
 from app.domain.money import Money
-from app.domain.orders import CancelledBy
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
@@ -58,7 +58,7 @@ def _sample_orders(session: Session) -> list[tables.Order]:
 
 
 def _remove_parts(session: Session, order_ids: list[int | None]) -> None:
-    for part in (tables.Requirement, tables.WorkLog, tables.Extension, tables.Extra):
+    for part in (tables.Requirement, tables.WorkLog, tables.Extension, tables.Extra, tables.Cancellation):
         for record in session.exec(select(part).where(col(part.order_id).in_(order_ids))):
             session.delete(record)
     session.flush()  # parts go before the order they point to

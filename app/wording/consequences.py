@@ -4,8 +4,9 @@ from datetime import datetime
 from enum import Enum
 from typing import assert_never
 
+from app.domain.cancellations import CancelledBy
 from app.domain.offers import Extension, silence_at
-from app.domain.orders import CancelledBy, Order, State
+from app.domain.orders import Order, State
 from app.domain.proposals import Effect, ExtensionOptions, ExtraJudgement, ExtraOptions, ExtraProblem, Promise, Silence
 from app.wording.speech import Speech
 

@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.month import Facts
 from app.domain.offers import Answer
-from app.domain.orders import CancelledBy
 from app.domain.proposals import ExtensionChoice
 from app.storage.days import calendar_facts
 from app.usecases.offers import answer_extension, offer_extension

@@ -6,10 +6,11 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
-from app.domain.orders import CancelledBy, State, due_at, effort_at, is_late, revisions_left
+from app.domain.orders import State, due_at, effort_at, is_late, revisions_left
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.usecases.offers import (
     answer_extension,

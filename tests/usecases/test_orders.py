@@ -6,10 +6,11 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.offers import Answer
-from app.domain.orders import CancelledBy, State, effort_at, state_at, timer_started_at
+from app.domain.orders import State, effort_at, state_at, timer_started_at
 from app.domain.proposals import ExtensionChoice
 from app.storage import queries
 from app.usecases import offers
