@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from app.domain.instants import plus_business_days, plus_days
 from app.domain.money import Money
-from app.domain.orders import Order, Requirement, extra_days
+from app.domain.orders import Order, Requirement, due_at, effort_at, extra_days
 from app.domain.refusal import Refusal
-from app.domain.rules import DEFAULT_RULES
+from app.domain.rules import DEFAULT_RULES, Rules
 
 LONGEST_TITLE = 200
 LONGEST_TEXT = 20_000
@@ -36,6 +36,25 @@ class OrderDraft:
     requirements_in: bool = True  # the client has handed everything in: the clock starts at once
     rules: str = DEFAULT_RULES
     notes: str = ""
+
+
+def draft_of(order: Order, now: datetime) -> OrderDraft:
+    """An order as it would be typed now: what is left to do, and its due as it stands."""
+    return OrderDraft(
+        title=order.title,
+        client=order.client,
+        service_id=order.service_id,
+        effort=None if order.estimate is None else effort_at(order, now, 0).left,
+        due=due_at(order, now),
+        days=order.days,
+        price=order.price,
+        reference=order.reference,
+        revisions=order.revisions_included,
+        requirements=tuple(requirement.text for requirement in order.requirements),
+        requirements_in=all(requirement.received_at is not None for requirement in order.requirements),
+        rules=order.rules.key,
+        notes=order.notes,
+    )
 
 
 def refusals(draft: OrderDraft, now: datetime) -> Iterator[Refusal]:
@@ -73,10 +92,18 @@ def check_draft(draft: OrderDraft, now: datetime) -> None:
 
 def due_from_days(order: Order, start: datetime) -> datetime | None:
     """The due when the clock starts at `start`: the promised days later, by the marketplace's way of counting them."""
-    if order.days is None:
-        return None
-    count = plus_business_days if order.rules.business_days else plus_days
-    return count(start, order.days, order.zone)
+    return None if order.days is None else after_days(order.days, start, order.zone, order.rules)
+
+
+def after_days(days: int, start: datetime, zone: ZoneInfo, rules: Rules) -> datetime:
+    """The instant so many days after `start`, by the marketplace's way of counting them."""
+    return (plus_business_days if rules.business_days else plus_days)(start, days, zone)
+
+
+def starts_at_once(draft: OrderDraft, rules: Rules) -> bool:
+    """Whether the delivery clock of an order taken so starts with the sale: nothing is missing that it waits for."""
+    missing = any(text.strip() for text in draft.requirements) and not draft.requirements_in
+    return rules.clock_starts_at_sale or not missing
 
 
 def days_for(draft: OrderDraft, now: datetime, zone: ZoneInfo) -> int | None:

@@ -45,6 +45,6 @@ def check_clock_start(order: Order, skip: bool, now: datetime) -> None:
 
 
 def check_workable(order: Order, now: datetime) -> None:
-    """Refuses to log time on an order that is over."""
+    """Refuses to work on or to change an order that is over."""
     if state_at(order, now).over:
         raise Refusal("order-over", state=state_at(order, now), title=order.title)

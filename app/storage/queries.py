@@ -97,6 +97,11 @@ def orders(session: Session) -> tuple[Order, ...]:
     return _orders(session, None)
 
 
+def orders_of(session: Session, client_id: int) -> tuple[Order, ...]:
+    """Every order of one client, oldest first."""
+    return _orders(session, col(tables.Order.client_id) == client_id)
+
+
 def order(session: Session, order_id: int) -> Order:
     """One order; raises Refusal("order-gone")."""
     found = _orders(session, col(tables.Order.id) == order_id)

@@ -12,9 +12,11 @@ from app.domain.drafts import (
     OrderDraft,
     check_draft,
     days_for,
+    draft_of,
     due_from_days,
     kept_requirements,
     original_due_for,
+    starts_at_once,
 )
 from app.domain.orders import State
 from app.domain.refusal import Refusal
@@ -44,7 +46,7 @@ def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
     session.add_all(tables.Requirement(order_id=order_id, text=text, received_at=received) for text in texts)
     session.flush()
     order = queries.order(session, order_id)
-    if draft.requirements_in or not texts or order.rules.clock_starts_at_sale:
+    if starts_at_once(draft, order.rules):
         _start_clock(record, order, now)
         record.original_due = draft.due or record.original_due
     else:
@@ -53,17 +55,20 @@ def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
 
 
 def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDraft) -> None:
-    """Changes an order to what was typed; `draft.effort` is what is left to do, time already logged stays logged."""
+    """Changes an order to what was typed; `draft.effort` is what is left to do, time already logged stays logged.
+
+    Raises Refusal where the order is over.
+    """
     check_draft(draft, now)
     record, order = _load(session, order_id)
+    life.check_workable(order, now)
     record.title = draft.title.strip()
     record.client_id = client_named(session, draft.client)
     record.service_id = draft.service_id
     record.rules = draft.rules
     _write_draft(record, draft)
-    if draft.effort is not None:
-        bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
-        record.estimate = max(0, draft.effort + orders.minutes_worked(order, now) - bought)
+    if draft.effort != draft_of(order, now).effort:
+        record.estimate = _estimate_for(order, draft.effort, now)
     if order.clock_started_at is None:
         record.days = days_for(draft, now, order.zone)
     elif draft.due is not None and draft.due != orders.due_at(order, now):
@@ -216,6 +221,14 @@ def _write_draft(record: tables.Order, draft: OrderDraft) -> None:
     record.notes = draft.notes
     if record.id is None:
         record.estimate = draft.effort
+
+
+def _estimate_for(order: orders.Order, left: int | None, now: datetime) -> int | None:
+    """The estimate with which so many minutes are left to do; None for not known."""
+    if left is None:
+        return None
+    bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
+    return max(0, left + orders.minutes_worked(order, now) - bought)
 
 
 def _start_clock(record: tables.Order, order: orders.Order, now: datetime) -> None:

@@ -177,6 +177,22 @@ def promise(speech: Speech, its: Promise, now: datetime) -> tuple[Mark, str]:
     return Mark.BAD, text.format(names=names, short=short, when=speech.when(its.sensible, now))
 
 
+def if_started(speech: Speech, due_then: datetime, now: datetime) -> str:
+    """When an order whose clock waits would be due if it started now."""
+    text = speech.translate("Promise", "If its clock started now, it would be due {when}.")
+    return text.format(when=speech.when(due_then, now))
+
+
+def take_due(speech: Speech, due_: datetime, now: datetime) -> str:
+    """The button that promises the earliest sensible date."""
+    return speech.translate("Promise", "Promise {when}").format(when=speech.when(due_, now))
+
+
+def take_days(speech: Speech, days: int) -> str:
+    """The button that promises the fewest sensible days."""
+    return speech.translate("Promise", "Promise %n day(s)", "", days)
+
+
 def work_left(speech: Speech, minutes: int, *, assumed: bool) -> tuple[Mark, str]:
     """The warning that the estimate says there is work left; "" when there is none."""
     if not minutes:
@@ -206,6 +222,12 @@ def after_logging(speech: Speech, left: int, minutes: int) -> tuple[Mark, str]:
         text = speech.translate("LogTime", "Nothing is left then; it took {time} more than estimated.")
         return Mark.TIGHT, text.format(time=speech.duration(over))
     return Mark.PLAIN, speech.translate("LogTime", "{time} left then.").format(time=speech.duration(left - minutes))
+
+
+def timer_runs(speech: Speech, minutes: int) -> str:
+    """The warning that the running timer counts as well."""
+    text = speech.translate("LogTime", "The timer is running on it: its {time} are counted without your help.")
+    return text.format(time=speech.duration(minutes))
 
 
 def clock_start(speech: Speech, due_then: datetime | None, now: datetime) -> tuple[Mark, str]:

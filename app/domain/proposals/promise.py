@@ -2,11 +2,14 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from app.domain.agenda import ASSUMED_SIGMA, DELIVER_NOW
 from app.domain.book import Book
+from app.domain.drafts import MOST_DAYS, after_days
 from app.domain.proposals.dates import day_ends
 from app.domain.proposals.effects import Effect, Room, room_beside
+from app.domain.rules import Rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,13 @@ class PromiseOptions:
         if safe is None:
             return None
         return next(day_ends(self.book.settings, self.room.work_time, max(safe, self.now)), None)
+
+    def sensible_days(self, effort: int | None, zone: ZoneInfo, rules: Rules) -> int | None:
+        """The fewest days to promise, counted from now, that lead to the sensible due or behind it; None: never."""
+        due = self.sensible_due(effort)
+        if due is None:
+            return None
+        return next((days for days in range(MOST_DAYS) if after_days(days, self.now, zone, rules) >= due), None)
 
     def _minutes(self, effort: int | None) -> int:
         return max(DELIVER_NOW, self.book.settings.default_effort if effort is None else effort)
