@@ -1,0 +1,7 @@
+"""Pictures of every screen and dialog, light and dark, in both languages: to look at, and for the readme.
+
+`scenes.py` is the list, `stage.py` shows one scene in the real window, `books.py` makes the books they are set in.
+
+    python -m tests.gallery OUT                                   # everything
+    python -m tests.gallery OUT --only extension --theme dark     # what one works on
+"""

@@ -1,0 +1,88 @@
+"""Draws the pictures: `python -m tests.gallery OUT [--only NAME] [--lang fr] [--theme dark]`.
+
+Each kind of screen is a process of its own, because Qt asks once, at its start, what the screen is like.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.gallery.scenes import SCENES
+from tests.gallery.stage import Look, Scene, Screen, Stage, Theatre
+
+LANGUAGES = ("en", "fr")
+THEMES = ("light", "dark")
+
+
+def main(arguments: list[str]) -> int:
+    """Draws what is asked for; the exit status."""
+    asked = _parser().parse_args(arguments)
+    known = {scene.name for scene in SCENES}
+    unknown = [name for name in asked.only if name not in known]
+    if unknown:
+        sys.stderr.write(f"no such scene: {', '.join(unknown)}; there are {', '.join(sorted(known))}\n")
+        return 1
+    wanted = [scene for scene in SCENES if not asked.only or scene.name in asked.only]
+    asked.out.mkdir(parents=True, exist_ok=True)
+    if asked.screen:
+        here = [scene for scene in wanted if scene.screen.name == asked.screen]
+        draw(here, [Look(lang, theme) for lang in asked.lang for theme in asked.theme], asked.out)
+        return 0
+    screens = [screen for screen in Screen if any(scene.screen is screen for scene in wanted)]
+    return max(_draw_apart(screen, arguments) for screen in screens)
+
+
+def draw(scenes: list[Scene], looks: list[Look], out: Path) -> None:
+    """Draws each scene in each look."""
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    with tempfile.TemporaryDirectory() as folder:
+        theatre = Theatre(application, Path(folder))
+        for look in looks:
+            for scene in scenes:
+                file = out / scene.file_name(look)
+                theatre.play(scene, look, _saving(file))
+                sys.stdout.write(f"{file}\n")
+
+
+def _saving(file: Path) -> Callable[[Stage], object]:
+    return lambda stage: stage.picture().save(str(file))
+
+
+def _draw_apart(screen: Screen, arguments: list[str]) -> int:
+    """Draws the scenes of one kind of screen in a process that has such a screen; its exit status."""
+    width, height, dots = screen.value
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "screen.json"
+        dpi = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+        shape = {"name": screen.name, "x": 0, "y": 0, "width": width * dots, "height": height * dots, **dpi}
+        file.write_text(json.dumps({"screens": [shape]}), encoding="utf-8")
+        environment = {
+            **os.environ,
+            "QT_QPA_PLATFORM": f"offscreen:configfile={file}",
+            "QT_SCALE_FACTOR": str(dots),
+            "LC_ALL": "C.UTF-8",
+        }
+        command = [sys.executable, "-m", "tests.gallery", *arguments, "--screen", screen.name]
+        return subprocess.run(command, env=environment, check=False).returncode
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description="Pictures of every screen and dialog.")
+    parser.add_argument("out", type=Path, help="the folder for the pictures")
+    parser.add_argument("--only", action="append", default=[], metavar="NAME", help="this scene alone; may be repeated")
+    parser.add_argument("--lang", nargs="+", choices=LANGUAGES, default=LANGUAGES)
+    parser.add_argument("--theme", nargs="+", choices=THEMES, default=THEMES)
+    parser.add_argument("--screen", choices=[screen.name for screen in Screen], help=argparse.SUPPRESS)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,64 @@
+"""The books that the scenes are set in, made through the use cases."""
+
+from collections.abc import Callable
+from datetime import date, datetime, timedelta
+
+from app.desk import Desk
+from app.domain.availability import WholeDays
+from app.domain.drafts import OrderDraft
+from app.domain.money import Money
+from app.usecases.availability import add_away
+from app.usecases.orders import take_order
+from app.usecases.sample import add_sample
+from tests.conftest import MONDAY
+
+BookMaker = Callable[[Desk, str], object]
+
+TITLES = {
+    "en": ("Logo", "Flyer", "Menu", "Book cover", "Icon set", "Poster", "Label", "Ticket", "Web banner", "Brochure"),
+    "fr": ("Logo", "Dépliant", "Carte", "Couverture", "Icônes", "Affiche", "Étiquette", "Billet", "Bannière", "Notice"),
+}
+CLIENTS = ("Marie", "Léa", "Chez Paul", "Atelier Nord", "Studio B")
+MANY = 70
+
+
+def empty(_desk: Desk, _language: str) -> None:
+    """Nothing yet."""
+
+
+def sample(desk: Desk, language: str) -> None:
+    """The sample orders: every promise can be kept."""
+    desk.do(add_sample, language=language)
+
+
+def full(desk: Desk, language: str) -> None:
+    """The sample and many more orders, far into next year."""
+    sample(desk, language)
+    titles = TITLES[language]
+    for number in range(MANY):
+        title = f"{titles[number % len(titles)]} {number // len(titles) + 1}"
+        due = _at_six(days=4 + number * 2)
+        effort, price = 45 + number * 37 % 300, Money(4000 + number * 1700 % 30000, "EUR")
+        desk.do(take_order, draft=OrderDraft(title, CLIENTS[number % 5], effort=effort, due=due, price=price))
+
+
+def overloaded(desk: Desk, language: str) -> None:
+    """The sample, and more promised by Wednesday than there are hours."""
+    sample(desk, language)
+    poster, flyer = TITLES[language][5], TITLES[language][1]
+    for title, client, effort, days in ((flyer, "Studio B", 480, 1), (f"{poster} A2", "Atelier Nord", 600, 2)):
+        desk.do(
+            take_order, draft=OrderDraft(title, client, effort=effort, due=_at_six(days), price=Money(24000, "EUR"))
+        )
+
+
+def away(desk: Desk, language: str) -> None:
+    """The sample, on the second day of a trade fair."""
+    sample(desk, language)
+    note = {"en": "Trade fair", "fr": "Salon professionnel"}[language]
+    desk.do(add_away, period=WholeDays(date(2026, 11, 22), date(2026, 11, 24)), note=note)
+
+
+def _at_six(days: int) -> datetime:
+    """Six in the evening, so many days from today."""
+    return (MONDAY + timedelta(days=days)).replace(hour=18, minute=0)

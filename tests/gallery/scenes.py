@@ -1,0 +1,145 @@
+"""Every scene of the gallery. A new dialog is one line in DIALOGS: its action, and the sample order it is for."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from tests.gallery import books
+from tests.gallery.stage import Scene, Screen, Stage
+
+Act = Callable[[Stage], object]
+
+SCREENS = ("today", "orders", "calendar", "offers")
+
+
+class Opening(NamedTuple):
+    """An action that opens something: its key, and the sample order it is for, by its English title."""
+
+    key: str
+    order: str = ""
+    name: str = ""  # of the picture, where it is not the action's
+
+
+DIALOGS = (
+    Opening("extension", "Logo"),
+    Opening("extension", "A4 menu", "extension-pending"),
+    Opening("extension", "Podcast cover", "extension-no-due"),
+    Opening("extension", "Poster", "extension-delivered"),
+    Opening("extra", "Logo"),
+    Opening("extra", "Poster", "extra-delivered"),
+    Opening("extra", "Podcast cover", "extra-no-due"),
+    Opening("deliver", "Logo"),
+    Opening("deliver", "Favicon", "deliver-nothing-asked"),
+    Opening("deliver", "Podcast cover", "deliver-not-started"),
+    Opening("requirements", "Podcast cover"),
+    Opening("requirements", "Logo", "requirements-all-in"),
+    Opening("away"),
+    Opening("hours"),
+)
+ALSO_SMALL = (Opening("extension", "Logo"), Opening("extra", "Logo"), Opening("deliver", "Logo"), Opening("hours"))
+
+
+def shows(screen: str) -> Act:
+    """Goes to a screen."""
+    return lambda stage: stage.run(screen)
+
+
+def opens(key: str, title: str = "") -> Act:
+    """Runs an action that opens something, on the sample order of that English title."""
+    return lambda stage: stage.run(key, title)
+
+
+def chooses(screen: str, title: str) -> Act:
+    """Goes to a screen and chooses the sample order of that English title."""
+
+    def act(stage: Stage) -> None:
+        stage.run(screen)
+        stage.choose(title)
+
+    return act
+
+
+def refuses(key: str, title: str = "") -> Act:
+    """Opens a dialog and confirms it although it is not filled in."""
+
+    def act(stage: Stage) -> None:
+        stage.run(key, title)
+        stage.confirm()
+
+    return act
+
+
+def quick_add(stage: Stage) -> None:
+    """An order typed in one line, and what was understood of it."""
+    stage.run("quick_add")
+    stage.type({"en": "Poster for Léa, 3h, friday 18:00, €120", "fr": "Affiche pour Léa, 3 h, vendredi 18h, 120 €"})
+
+
+def quick_add_refused(stage: Stage) -> None:
+    """An order that has no due."""
+    stage.run("quick_add")
+    stage.type({"en": "Poster for Léa, 3h", "fr": "Affiche pour Léa, 3 h"})
+    QTest.keyClick(stage.shell.quick_add, Qt.Key.Key_Return)
+
+
+def done(stage: Stage) -> None:
+    """What was just done, with a way back."""
+    stage.run("pin", "Brand book")
+
+
+def timer(stage: Stage) -> None:
+    """The timer runs on the first order."""
+    stage.run("timer", "Favicon")
+
+
+def large_text(screen: str) -> Act:
+    """A screen with all text twice as large."""
+
+    def act(stage: Stage) -> None:
+        stage.run(screen)
+        stage.scale_text(2.0)
+
+    return act
+
+
+def order_menu(stage: Stage) -> None:
+    """What can be done with an order."""
+    stage.shell.page.menu_asked.emit(QPoint(400, 300))
+
+
+def _dialog(opening: Opening, screen: Screen = Screen.LARGE) -> Scene:
+    act = opens(opening.key, opening.order)
+    return Scene(opening.name or opening.key, act, books.sample, screen, screen.window(), dialog=True)
+
+
+def _scenes() -> tuple[Scene, ...]:
+    sample = books.sample
+    return (
+        *(Scene(name, shows(name), sample) for name in SCREENS),
+        *(Scene(f"{name}-small", shows(name), sample, Screen.SMALL, Screen.SMALL.window()) for name in SCREENS),
+        *(Scene(f"{name}-wide", shows(name), sample, size=(1900, 1000)) for name in SCREENS),
+        *(Scene(f"{name}-2x", shows(name), sample, Screen.SHARP) for name in SCREENS),
+        *(Scene(f"{name}-large-text", large_text(name), sample) for name in SCREENS),
+        *(Scene(f"{name}-empty", shows(name), books.empty) for name in SCREENS),
+        *(Scene(f"{name}-full", shows(name), books.full) for name in SCREENS),
+        *(Scene(f"{name}-overloaded", shows(name), books.overloaded) for name in ("today", "calendar")),
+        *(Scene(f"{name}-away", shows(name), books.away) for name in ("today", "calendar")),
+        Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
+        Scene("quick-add", quick_add, sample),
+        Scene("quick-add-refused", quick_add_refused, sample),
+        Scene("notice", done, sample),
+        Scene("timer", timer, sample),
+        Scene("menu-order", order_menu, sample),
+        Scene("menu-availability", lambda stage: stage.shell.chip.open_menu(), sample),
+        *(_dialog(opening) for opening in DIALOGS),
+        *(_dialog(opening._replace(name=f"{opening.key}-small"), Screen.SMALL) for opening in ALSO_SMALL),
+        Scene("extension-overloaded", opens("extension", "Brand book"), books.overloaded),
+        Scene("extension-2x", opens("extension", "Logo"), sample, Screen.SHARP),
+        Scene("extension-refused", refuses("extension", "Logo"), sample),
+        Scene("deliver-refused", refuses("deliver", "Logo"), sample),
+    )
+
+
+SCENES = _scenes()

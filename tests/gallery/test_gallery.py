@@ -1,0 +1,61 @@
+"""The gallery shows every dialog there is, and the same scene gives the same picture."""
+
+import importlib
+import pkgutil
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+import app.desktop
+from app.desktop.actions import ActionSpec
+from tests.gallery.__main__ import main
+from tests.gallery.scenes import DIALOGS, SCENES
+from tests.gallery.stage import Look, Theatre
+
+THE_SYSTEMS_OWN = {"import", "export"}  # they open the system's file chooser
+LOOK = Look("en", "light")
+
+
+def test_every_action_that_opens_something_has_its_picture(qapp: QApplication, tmp_path: Path) -> None:
+    actions: list[ActionSpec] = []
+    anything = next(scene for scene in SCENES if scene.name == "today-empty")
+    Theatre(qapp, tmp_path).play(anything, LOOK, lambda stage: actions.extend(stage.shell.actions_.specs))
+    opening = {spec.key for spec in actions if spec.text.endswith("…")}
+    assert opening
+    assert opening - {dialog.key for dialog in DIALOGS} - THE_SYSTEMS_OWN == set()
+
+
+def test_every_dialog_that_there_is_stands_in_a_picture(qapp: QApplication, tmp_path: Path) -> None:
+    theatre, seen = Theatre(qapp, tmp_path), set[type]()
+    for scene in SCENES:
+        if scene.dialog:
+            theatre.play(scene, LOOK, lambda stage: seen.add(type(stage.front())))
+    assert {dialog for dialog in dialogs() if dialog not in seen} == set()
+
+
+def test_a_scene_gives_the_same_picture_each_time(tmp_path: Path) -> None:
+    drawn = []
+    for folder in (tmp_path / "once", tmp_path / "again"):
+        names = ["--only", "today", "--only", "extension", "--lang", "fr", "--theme", "dark"]
+        assert main([str(folder), *names]) == 0
+        drawn.append({file.name: file.read_bytes() for file in folder.iterdir()})
+    assert drawn[0] == drawn[1]
+    assert set(drawn[0]) == {"today-dark-fr.png", "extension-dark-fr.png"}
+    assert all(picture.startswith(b"\x89PNG") for picture in drawn[0].values())
+
+
+def test_names_of_scenes_are_all_different() -> None:
+    assert len({scene.name for scene in SCENES}) == len(SCENES)
+
+
+def dialogs() -> set[type[QDialog]]:
+    """Every class of dialog in the desktop room that is opened, not only built upon."""
+    for module in pkgutil.walk_packages(app.desktop.__path__, "app.desktop."):
+        importlib.import_module(module.name)
+    found: set[type[QDialog]] = set()
+    ahead: list[type[QDialog]] = [QDialog]
+    while ahead:
+        below = [each for each in ahead.pop().__subclasses__()]
+        found.update(each for each in below if each.__module__.startswith("app.") and not each.__subclasses__())
+        ahead.extend(below)
+    return found

@@ -1,0 +1,51 @@
+"""The real window on a book of its own at a stopped clock: for journeys, and for pictures."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.clock import Clock
+from app.desk import Desk
+from app.desktop.app import Window
+from app.desktop.preferences import PreferencesFile
+from app.storage.database import open_store
+from tests.conftest import ZONE
+
+PATIENCE_MS = 5000
+
+
+def book_desk(path: Path, clock: Clock) -> Desk:
+    """A desk on the book at `path`; a new book is kept in Paris, whatever zone this computer is in."""
+    return Desk(open_store(path, zone=str(ZONE)), clock)
+
+
+def preferences_in(folder: Path) -> PreferencesFile:
+    """The window's own choices, kept in `folder`."""
+    return PreferencesFile(QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat))
+
+
+def open_window(application: QApplication, path: Path, clock: Clock, size: tuple[int, int] | None = None) -> Window:
+    """Carnet on the book at `path`, shown, filled and active; its own choices are kept beside the book."""
+    window = Window(application, path, clock, None, preferences_in(path.parent))
+    if size is not None:
+        window.frame.resize(*size)
+    window.frame.show()
+    window.frame.activateWindow()
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while window.frame.centralWidget() is None and not deadline.hasExpired():
+        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    return window
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """Types a text key by key; accents and signs too, for which QTest knows no key."""
+    for letter in text:
+        if letter.isascii():
+            QTest.keyClicks(widget, letter)
+        else:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+                QApplication.sendEvent(widget, key)
