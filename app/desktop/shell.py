@@ -9,6 +9,7 @@ from app.desk import Change, Way
 from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.screen import CalendarScreen
+from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
@@ -120,8 +121,10 @@ class Shell(QWidget):
                 NavEntry("calendar", Icon.CALENDAR, say("Action", "Calendar")),
                 NavEntry("offers", Icon.OFFERS, say("Action", "Offers")),
             ],
+            [NavEntry("settings", Icon.SETTINGS, say("Shell", "Settings"))],
         )
         self._nav.chosen.connect(self.go)
+        self._nav.asked.connect(self.run)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -155,11 +158,23 @@ class Shell(QWidget):
         return {
             "quick_add": lambda _: self.quick_add.setFocus(),
             "search": lambda _: self._search(),
+            "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             **{name: _calling(self.go, name) for name in self.screens},
             **{f"theme_{name}": _calling(self.theme_chosen.emit, name) for name in ("system", "light", "dark")},
             **{f"language_{name}": _calling(self.language_chosen.emit, name) for name in ("en", "fr")},
         }
+
+    def _open_settings(self) -> None:
+        dialog = open_settings(self._context, self, self._preferences.read())
+        dialog.window_chosen.connect(self._on_window_chosen)
+
+    def _on_window_chosen(self, choice: WindowChoice) -> None:
+        kept = self._preferences.read()
+        if choice.theme != kept.theme:
+            self.theme_chosen.emit(choice.theme or "system")
+        if choice.language != kept.language:
+            self.language_chosen.emit(choice.language)
 
     def _search(self) -> None:
         if not self.page.focus_search():

@@ -1,4 +1,4 @@
-"""The way around, at the left of the window: one line per screen, the settings at the bottom."""
+"""The way around, at the left of the window: one line per screen, and what opens in front of them at the bottom."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,9 +24,13 @@ class NavEntry:
 
 
 class Nav(QWidget):
-    """A list of screens of which one is chosen; arrows walk it, and it is one stop for the Tab key."""
+    """A list of screens of which one is chosen; arrows walk it, and it is one stop for the Tab key.
+
+    What stands at the bottom is no screen: it is asked for, never chosen, and a stop of its own.
+    """
 
     chosen = Signal(str)  # the name of the entry the user went to
+    asked = Signal(str)  # the name of an entry at the bottom
 
     def __init__(
         self,
@@ -38,12 +42,15 @@ class Nav(QWidget):
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._items = {entry.name: _Item(theme, entry, self) for entry in (*entries, *bottom)}
+        self._items = {entry.name: _Item(theme, entry, self) for entry in entries}
+        self._bottom = [_Item(theme, entry, self, screen=False) for entry in bottom]
         self.setAccessibleName(title)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self._lay_out(title, entries, bottom)
+        self._lay_out(title, entries)
         for name, item in self._items.items():
             item.toggled.connect(lambda on, name=name: self.chosen.emit(name) if on else None)
+        for entry, item in zip(bottom, self._bottom, strict=True):
+            item.clicked.connect(lambda _=False, name=entry.name: self.asked.emit(name))
         theme.changed.connect(self.update)
 
     @property
@@ -67,8 +74,12 @@ class Nav(QWidget):
         painter.setPen(QPen(self._theme.tokens.line, 1))
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
 
-    def _lay_out(self, title: str, entries: Sequence[NavEntry], bottom: Sequence[NavEntry]) -> None:
-        layout = QVBoxLayout(self)
+    def put_low(self, widget: QWidget) -> None:
+        """Puts something above the entries at the bottom."""
+        self._column.insertWidget(self._column.count() - len(self._bottom), widget)
+
+    def _lay_out(self, title: str, entries: Sequence[NavEntry]) -> None:
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(12, 2 * UNIT, 13, 2 * UNIT)
         layout.setSpacing(2)
         name = Label(self._theme, title, strong=True)
@@ -77,14 +88,14 @@ class Nav(QWidget):
         for entry in entries:
             layout.addWidget(self._items[entry.name])
         layout.addStretch(1)
-        for entry in bottom:
-            layout.addWidget(self._items[entry.name])
+        for item in self._bottom:
+            layout.addWidget(item)
 
 
 class _Item(QAbstractButton):
-    """One line: icon, label, count. A radio button to the keyboard and to a screen reader."""
+    """One line: icon, label, count. A radio button to the keyboard and to a screen reader, where it is a screen."""
 
-    def __init__(self, theme: Theme, entry: NavEntry, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, entry: NavEntry, parent: QWidget, *, screen: bool = True) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icon = entry.icon
@@ -92,8 +103,8 @@ class _Item(QAbstractButton):
         self.setText(entry.label)
         self.setAccessibleName(entry.label)
         self.setObjectName(f"nav-{entry.name}")
-        self.setCheckable(True)
-        self.setAutoExclusive(True)
+        self.setCheckable(screen)
+        self.setAutoExclusive(screen)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 

@@ -49,13 +49,20 @@ def test_the_window_marks_where_it_is_without_being_told_again(nav: Nav, qtbot: 
     assert not item(nav, "orders").isChecked()
 
 
-def test_arrows_walk_down_to_the_settings(nav: Nav, qtbot: QtBot) -> None:
+def test_arrows_walk_the_screens_and_tab_goes_on_to_the_settings(nav: Nav, qtbot: QtBot) -> None:
     nav.choose("today")
     item(nav, "today").setFocus()
     QTest.keyClick(item(nav, "today"), Qt.Key.Key_Down)
-    QTest.keyClick(item(nav, "orders"), Qt.Key.Key_Down)
-    assert nav.current == "settings"
+    assert nav.current == "orders"
+    QTest.keyClick(item(nav, "orders"), Qt.Key.Key_Tab)
     assert item(nav, "settings").hasFocus()
+
+
+def test_the_settings_are_asked_for_and_never_chosen(nav: Nav, qtbot: QtBot) -> None:
+    nav.choose("orders")
+    with qtbot.assertNotEmitted(nav.chosen), qtbot.waitSignal(nav.asked, check_params_cb=lambda name: bool(name)):
+        QTest.keyClick(item(nav, "settings"), Qt.Key.Key_Space)
+    assert nav.current == "orders"
 
 
 def test_the_settings_stand_at_the_bottom(nav: Nav) -> None:

@@ -1,0 +1,56 @@
+"""Choosing one of several: from a list of words that stand for values, or from one that can also be typed into."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+
+V = TypeVar("V")
+
+
+class ChoiceBox(QComboBox, Generic[V]):
+    """One of a few values, each said in words (translated already)."""
+
+    def __init__(self, choices: Sequence[tuple[V, str]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = tuple(value for value, _ in choices)
+        self.addItems([words for _, words in choices])
+
+    def value(self) -> V:
+        """The value that is chosen."""
+        return self._values[self.currentIndex()]
+
+    def set_value(self, value: V) -> None:
+        """Chooses a value; one that is not there is left alone."""
+        if value in self._values:
+            self.setCurrentIndex(self._values.index(value))
+
+
+class TypedChoiceBox(QComboBox):
+    """A text of one's own, or one of many that are found while typing, wherever in them the letters stand."""
+
+    def __init__(self, texts: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.addItems(texts)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(12)
+        self.setMaxVisibleItems(12)
+        completer = QCompleter(self.model(), self)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setCompleter(completer)
+
+    def text(self) -> str:
+        """What stands there."""
+        return self.currentText().strip()
+
+    def set_text(self, text: str) -> None:
+        """Writes a text, one of the list or another."""
+        self.setCurrentText(text)
+        line = self.lineEdit()
+        assert line is not None  # it can be typed into
+        line.setCursorPosition(0)
