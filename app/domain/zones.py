@@ -32,4 +32,4 @@ def zone_meant(text: str) -> ZoneInfo:
 
 
 def _folded(name: str) -> str:
-    return fold_name(name).replace(" ", "_")
+    return fold_name(name).replace(" ", "_").replace("-", "_")

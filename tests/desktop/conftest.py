@@ -12,12 +12,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk import Desk
+from app.desktop.app import Window
 from app.desktop.bridge import DeskBridge
 from app.desktop.language import Language
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.screen import Context
 from app.domain.drafts import OrderDraft
 from app.usecases.orders import take_order
+from tests.desktop.carnet import close_window, make_window, show_window
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -67,3 +69,12 @@ def window(context: Context, qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     window.show()
     return window
+
+
+@pytest.fixture
+def carnet(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
+    """The whole of Carnet on a new book, shown and filled."""
+    window = make_window(qapp, tmp_path)
+    show_window(window, qtbot)
+    yield window
+    close_window(window)

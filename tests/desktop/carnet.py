@@ -1,0 +1,48 @@
+"""Opening the whole of Carnet in a test, and finding one's way in it."""
+
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QDialog, QListView
+from pytestqt.qtbot import QtBot
+
+from app.clock import StoppedClock
+from app.desktop.app import Window
+from app.desktop.preferences import PreferencesFile
+from tests.conftest import MONDAY
+
+D = TypeVar("D", bound=QDialog)
+
+
+def make_window(application: QApplication, folder: Path, store: str = "book.carnet", language: str = "en") -> Window:
+    """The window on a book in `folder`, not shown yet; its preferences lie there too."""
+    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+    return Window(application, folder / store, StoppedClock(MONDAY), language, PreferencesFile(settings))
+
+
+def show_window(window: Window, qtbot: QtBot) -> None:
+    """Shows the window and waits until it is filled."""
+    window.frame.show()
+    qtbot.waitUntil(lambda: window.frame.centralWidget() is not None)
+
+
+def close_window(window: Window) -> None:
+    """Closes the window, and lets the book go."""
+    window.frame.close()
+    window.frame.deleteLater()
+
+
+def dialog(window: Window, kind: type[D]) -> D:
+    """The open dialog of that kind."""
+    found = [each for each in window.frame.findChildren(kind) if each.isVisible()]
+    assert len(found) == 1, found
+    return found[0]
+
+
+def titles(window: Window) -> list[str]:
+    """What the queue shows, from the top."""
+    queue = window.shell.findChild(QListView, "queue")
+    assert isinstance(queue, QListView)
+    model = queue.model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
