@@ -45,6 +45,10 @@ class Speech:
         """A whole number with its digits grouped."""
         return f"{value:,}".replace(",", NARROW if self.french else ",")
 
+    def decimal(self, value: float) -> str:
+        """A number with one digit behind the comma: "1.3", « 1,3 »."""
+        return f"{value:.1f}".replace(".", "," if self.french else ".")
+
     def money(self, money: Money) -> str:
         """An amount with its currency: "120 €", "€120", "12,50 €"."""
         digits = minor_digits(money.currency)
