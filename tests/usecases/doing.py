@@ -15,11 +15,12 @@ from typing import Any, Final, TypeVar
 from app.desk import Desk
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Settings
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.instants import zone_named
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra
-from app.domain.orders import CancelledBy, Order
+from app.domain.orders import Order
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.exchange.orders_csv import read_orders
 from app.planning import Safety
