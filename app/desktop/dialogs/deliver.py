@@ -77,7 +77,7 @@ class DeliverDialog(TaskDialog):
         self.proof.setPlaceholderText(say("Deliver", "logo-final.zip, or a link"))
         self.files = flat_button(theme, say("Deliver", "Choose files…"), Icon.PLUS)
         self.left = Judgement(theme)
-        effort = effort_at(self.order, self.now, self.context.bridge.book().assumed_effort(self.order.service_id))
+        effort = effort_at(self.order, self.now, self.context.bridge.book().settings.default_effort)
         self.left.say(*consequences.work_left(self.speech, effort.left, assumed=effort.assumed))
         if self.order.requirements:
             self.form.add("requirements", say("Deliver", "Met and taken into account"), self.checklist)

@@ -14,9 +14,9 @@ from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button
 from app.desktop.widgets.dialog import DialogFrame
+from app.domain.agenda import pending_extension
 from app.domain.offers import Answer
 from app.domain.orders import Order
-from app.domain.planned import pending_extension
 from app.domain.proposals import ExtensionChoice, ExtensionOptions, extension_refusals
 from app.domain.refusal import Refusal
 from app.usecases import offers

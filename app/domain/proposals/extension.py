@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from app.domain.agenda import ask_by, pending_extension, task_of
 from app.domain.book import Book
 from app.domain.drafts import LONGEST_TEXT
-from app.domain.moments import ask_by
 from app.domain.offers import Answer
 from app.domain.orders import Order, State, due_at, state_at, very_late_at
-from app.domain.planned import pending_extension, task_of
 from app.domain.proposals.dates import a_few, day_ends, next_quarter
 from app.domain.proposals.effects import Effect, Room, room_beside
 from app.domain.refusal import Refusal
@@ -77,8 +76,8 @@ def extension_options(book: Book, order_id: int, now: datetime) -> ExtensionOpti
         raise Refusal("order-gone", id=order_id)
     due = _extendable_due(order, now)
     room = room_beside(book, order_id, now)
-    task = task_of(order, book, now)
-    effort = task.minutes
+    task = task_of(order, book.settings.default_effort, now)
+    effort = int(task.effort)
     earliest = room.earliest(effort)
     dues = _dues(book, room, room.safe(effort, task.sigma), due, latest_due(order, now))
     tighter = _tighter(book, room, earliest, due, dues[0] if dues else latest_due(order, now))

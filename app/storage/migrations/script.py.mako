@@ -1,6 +1,7 @@
-"""${message[0].upper() + message[1:]}."""
+"""${message}"""
 
 import sqlalchemy as sa
+import sqlmodel
 from alembic import op
 
 revision = ${repr(up_revision)}
