@@ -25,6 +25,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "cancel_order": say("Step", "Cancellation"),
         "pin_order": say("Step", "Pin"),
         "offer_extension": say("Step", "Extension asked"),
+        "ask_again": say("Step", "Extension asked again"),
         "answer_extension": say("Step", "Answer to an extension"),
         "offer_extra": say("Step", "Extra offered"),
         "answer_extra": say("Step", "Answer to an extra"),
