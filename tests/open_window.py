@@ -6,19 +6,31 @@ from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from sqlmodel import select
 
 from app.clock import Clock
 from app.desk import Desk
 from app.desktop.app import Window
 from app.desktop.preferences import PreferencesFile
+from app.storage import tables
 from app.storage.database import open_store
 from tests.conftest import ZONE
 
 PATIENCE_MS = 5000
 
 
+def make_book(path: Path) -> None:
+    """A new book kept in Paris, whatever zone this computer is in, whose first questions were answered."""
+    store = open_store(path, zone=str(ZONE))
+    with store.session() as session:
+        session.exec(select(tables.Settings)).one().welcomed = True
+    store.close()
+
+
 def book_desk(path: Path, clock: Clock) -> Desk:
-    """A desk on the book at `path`; a new book is kept in Paris, whatever zone this computer is in."""
+    """A desk on the book at `path`, which is made where there is none."""
+    if not path.exists():
+        make_book(path)
     return Desk(open_store(path, zone=str(ZONE)), clock)
 
 

@@ -51,6 +51,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
     return (
         ActionSpec("new_order", say("Action", "New order…"), Menu.BOOK, ("Ctrl+N",), Icon.PLUS),
         ActionSpec("quick_add", say("Action", "Quick add"), Menu.BOOK, ("Ctrl+L", "/"), Icon.PLUS),
+        ActionSpec("quote", say("Action", "May I take this order?…"), Menu.BOOK, ("Q",), Icon.CHECK),
         ActionSpec("undo", say("Action", "Undo"), Menu.BOOK, ("Ctrl+Z",), Icon.UNDO, separator=True),
         ActionSpec("redo", say("Action", "Redo"), Menu.BOOK, ("Ctrl+Shift+Z", "Ctrl+Y"), Icon.REDO),
         ActionSpec("import", say("Action", "Import…"), Menu.BOOK, (), separator=True),
@@ -74,6 +75,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "cancel_order", say("Action", "Cancel the order…"), Menu.ORDER, (), Icon.TRASH, order, separator=True
         ),
+        ActionSpec("way_out", say("Action", "See the way out…"), Menu.OFFER, ("W",), Icon.EXTENSION),
         ActionSpec("extension", say("Action", "Ask for an extension…"), Menu.OFFER, ("E",), Icon.EXTENSION, order),
         ActionSpec("extra", say("Action", "Offer an extra revision…"), Menu.OFFER, ("R",), Icon.REVISION, order),
         ActionSpec(

@@ -90,7 +90,25 @@ class Window(QObject):
         self.context.bridge.start_ticking()
 
     def show_content(self) -> None:
-        """Builds the content, in the language spoken now."""
+        """Builds the content in the language spoken now; in a new book, the first questions."""
+        from app.storage.queries import is_empty
+
+        bridge = self.context.bridge
+        if bridge.book().settings.welcomed or not bridge.look(lambda session, _: is_empty(session)):
+            self._show_shell()
+        else:
+            self._show_welcome()
+
+    def _show_welcome(self) -> None:
+        from app.desktop.welcome import Welcome
+
+        before = self.frame.centralWidget()
+        self.welcome = Welcome(self.context, before.typed() if isinstance(before, Welcome) else None)
+        self.welcome.language_chosen.connect(self.speak)
+        self.welcome.begun.connect(lambda: QTimer.singleShot(0, self.show_content))
+        self.frame.setCentralWidget(self.welcome)
+
+    def _show_shell(self) -> None:
         from app.desktop.shell import Shell
 
         self.shell = Shell(self.context, self.preferences)
@@ -98,6 +116,7 @@ class Window(QObject):
         self.shell.theme_chosen.connect(self.dress)
         self.shell.quit_asked.connect(self.frame.close)
         self.frame.setCentralWidget(self.shell)
+        self.shell.focus_page()
 
     def speak(self, language: str) -> None:
         """Switches the language, live."""

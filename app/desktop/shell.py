@@ -17,6 +17,7 @@ from app.desktop.offers.screen import OffersScreen, open_count
 from app.desktop.orders.screen import OrdersScreen
 from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
+from app.desktop.sample_note import SampleNote
 from app.desktop.screen import Context, Screen
 from app.desktop.today.screen import TodayScreen
 from app.desktop.widgets.buttons import icon_button
@@ -24,7 +25,7 @@ from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.drafts import OrderDraft
 from app.domain.orders import state_at
-from app.usecases import orders
+from app.usecases import orders, sample
 from app.wording.steps import step_name
 
 QUIET = frozenset({"start_timer", "stop_timer"})  # what is seen at once needs no notice
@@ -54,6 +55,7 @@ class Shell(QWidget):
         context.bridge.ticked.connect(self._count)
         self.go(preferences.read().screen)
         self._count()
+        self._mark_sample()
 
     @property
     def page(self) -> Screen:
@@ -68,8 +70,12 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(self.screens[name])
         self._nav.choose(name)
         self._preferences.keep(screen=name)
-        for list_ in self.page.lists()[:1]:
-            list_.setFocus()
+        self.focus_page()
+
+    def focus_page(self) -> None:
+        """The keys go to the first list of the page, to the page where it has none."""
+        first = next(iter(self.page.lists()), self.page)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def run(self, key: str, order_ids: tuple[int, ...] = ()) -> None:
         """Does what the action of that key says, for the orders given or else the chosen ones."""
@@ -125,6 +131,9 @@ class Shell(QWidget):
         )
         self._nav.chosen.connect(self.go)
         self._nav.asked.connect(self.run)
+        self.sample_note = SampleNote(theme)
+        self.sample_note.remove.clicked.connect(lambda: self.run("remove_sample"))
+        self._nav.put_low(self.sample_note)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -184,13 +193,14 @@ class Shell(QWidget):
     def _on_changed(self, change: Change) -> None:
         self.quick_add.forget_clients()
         self._count()
+        self._mark_sample()
         if change.use_case in QUIET and change.way is Way.DONE:
             return
         say = QCoreApplication.translate
         name = step_name(self._context.speech, change.use_case)
         found = [self._context.bridge.book().order(order_id) for order_id in change.orders[:3]]
         titles = [order.title for order in found if order is not None]
-        about = self._context.speech.about(name, self._context.speech.names(titles)) if titles else name
+        about = f"{name}: {self._context.speech.names(titles)}" if titles else name
         if change.way is Way.DONE:
             self.notices.say(about, undo_action(lambda: self.doings.attempt(self.doings.undo)))
         elif change.way is Way.UNDONE:
@@ -206,6 +216,10 @@ class Shell(QWidget):
         waiting = open_count(book, now)
         self._nav.set_count("orders", active, say("Shell", "%n open order(s)", "", active))
         self._nav.set_count("offers", waiting, say("Shell", "%n open offer(s)", "", waiting))
+
+    def _mark_sample(self) -> None:
+        """Says that sample orders are in the book, as long as they are."""
+        self.sample_note.setVisible(self._context.bridge.look(sample.has_sample))
 
     def _show_menu(self) -> None:
         menu = self.actions_.menu(self)

@@ -4,11 +4,12 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 
-from app.domain.agenda import ask_by, pending_extension, planned_due, task_of
 from app.domain.availability import Away, Hours, HoursRange, WholeDays, away_span, next_work
 from app.domain.book import Book
 from app.domain.instants import DAY
+from app.domain.moments import ask_by
 from app.domain.orders import Order, state_at
+from app.domain.planned import pending_extension, planned_due, task_of
 from app.planning import Plan, Task, plan
 
 QUARTER = timedelta(minutes=15)  # to which a departure and a return are worked out
@@ -93,7 +94,7 @@ def _plan(book: Book, now: datetime) -> Plan:
 
 def _tasks(book: Book, now: datetime) -> list[Task]:
     to_do = (order for order in book.orders if state_at(order, now).to_do)
-    return [task_of(order, book.settings.default_effort, now) for order in to_do]
+    return [task_of(order, book, now) for order in to_do]
 
 
 def _earliest_departure(

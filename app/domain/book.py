@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.availability import Away, HoursRange, work_time
 from app.domain.drafts import MOST_EFFORT
+from app.domain.experience import NOTHING_LEARNT, Experience
 from app.domain.money import CURRENCIES
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
@@ -44,12 +45,13 @@ def check_settings(settings: Settings, rules: Collection[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Settings, weekly hours, aways, and the orders that are not over."""
+    """Settings, weekly hours, aways, the orders that are not over, and what those that are have taught."""
 
     settings: Settings
     hours: tuple[HoursRange, ...]
     aways: tuple[Away, ...]
     orders: tuple[Order, ...]
+    experience: Experience = NOTHING_LEARNT
 
     def work_time(self, now: datetime) -> WorkTime:
         """The line of working time from `now` on."""
@@ -58,6 +60,10 @@ class Book:
     def order(self, order_id: int) -> Order | None:
         """The open order of that id."""
         return next((order for order in self.orders if order.id == order_id), None)
+
+    def assumed_effort(self, service_id: int | None) -> int:
+        """Minutes to assume where an order has no estimate: what its service usually took, else the user's default."""
+        return self.experience.usual_minutes(service_id) or self.settings.default_effort
 
     def with_orders(self, orders: Iterable[Order]) -> "Book":
         """The same book with other orders: what a what-if is computed on."""

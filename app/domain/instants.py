@@ -56,6 +56,8 @@ def day_after(day: date, days: int) -> date | None:
 
 def plus_days(instant: datetime, days: int, zone: ZoneInfo) -> datetime:
     """The same wall time in `zone`, `days` calendar days later (UTC)."""
+    if days == 0:
+        return instant.astimezone(UTC)  # also the second of two hours that a clock shows twice
     wall = instant.astimezone(zone).replace(tzinfo=None) + days * DAY
     return wall.replace(tzinfo=zone).astimezone(UTC)
 

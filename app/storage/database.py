@@ -53,18 +53,16 @@ def open_store(path: Path = IN_MEMORY, *, zone: str = "UTC") -> Store:
 
     Raises StorageTrouble and leaves the file alone when it is no book, is newer than this program, damaged or in use.
     """
-    new = path == IN_MEMORY or not path.exists() or path.stat().st_size == 0
     if path != IN_MEMORY:
         _prepare_file(path)
-        if not new:
-            _check_header(path)
+        _check_header(path)
     engine = open_engine(path)
     try:
-        version = _check(engine, path, new=new)
-        if new:
+        version = _check(engine, path)
+        if version is None:
             _create(engine, zone)
         _log_ahead(engine)
-        if not new and version < SCHEMA:
+        if version is not None and version < SCHEMA:
             _migrate(engine, path)
     except (DatabaseError, sqlite3.DatabaseError) as error:
         engine.dispose()
@@ -92,6 +90,8 @@ def _check_header(path: Path) -> None:
             head = file.read(100)
     except OSError as error:
         raise StorageTrouble("unreadable", str(path), why=error.strerror or "") from error
+    if not head:
+        return  # a new book
     began = path.with_name(f"{path.name}-journal").exists()  # a book whose making was cut short: SQLite clears it up
     if not head.startswith(MAGIC) or (int.from_bytes(head[68:72], "big") != APPLICATION_ID and not began):
         raise StorageTrouble("not-a-book", str(path))
@@ -124,18 +124,20 @@ def _configure(connection: sqlite3.Connection, _record: object) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _check(engine: Engine, path: Path, *, new: bool) -> int:
-    """The schema's number, once the file is known to be ours; nothing about it is changed before."""
+def _check(engine: Engine, path: Path) -> int | None:
+    """The schema's number, once the file is known to be ours, None for an empty file; nothing is changed before."""
     connection = engine.raw_connection()
     try:
         cursor = connection.cursor()
+        if not cursor.execute("PRAGMA page_count").fetchall()[0][0]:
+            return None
         found = cursor.execute("PRAGMA application_id").fetchall()[0][0]
         version = int(cursor.execute("PRAGMA user_version").fetchall()[0][0])
-        if not new and found != APPLICATION_ID:
+        if found != APPLICATION_ID:
             raise StorageTrouble("not-a-book", str(path))
         if version > SCHEMA:
             raise StorageTrouble("too-new", str(path), found=version, known=SCHEMA)
-        if not new and version < 1:  # the number is written with the first tables: somebody tore it out
+        if version < 1:  # the number is written with the first tables: somebody tore it out
             raise StorageTrouble("damaged", str(path))
         return version
     finally:

@@ -20,7 +20,7 @@ FOLDER = Path(__file__).parent / "migrations"
 
 def to_newest(engine: Engine, path: Path, scripts: Path = FOLDER) -> None:
     """Migrates the open file to the newest revision; raises StorageTrouble("not-migrated") and leaves it alone."""
-    config = _config(scripts)
+    config = config_for(scripts)
     try:
         with _references_unwatched(engine), engine.begin() as connection:
             version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
@@ -36,7 +36,7 @@ def to_newest(engine: Engine, path: Path, scripts: Path = FOLDER) -> None:
 
 def newest(scripts: Path = FOLDER) -> str:
     """The name of the newest revision."""
-    head = ScriptDirectory.from_config(_config(scripts)).get_current_head()
+    head = ScriptDirectory.from_config(config_for(scripts)).get_current_head()
     assert head is not None  # the first revision is always there
     return head
 
@@ -78,7 +78,8 @@ def _check_references(connection: Connection) -> None:
         raise ValueError(f"{table} {row} → {parent}")
 
 
-def _config(scripts: Path) -> Config:
+def config_for(scripts: Path) -> Config:
+    """What Alembic is told about the migrations in that folder; there is no ini file."""
     config = Config()
     config.set_main_option("script_location", str(scripts).replace("%", "%%"))
     return config

@@ -14,13 +14,15 @@ from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Settings
 from app.domain.cancellations import Cancellation
 from app.domain.catalogue import Client, Service, ServiceExtra
+from app.domain.experience import Finished, experience
 from app.domain.instants import DAY, zone_named
 from app.domain.money import Money
-from app.domain.offers import Extension, Extra
+from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order, Requirement, State, Work
 from app.domain.refusal import Refusal
 from app.domain.rules import Rules
 from app.planning import Safety
+from app.planning.estimates import LAST_USED
 from app.storage import tables
 
 
@@ -56,6 +58,12 @@ def rules(session: Session) -> dict[str, Rules]:
     return {record.key: Rules(**{name: getattr(record, name) for name in Rules.__slots__}) for record in found}
 
 
+def is_empty(session: Session) -> bool:
+    """Whether the book holds neither orders nor clients."""
+    kinds = (tables.Order, tables.Client)
+    return all(session.exec(select(kind).limit(1)).first() is None for kind in kinds)
+
+
 def clients(session: Session) -> tuple[Client, ...]:
     """Every client, by name."""
     found = session.exec(select(tables.Client)).all()
@@ -74,7 +82,31 @@ def services(session: Session) -> tuple[Service, ...]:
 
 def book(session: Session, now: datetime) -> Book:
     """The facts of everything that is still open at `now`: what the day's answers are computed from."""
-    return Book(settings(session), hours(session), aways(session), open_orders(session, now))
+    learnt = experience(finished(session))
+    return Book(settings(session), hours(session), aways(session), open_orders(session, now), learnt)
+
+
+def finished(session: Session) -> tuple[Finished, ...]:
+    """What delivered orders were estimated at and took, oldest first: the last of each service. Samples don't count."""
+    order, log, extra = tables.Order, tables.WorkLog, tables.Extra
+    worked = select(log.order_id, func.sum(log.minutes).label("worked")).group_by(col(log.order_id)).subquery()
+    accepted = col(extra.answer) == Answer.ACCEPTED
+    bought = (
+        select(extra.order_id, func.sum(extra.effort).label("bought"))
+        .where(accepted)
+        .group_by(col(extra.order_id))
+        .subquery()
+    )
+    when = func.coalesce(order.first_delivered_at, order.ended_at, order.sold_at)
+    place = func.row_number().over(partition_by=col(order.service_id), order_by=(when.desc(), col(order.id).desc()))
+    numbered = (
+        _select(order, order.service_id, order.estimate, bought.c.bought, worked.c.worked, when, order.id, place)
+        .join(worked, worked.c.order_id == order.id)
+        .outerjoin(bought, bought.c.order_id == order.id)
+        .where(col(order.state).in_((State.DELIVERED, State.COMPLETED)), worked.c.worked > 0, ~col(order.sample))
+    )
+    rows = sorted((row for row in session.execute(numbered) if row[6] <= LAST_USED), key=lambda row: (row[4], row[5]))
+    return tuple(Finished(row[0], None if row[1] is None else row[1] + (row[2] or 0), row[3]) for row in rows)
 
 
 def open_orders(session: Session, now: datetime) -> tuple[Order, ...]:

@@ -1,8 +1,9 @@
 """The tables, as plain records: `SQLModel(table=True)` does not validate, so the rules live in the domain.
 
 Instants are aware UTC (the library refuses naive ones), money is in minor units with its currency beside it, durations
-are minutes. Cascades are the database's own only where the journal sees the rows go first. This module must not use
-`from __future__ import annotations`: relationships and column types are read from the real annotations.
+are minutes. Cascades are the database's own only where the journal sees the rows go first. A change here needs a
+migration: `python -m tests.storage.revision` writes it. This module must not use `from __future__ import annotations`:
+relationships and column types are read from the real annotations.
 """
 
 from datetime import date, datetime

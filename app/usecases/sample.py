@@ -25,6 +25,7 @@ from app.usecases import offers, orders
 
 ENOUGH = 180  # working minutes left in a day for it to count as the first one
 FARTHEST = 60  # days within which the working days are looked for
+BROUGHT_BY = ("add_sample", "begin_book")  # the steps that bring sample orders
 
 
 def add_sample(session: Session, now: datetime, *, language: str = "en") -> None:
@@ -53,6 +54,11 @@ def remove_sample(session: Session, now: datetime) -> None:
         session.delete(session.get_one(tables.Service, service_id))
 
 
+def has_sample(session: Session, now: datetime) -> bool:
+    """Whether there are sample orders in the book."""
+    return session.exec(select(tables.Order.id).where(col(tables.Order.sample)).limit(1)).first() is not None
+
+
 def _sample_orders(session: Session) -> list[tables.Order]:
     return list(session.exec(select(tables.Order).where(col(tables.Order.sample)).order_by(col(tables.Order.id))))
 
@@ -66,7 +72,7 @@ def _remove_parts(session: Session, order_ids: list[int | None]) -> None:
 
 def _brought(session: Session) -> dict[str, set[int | None]]:
     """The clients and services that did not exist before the sample was added: the journal knows."""
-    changes = select(tables.RowChange).join(tables.Step).where(tables.Step.use_case == add_sample.__name__)
+    changes = select(tables.RowChange).join(tables.Step).where(col(tables.Step.use_case).in_(BROUGHT_BY))
     found: dict[str, set[int | None]] = {"client": set(), "service": set()}
     for change in session.exec(changes.where(col(tables.RowChange.table).in_(found))):
         if change.before is None:

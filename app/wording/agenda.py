@@ -1,9 +1,15 @@
 """The sentences of Today: the verdict with its proof, each order's reason and next moment."""
 
-from typing import assert_never
+from typing import Final, assert_never
 
-from app.domain.agenda import Agenda, Moment, MomentKind, Reason, Row, Verdict, VerdictKind, order_id
+from app.domain.agenda import Agenda, PinPrice, Reason, Row, Verdict, VerdictKind
+from app.domain.experience import ENOUGH
+from app.domain.moments import Moment, MomentKind
+from app.domain.planned import order_id
 from app.wording.speech import Speech
+
+ALIKE: Final = (0.95, 1.05)  # a factor that is not worth a word
+UNLIKELY, POSSIBLE, EVEN, SURE = 0.05, 0.15, 0.5, 0.95  # chances of being late
 
 
 def verdict(speech: Speech, agenda: Agenda) -> str:
@@ -35,6 +41,8 @@ def proof(speech: Speech, agenda: Agenda) -> str:
         speech.translate("Verdict", "%n order(s)", "", its.orders),
         speech.translate("Verdict", "{time} of work").format(time=speech.duration(its.work)),
     ]
+    if agenda.factor is not None and not ALIKE[0] <= agenda.factor <= ALIKE[1]:
+        parts.append(_learnt(speech, agenda.factor, agenda.seen))
     if its.available is not None:
         time = speech.duration(its.available)
         if its.orders == 1:
@@ -44,25 +52,97 @@ def proof(speech: Speech, agenda: Agenda) -> str:
     return " · ".join(parts)
 
 
+def _learnt(speech: Speech, factor: float, seen: int) -> str:
+    """That the work is counted as experience says, not as it was estimated."""
+    text = speech.translate("Verdict", "estimates × {factor}, as %n finished order(s) taught", "", seen)
+    return text.format(factor=speech.decimal(factor))
+
+
 def _conflict(speech: Speech, agenda: Agenda, its: Verdict) -> str:
     assert its.conflict is not None  # the caller looked
     rows = [agenda.row(order_id(id_)) for id_ in its.conflict.ids]
     names = speech.names([row.order.title for row in rows if row is not None])
     facts = {
+        "start": speech.when(its.conflict.start, agenda.now),
         "when": speech.when(its.conflict.end, agenda.now),
         "available": speech.duration(its.conflict.available),
         "needed": speech.duration(its.conflict.needed),
         "names": names,
     }
-    if len(rows) == 1:
-        text = speech.translate("Verdict", "Until {when} you have {available}; {names} needs {needed}.")
-    else:
-        text = speech.translate("Verdict", "Until {when} you have {available}; {names} need {needed}.")
-    return text.format(**facts)
+    return _overload(speech, len(rows), since_now=its.conflict.start <= agenda.now).format(**facts)
 
 
-def reason(speech: Speech, row: Row) -> tuple[str, str]:
+def _overload(speech: Speech, orders: int, *, since_now: bool) -> str:
+    say = speech.translate
+    if orders == 1 and since_now:
+        return say("Verdict", "Between now and {when} you have {available}; {names} needs {needed}.")
+    if orders == 1:
+        return say("Verdict", "Between {start} and {when} you have {available}; {names} needs {needed}.")
+    if since_now:
+        return say(
+            "Verdict", "Between now and {when} you have {available}; these %n need {needed}: {names}.", "", orders
+        )
+    return say(
+        "Verdict", "Between {start} and {when} you have {available}; these %n need {needed}: {names}.", "", orders
+    )
+
+
+def pins(speech: Speech, its: PinPrice) -> str:
+    """What it costs that the pinned orders go first."""
+    say = speech.translate
+    pinned = speech.names([order.title for order in its.pinned])
+    if its.late:
+        late = speech.names([order.title for order in its.late])
+        return say("Pin", "Pinned first, {pinned} makes {late} late.").format(pinned=pinned, late=late)
+    if its.delayed:
+        time = speech.duration(its.minutes)
+        text = say(
+            "Pin",
+            "Pinned first, {pinned} delays %n order(s) by {time} in all; none becomes late.",
+            "",
+            len(its.delayed),
+        )
+        return text.format(pinned=pinned, time=time)
+    return say("Pin", "{pinned} is pinned first, and costs the others nothing.").format(pinned=pinned)
+
+
+def chance(speech: Speech, agenda: Agenda, row: Row) -> str:
+    """How likely the promise is to be kept; "" where nothing is promised."""
+    say = speech.translate
+    if row.due is None or row.rank is None:
+        return ""
+    if row.chance_late is None:
+        return say("Chance", "not enough data: {seen} of {enough} finished orders").format(
+            seen=agenda.seen, enough=ENOUGH
+        )
+    return say("Chance", "{chance}, from %n finished order(s)", "", agenda.seen).format(
+        chance=in_words(speech, row.chance_late)
+    )
+
+
+def in_words(speech: Speech, late: float) -> str:
+    """A chance of being late as people say it: "likely on time", "1 in 5 late"."""
+    say = speech.translate
+    if late < UNLIKELY:
+        return say("Chance", "very likely on time")
+    if late < POSSIBLE:
+        return say("Chance", "likely on time")
+    if late <= EVEN:
+        return say("Chance", "1 in {number} late").format(number=speech.number(round(1 / late)))
+    return say("Chance", "more likely late than on time") if late < SURE else say("Chance", "almost surely late")
+
+
+def reason(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     """Why the order stands there: the strong word, and what follows it."""
+    strong, detail = _why(speech, agenda, row)
+    if row.rank is not None and row.delivery is None:
+        detail = speech.translate("Reason", "never done with these working hours")
+    elif row.chance_late is not None and row.reason not in (Reason.LATE, Reason.CONFLICT):
+        detail = f"{detail} · {in_words(speech, row.chance_late)}"
+    return strong, detail
+
+
+def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     say = speech.translate
     left, slack = speech.duration(row.effort.left), speech.duration(row.slack or 0)
     if row.effort.assumed:
@@ -78,13 +158,21 @@ def reason(speech: Speech, row: Row) -> tuple[str, str]:
             return say("Reason", "In a conflict"), say("Reason", "its time is promised twice")
         case Reason.TIGHT:
             return say("Reason", "Time-sensitive"), say("Reason", "{time} to spare").format(time=slack)
+        case Reason.SOON if row.start_by is not None:
+            when = speech.when(row.start_by, agenda.now)
+            return say("Reason", "Start soon"), say("Reason", "by {when}: others need the time behind").format(
+                when=when
+            )
         case Reason.QUICK if row.effort.left == 0:
             return say("Reason", "Done"), say("Reason", "deliver it now")
         case Reason.QUICK:
             return say("Reason", "Quick win"), say("Reason", "{time}, and nobody is endangered").format(time=left)
+        case Reason.BIG if row.start_by is not None:
+            text = say("Reason", "{time}, start early: by {when}")
+            return say("Reason", "Big"), text.format(time=left, when=speech.when(row.start_by, agenda.now))
         case Reason.BIG:
             return say("Reason", "Big"), say("Reason", "{time}, start early").format(time=left)
-        case Reason.ROOM:
+        case Reason.ROOM | Reason.SOON:
             return "", say("Reason", "{time}, plenty of room").format(time=left)
         case Reason.FREE:
             return "", say("Reason", "{time}, no deadline").format(time=left)

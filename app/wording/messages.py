@@ -56,9 +56,9 @@ class Writer:
     zone: ZoneInfo | None = None
 
     def extension(self, order: Order, due: datetime, new_due: datetime, explanation: str) -> str:
-        """Asks for a later due; apologises where `due` has passed before a first delivery."""
+        """Asks for a later due; apologises where `due` has passed."""
         day, time = self._said(due)
-        late = due <= self.now and order.first_delivered_at is None
+        late = due <= self.now
         new_day, new_time = self._said(new_due)
         return self._fill(
             Message.EXTENSION,

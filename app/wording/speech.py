@@ -45,6 +45,10 @@ class Speech:
         """A whole number with its digits grouped."""
         return f"{value:,}".replace(",", NARROW if self.french else ",")
 
+    def decimal(self, value: float) -> str:
+        """A number with one digit behind the comma: "1.3", « 1,3 »."""
+        return f"{value:.1f}".replace(".", "," if self.french else ".")
+
     def money(self, money: Money) -> str:
         """An amount with its currency: "120 €", "€120", "12,50 €"."""
         digits = minor_digits(money.currency)
@@ -190,10 +194,6 @@ class Speech:
         if len(names) < 2:
             return "".join(names)
         return self.translate("Speech", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
-
-    def about(self, name: str, what: str) -> str:
-        """A thing, and what is said of it: "New order: Logo"."""
-        return self.translate("Speech", "{name}: {what}").format(name=name, what=what)
 
     def _days(self, days: int) -> str:
         return self.translate("Speech", "{days} d", "days, short").format(days=self.number(days)).replace(" ", NBSP)

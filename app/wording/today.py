@@ -7,7 +7,14 @@ from app.domain.agenda import Agenda, Reason, Row, Sitting, VerdictKind
 from app.wording import agenda as sentences
 from app.wording.speech import Speech
 
-MARKS: Final = {Reason.LATE: "■", Reason.CONFLICT: "■", Reason.TIGHT: "▲", Reason.QUICK: "●", Reason.BIG: "◆"}
+MARKS: Final = {
+    Reason.LATE: "■",
+    Reason.CONFLICT: "■",
+    Reason.TIGHT: "▲",
+    Reason.SOON: "▲",
+    Reason.QUICK: "●",
+    Reason.BIG: "◆",
+}
 PLAIN: Final = "○"  # everything that has nothing at stake
 WIDEST_TITLE, WIDEST_CLIENT = 36, 20
 
@@ -37,8 +44,8 @@ def _row_lines(speech: Speech, agenda: Agenda, row: Row, title: int, client: int
     if row.effort.left != row.effort.total:
         left = speech.translate("Today", "{left} of {total}").format(left=left, total=speech.duration(row.effort.total))
     head = f"{rank:>3} {mark} {_fit(row.order.title, title)}  {_fit(row.order.client, client)}  {left}"
-    word, rest = sentences.reason(speech, row)
-    lines = [head.rstrip(), f"      {speech.about(word, rest) if word else rest}"]
+    word, rest = sentences.reason(speech, agenda, row)
+    lines = [head.rstrip(), f"      {word}: {rest}" if word else f"      {rest}"]
     if moments := _moments(speech, agenda, row):
         lines.append(f"      {' · '.join(moments)}")
     return lines

@@ -3,36 +3,34 @@
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QDialog, QListView
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desktop.app import Window
-from app.desktop.preferences import PreferencesFile
 from tests.conftest import MONDAY
+from tests.open_window import preferences_in
 
 D = TypeVar("D", bound=QDialog)
 
 
 def make_window(application: QApplication, folder: Path, store: str = "book.carnet", language: str = "en") -> Window:
     """The window on a book in `folder`, not shown yet; its preferences lie there too."""
-    settings = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
-    return Window(application, folder / store, StoppedClock(MONDAY), language, PreferencesFile(settings))
+    return Window(application, folder / store, StoppedClock(MONDAY), language, preferences_in(folder))
 
 
 def show_window(window: Window, qtbot: QtBot) -> None:
     """Shows the window and waits until it is filled."""
     window.frame.show()
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow)  # only then do its keys act
     qtbot.waitUntil(lambda: window.frame.centralWidget() is not None)
 
 
 def close_window(window: Window) -> None:
-    """Closes the window, lets the book go, and with it the language spoken."""
+    """Closes the window, and lets the book go."""
     window.frame.close()
     window.frame.deleteLater()
-    window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def dialog(window: Window, kind: type[D]) -> D:

@@ -20,6 +20,7 @@ from app.desktop.screen import Context
 from app.domain.drafts import OrderDraft
 from app.usecases.orders import take_order
 from tests.desktop.carnet import close_window, make_window, show_window
+from tests.open_window import make_book
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -45,9 +46,8 @@ def context(qapp: QApplication, desk: Desk) -> Iterator[Context]:
     """What a screen is handed, in English with weeks that begin on Monday."""
     theme = Theme(RESOURCES / "icons", Choice.LIGHT)
     theme.apply(qapp)
-    language = Language(RESOURCES / "translations")
-    language.speak("en")
     QLocale.setDefault(QLocale("en_GB"))
+    language = Language(RESOURCES / "translations")
     yield Context(DeskBridge(desk), theme, language)
     qapp.setStyleSheet("")
 
@@ -74,7 +74,8 @@ def window(context: Context, qtbot: QtBot) -> QWidget:
 
 @pytest.fixture
 def carnet(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
-    """The whole of Carnet on a new book, shown and filled."""
+    """The whole of Carnet on a new book whose first questions were answered, shown and filled."""
+    make_book(tmp_path / "book.carnet")
     window = make_window(qapp, tmp_path)
     show_window(window, qtbot)
     yield window

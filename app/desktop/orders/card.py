@@ -49,7 +49,7 @@ class OrderCard(QWidget):
         self._hint.setVisible(record is None)
         if record is not None:
             bridge = self._context.bridge
-            default = bridge.book().settings.default_effort
+            default = bridge.book().assumed_effort(record.order.service_id)
             self._show(card_view(record, bridge.agenda(), self._context.speech, default, bridge.now()))
         if another:
             self._scroll.verticalScrollBar().setValue(0)

@@ -2,9 +2,9 @@
 
 from datetime import datetime
 
-from app.domain.agenda import pending_extension
 from app.domain.life import MOVES
 from app.domain.orders import Order, State, due_at, missing_requirements, state_at
+from app.domain.planned import pending_extension
 
 _WORK = ("timer", "log_time")
 

@@ -7,7 +7,6 @@ from enum import Enum
 from typing import Any
 
 from app.desktop.orders.search import fold_all
-from app.domain.agenda import pending_extension
 from app.domain.book import Book
 from app.domain.money import Money
 from app.domain.orders import (
@@ -26,6 +25,7 @@ from app.domain.orders import (
     timer_started_at,
     very_late_at,
 )
+from app.domain.planned import pending_extension
 from app.domain.story import granted_by_silence
 from app.domain.turn import Turn, turn_at
 from app.storage.listings import PastOrder
@@ -115,7 +115,7 @@ class OrderRow:
 
 def open_rows(book: Book, now: datetime) -> tuple[OrderRow, ...]:
     """The rows of everything in the book; what silence has ended is among them, as ended."""
-    return tuple(_row(order, book.settings.default_effort, now) for order in book.orders)
+    return tuple(_row(order, book.assumed_effort(order.service_id), now) for order in book.orders)
 
 
 def past_rows(orders: Iterable[PastOrder]) -> tuple[OrderRow, ...]:

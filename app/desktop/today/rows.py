@@ -13,6 +13,7 @@ SHAPES: dict[Reason, tuple[str, Tone]] = {
     Reason.LATE: ("■", Tone.RED),
     Reason.CONFLICT: ("■", Tone.RED),
     Reason.TIGHT: ("▲", Tone.AMBER),
+    Reason.SOON: ("▲", Tone.AMBER),
     Reason.QUICK: ("●", Tone.GREEN),
     Reason.BIG: ("◆", Tone.MUTED),
 }
@@ -56,7 +57,7 @@ def _row(agenda: Agenda, row: Row, speech: Speech) -> TodayRow:
     order = row.order
     waiting = row.reason is Reason.WAITING
     shape, tone = SHAPES.get(row.reason, ("", Tone.MUTED))
-    strong, detail = words.reason(speech, row)
+    strong, detail = words.reason(speech, agenda, row)
     if row.pending is not None:
         shape, strong, detail = "", "", _pending(agenda, row, speech)
     return TodayRow(
@@ -111,7 +112,11 @@ def _pending(agenda: Agenda, row: Row, speech: Speech) -> str:
     if silent is None:
         return speech.translate("Today", "You asked for {due}: waiting for the answer").format(due=proposed)
     when = speech.when(silent, agenda.now)
-    return speech.translate("Today", "Silence grants {due} on {when}").format(due=proposed, when=when)
+    text = speech.translate("Today", "Silence grants {due} on {when}").format(due=proposed, when=when)
+    if row.slack_if_refused is not None and row.slack_if_refused < 0:
+        short = speech.duration(-row.slack_if_refused)
+        text += " · " + speech.translate("Today", "refused, it would be {time} short").format(time=short)
+    return text
 
 
 def _requirements(row: Row, speech: Speech) -> str:

@@ -24,8 +24,9 @@ from app.desktop.screen import Context, Screen
 from app.desktop.today.capacity import CapacityPicture, capacity_view
 from app.desktop.today.day_grid import DayGrid, day_view, next_day
 from app.desktop.today.delegate import QueueDelegate
+from app.desktop.today.pin_line import PinLine
 from app.desktop.today.rows import TodayRow, today_rows
-from app.desktop.widgets.buttons import flat_button, icon_button
+from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Label
@@ -62,6 +63,8 @@ class TodayScreen(Screen):
             Tone.RED if agenda.verdict.kind in (VerdictKind.CONFLICT, VerdictKind.NO_HOURS) else Tone.INK
         )
         self._proof.setText(words.proof(speech, agenda))
+        self._way_out.setVisible(bool(agenda.verdict.to_ask))
+        self._pins.show_price(agenda.pins, speech)
         chosen = self.selected_orders()
         self._model.show(today_rows(agenda, speech))
         self._pages.setCurrentIndex(0 if agenda.rows else 1)
@@ -93,6 +96,10 @@ class TodayScreen(Screen):
         self._verdict = Label(theme, size=Size.VERDICT, wrap=True)
         self._verdict.setAccessibleName(say("Today", "Verdict"))
         self._proof = Label(theme, tone=Tone.MUTED, wrap=True)
+        self._way_out = plain_button(theme, say("Today", "See the way out"))
+        self._way_out.clicked.connect(lambda: self.asked.emit("way_out", ()))
+        self._pins = PinLine(theme)
+        self._pins.dropped.connect(lambda order_id: self.asked.emit("pin", (order_id,)))
         self._model: RowsModel[TodayRow] = RowsModel(
             [
                 Column(
@@ -137,8 +144,13 @@ class TodayScreen(Screen):
         left = QVBoxLayout()
         left.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 2 * UNIT)
         left.setSpacing(UNIT // 2)
-        left.addWidget(self._verdict)
+        top = QHBoxLayout()
+        top.setSpacing(2 * UNIT)
+        top.addWidget(self._verdict, 1)
+        top.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignTop)
+        left.addLayout(top)
         left.addWidget(self._proof)
+        left.addWidget(self._pins)
         left.addSpacing(UNIT + UNIT // 2)
         say = QCoreApplication.translate
         self._pages = QStackedWidget()

@@ -11,8 +11,6 @@ from app.desktop.widgets.buttons import plain_button, primary_button
 from app.desktop.widgets.fields import FieldMessage, Form
 from app.desktop.widgets.label import Label
 
-AROUND = 24 * UNIT  # pixels of height that title, buttons and the system's own frame take
-
 
 class DialogFrame(QDialog):
     """A dialog with a form. Use `open()`.
@@ -155,9 +153,7 @@ class _Scroll(QScrollArea):
         width = max(hint.width(), self.fontMetrics().averageCharWidth() * 56)
         least = self._inside.minimumSizeHint().height()
         height = max(hint.height(), least, self._inside.heightForWidth(width))
-        room = self.screen().availableSize().height() - AROUND
-        bar = self.verticalScrollBar().sizeHint().width() if height > room else 0
-        return QSize(width + bar, min(height, room))
+        return QSize(width, min(height, self.screen().availableSize().height() - 30 * UNIT))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
@@ -172,5 +168,4 @@ class _Scroll(QScrollArea):
         self._needed = needed
 
     def minimumSizeHint(self) -> QSize:
-        width = self._inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
-        return QSize(width, min(self.sizeHint().height(), 20 * UNIT))
+        return QSize(self._inside.minimumSizeHint().width(), min(self.sizeHint().height(), 20 * UNIT))

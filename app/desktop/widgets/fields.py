@@ -22,7 +22,6 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.edits import ReadingEdit
 from app.desktop.widgets.label import Label
-from app.desktop.widgets.shown import set_shown
 from app.desktop.widgets.when import WhenEdit
 
 
@@ -71,7 +70,7 @@ class FieldMessage(QWidget):
         self._text.setText(text)
         self._text.set_tone(Tone.RED if refused else Tone.MUTED)
         self._shape.setVisible(refused)
-        set_shown(self, bool(text))
+        self.setVisible(bool(text))
 
 
 class FieldRow(QWidget):
@@ -87,10 +86,7 @@ class FieldRow(QWidget):
         self._label.setBuddy(self.control)
         self._label.setVisible(bool(label))
         if label:
-            named = (
-                field if self.control.accessibleName() else self.control
-            )  # one of several may say what it stands for
-            named.setAccessibleName(label.replace("&", ""))
+            self.control.setAccessibleName(label.replace("&", ""))
         self.control.setAccessibleDescription(hint)
         self._hint = hint
         self._lay_out()

@@ -1,6 +1,6 @@
 """Text on a widget: always plain text, never markup, in one of three sizes and in a tone of the theme."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -45,12 +45,6 @@ class Label(QLabel):
         """Write it in another tone."""
         if tone is not self._tone:
             self._tone = tone
-            self._dress()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keeps its look where it comes to stand elsewhere: the style sheet gives back an earlier one."""
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.StyleChange:
             self._dress()
 
     def _dress(self) -> None:

@@ -17,7 +17,6 @@ from app.domain.proposals.extension import (
     extension_options,
     extension_refusals,
     silence_for,
-    without_request,
 )
 from app.domain.proposals.extra import (
     ExtraChoice,
@@ -52,5 +51,4 @@ __all__ = [
     "promise_options",
     "room_beside",
     "silence_for",
-    "without_request",
 ]

@@ -3,9 +3,9 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.agenda import task_of
 from app.domain.book import Book
 from app.domain.orders import Order, state_at
+from app.domain.planned import task_of
 from app.planning import Conflict, Safety, Task, WorkTime, feasibility, plan, quote
 
 _THIS = -1  # stands for the order in question, which may have no id yet; recorded ids are positive
@@ -68,10 +68,6 @@ class Room:
             others_kept=not self.asked_anyway,
         )
 
-    def never_kept(self) -> tuple[Order, ...]:
-        """The fewest other orders that need more time whatever this one is promised by."""
-        return self._named(self.asked_anyway)
-
     def _fits_alone(self, effort: int, due: datetime) -> bool:
         return due > self.now and self.work_time.minutes(self.now, due) >= effort
 
@@ -94,7 +90,7 @@ class Room:
 def room_beside(book: Book, order_id: int | None, now: datetime) -> Room:
     """The time that the promises leave for the order of that id, or for one more. Pins don't count: they are wishes."""
     others = tuple(order for order in book.orders if order.id != order_id and state_at(order, now).to_do)
-    known = (task_of(order, book.settings.default_effort, now) for order in others)
+    known = (task_of(order, book, now) for order in others)
     tasks = tuple(replace(task, pinned=False, askable=True) for task in known)
     work_time = book.work_time(now)
     return Room(others, tasks, work_time, now, book.settings.safety, _asked(tasks, work_time, now))

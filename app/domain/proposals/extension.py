@@ -1,15 +1,16 @@
 """Asking a client for a later due: the dates worth proposing, what silence would mean, and what makes no sense."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.agenda import ask_by, pending_extension, task_of
 from app.domain.book import Book
 from app.domain.drafts import LONGEST_TEXT
+from app.domain.moments import ask_by
 from app.domain.offers import Answer
 from app.domain.orders import Order, State, due_at, state_at, very_late_at
+from app.domain.planned import pending_extension, task_of
 from app.domain.proposals.dates import a_few, day_ends, next_quarter
 from app.domain.proposals.effects import Effect, Room, room_beside
 from app.domain.refusal import Refusal
@@ -42,8 +43,7 @@ class ExtensionOptions:
 
     earliest: the earliest due that can be kept, to the minute; None: never with these hours.
     options: from the earliest safe due on; the first is proposed. None where the marketplace allows none that is safe.
-    tighter: an earlier one, kept on the estimates only, where what is promised now is not.
-    as_promised: what the due of now means.
+    tighter: an earlier one, kept on the estimates only.
     latest: the last due that the marketplace allows.
     silence, silence_at: what no answer would mean, and when, if the client were asked now.
     cancel_from: when the client may cancel alone; None where the rules give no such right.
@@ -58,7 +58,6 @@ class ExtensionOptions:
     earliest: datetime | None
     options: tuple[Effect, ...]
     tighter: Effect | None
-    as_promised: Effect
     latest: datetime
     silence: Silence
     silence_at: datetime | None
@@ -71,19 +70,15 @@ class ExtensionOptions:
         return self.room.effect(self.effort, due)
 
 
-def extension_options(book: Book, order_id: int, now: datetime, instead_of: int | None = None) -> ExtensionOptions:
-    """Computes what may be asked for on one order; raises Refusal where an extension makes no sense.
-
-    `instead_of` is the id of a request that waits for its answer and would be withdrawn.
-    """
+def extension_options(book: Book, order_id: int, now: datetime) -> ExtensionOptions:
+    """Computes what may be asked for on one order; raises Refusal where an extension makes no sense."""
     order = book.order(order_id)
     if order is None:
         raise Refusal("order-gone", id=order_id)
-    order = without_request(order, instead_of)
     due = _extendable_due(order, now)
     room = room_beside(book, order_id, now)
-    task = task_of(order, book.settings.default_effort, now)
-    effort = int(task.effort)
+    task = task_of(order, book, now)
+    effort = task.minutes
     earliest = room.earliest(effort)
     dues = _dues(book, room, room.safe(effort, task.sigma), due, latest_due(order, now))
     tighter = _tighter(book, room, earliest, due, dues[0] if dues else latest_due(order, now))
@@ -98,23 +93,13 @@ def extension_options(book: Book, order_id: int, now: datetime, instead_of: int 
         earliest=earliest,
         options=tuple(room.effect(effort, its_due) for its_due in dues),
         tighter=None if tighter is None else room.effect(effort, tighter),
-        as_promised=room.effect(effort, due),
         latest=latest_due(order, now),
         silence=silence,
         silence_at=silence_at,
         cancel_from=very_late_at(order, now),
         ask_by=None if silence_at is None else ask_by(order, due),
-        asked_before=len(order.extensions),
+        asked_before=sum(extension.answer is not Answer.WITHDRAWN for extension in order.extensions),
     )
-
-
-def without_request(order: Order, extension_id: int | None) -> Order:
-    """The order as if one of its requests had been withdrawn."""
-    extensions = tuple(
-        replace(its, answer=Answer.WITHDRAWN) if its.id == extension_id and its.answer is None else its
-        for its in order.extensions
-    )
-    return replace(order, extensions=extensions)
 
 
 def silence_for(order: Order, due: datetime, now: datetime) -> tuple[Silence, datetime | None]:
@@ -182,8 +167,8 @@ def _dues(book: Book, room: Room, safe: datetime | None, due: datetime, latest: 
 
 
 def _tighter(book: Book, room: Room, earliest: datetime | None, due: datetime, before: datetime) -> datetime | None:
-    """The first sensible due that can be kept on the estimates, where it lies before the proposal and is of use."""
-    if earliest is None or earliest <= due:
+    """The first sensible due that can be kept on the estimates, where it lies before the proposal."""
+    if earliest is None:
         return None
     since = max(earliest, due + MINUTE, room.now + MINUTE)
     found = next(day_ends(book.settings, room.work_time, since), None)

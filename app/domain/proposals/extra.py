@@ -103,7 +103,7 @@ def extra_options(book: Book, order_id: int, now: datetime) -> ExtraOptions:
     if order is None:
         raise Refusal("order-gone", id=order_id)
     original_due = _due_to_add_to(order, now)
-    effort = effort_at(order, now, book.settings.default_effort)
+    effort = effort_at(order, now, book.assumed_effort(order.service_id))
     proposed = max(LEAST_EFFORT, min(MOST_EFFORT_PROPOSED, round(effort.total / 4 / 15) * 15))
     return ExtraOptions(
         book=book,

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from app.domain.agenda import ASSUMED_SIGMA, DELIVER_NOW
 from app.domain.book import Book
 from app.domain.drafts import MOST_DAYS, after_days
+from app.domain.planned import ASSUMED_SIGMA, DELIVER_NOW
 from app.domain.proposals.dates import day_ends
 from app.domain.proposals.effects import Effect, Room, room_beside
 from app.domain.rules import Rules

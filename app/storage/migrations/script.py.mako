@@ -1,7 +1,6 @@
-"""${message}"""
+"""${message[0].upper() + message[1:]}."""
 
 import sqlalchemy as sa
-import sqlmodel
 from alembic import op
 
 revision = ${repr(up_revision)}

@@ -1,4 +1,4 @@
-"""The tables of the first book."""
+"""The first book."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +10,7 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Makes every table of version 1; a new book is made from `tables.py` at once, and a test holds the two equal."""
+    """Brings the tables from the revision before to this one."""
     op.create_table(
         "away",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -29,9 +29,12 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("zone", sa.String(), nullable=False),
         sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("avoid", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_client")),
     )
-    op.create_index(op.f("ix_client_name"), "client", ["name"])
+    with op.batch_alter_table("client", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_client_name"), ["name"], unique=False)
+
     op.create_table(
         "hours",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -50,13 +53,26 @@ def upgrade() -> None:
         sa.Column("extension_timeout_h", sa.Integer(), nullable=True),
         sa.Column(
             "extension_on_silence",
-            sa.Enum("granted", "nothing", name="onsilence", native_enum=False, create_constraint=True),
+            sa.Enum("granted", "dispute", "nothing", name="onsilence", native_enum=False, create_constraint=True),
             nullable=False,
         ),
         sa.Column("extension_max_days", sa.Integer(), nullable=False),
         sa.Column("business_days", sa.Boolean(), nullable=False),
         sa.Column("rate_window_days", sa.Integer(), nullable=False),
         sa.Column("clearing_days", sa.Integer(), nullable=False),
+        sa.Column("requirements_timeout_h", sa.Integer(), nullable=True),
+        sa.Column("review_extendable", sa.Boolean(), nullable=False),
+        sa.Column("cancel_timeout_h", sa.Integer(), nullable=True),
+        sa.Column(
+            "cancel_on_silence",
+            sa.Enum(
+                "granted", "dispute", "nothing", name="cancel_on_silence", native_enum=False, create_constraint=True
+            ),
+            nullable=False,
+        ),
+        sa.Column("reorder_days", sa.Integer(), nullable=True),
+        sa.Column("fee_percent", sa.Integer(), nullable=False),
+        sa.Column("extra_min_price", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_rules")),
     )
     op.create_table(
@@ -70,9 +86,14 @@ def upgrade() -> None:
         sa.Column("revisions", sa.Integer(), nullable=False),
         sa.Column("requirements", sa.String(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
+        sa.Column("scope", sa.String(), nullable=False),
+        sa.Column("paused_at", sa.DateTime(), nullable=True),
+        sa.Column("portfolio_on", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_service")),
     )
-    op.create_index(op.f("ix_service_name"), "service", ["name"])
+    with op.batch_alter_table("service", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_service_name"), ["name"], unique=False)
+
     op.create_table(
         "settings",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -93,6 +114,14 @@ def upgrade() -> None:
         sa.Column("done_at", sa.DateTime(), nullable=False),
         sa.Column("undone", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_step")),
+    )
+    op.create_table(
+        "template",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("text", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_template")),
     )
     op.create_table(
         "orders",
@@ -134,10 +163,53 @@ def upgrade() -> None:
         sa.Column("ended_at", sa.DateTime(), nullable=True),
         sa.Column(
             "cancelled_by",
-            sa.Enum("client", "freelancer", "mutual", name="cancelledby", native_enum=False, create_constraint=True),
+            sa.Enum(
+                "client",
+                "freelancer",
+                "mutual",
+                "marketplace",
+                name="cancelledby",
+                native_enum=False,
+                create_constraint=True,
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "cancelled_in",
+            sa.Enum(
+                "requirements",
+                "in_progress",
+                "delivered",
+                "in_revision",
+                "completed",
+                "cancelled",
+                name="cancelled_in",
+                native_enum=False,
+                create_constraint=True,
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "cancel_why",
+            sa.Enum(
+                "too busy",
+                "client silent",
+                "not as agreed",
+                "client changed mind",
+                "mistake",
+                "fraud",
+                "other",
+                name="cancelwhy",
+                native_enum=False,
+                create_constraint=True,
+            ),
             nullable=True,
         ),
         sa.Column("cancel_reason", sa.String(), nullable=False),
+        sa.Column("support_agreed", sa.Boolean(), nullable=False),
+        sa.Column("review_days_added", sa.Integer(), nullable=False),
+        sa.Column("heard_at", sa.DateTime(), nullable=True),
+        sa.Column("refunded", sa.Integer(), nullable=False),
         sa.Column("stars", sa.Float(), nullable=True),
         sa.Column("pinned", sa.Boolean(), nullable=False),
         sa.Column("notes", sa.String(), nullable=False),
@@ -147,9 +219,11 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_orders_service_id_service")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_orders")),
     )
-    op.create_index(op.f("ix_orders_client_id"), "orders", ["client_id"])
-    op.create_index(op.f("ix_orders_reference"), "orders", ["reference"])
-    op.create_index(op.f("ix_orders_state"), "orders", ["state"])
+    with op.batch_alter_table("orders", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_orders_client_id"), ["client_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_orders_reference"), ["reference"], unique=False)
+        batch_op.create_index(batch_op.f("ix_orders_state"), ["state"], unique=False)
+
     op.create_table(
         "row_change",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -162,9 +236,73 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["step_id"], ["step.id"], name=op.f("fk_row_change_step_id_step")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_row_change")),
     )
-    op.create_index(op.f("ix_row_change_key"), "row_change", ["key"])
-    op.create_index(op.f("ix_row_change_order_id"), "row_change", ["order_id"])
-    op.create_index(op.f("ix_row_change_step_id"), "row_change", ["step_id"])
+    with op.batch_alter_table("row_change", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_row_change_key"), ["key"], unique=False)
+        batch_op.create_index(batch_op.f("ix_row_change_order_id"), ["order_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_row_change_step_id"), ["step_id"], unique=False)
+
+    op.create_table(
+        "service_extra",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("service_id", sa.Integer(), nullable=False),
+        sa.Column("description", sa.String(), nullable=False),
+        sa.Column("price", sa.Integer(), nullable=False),
+        sa.Column("days", sa.Integer(), nullable=False),
+        sa.Column("effort", sa.Integer(), nullable=False),
+        sa.Column("revisions", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_service_extra_service_id_service")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_service_extra")),
+    )
+    with op.batch_alter_table("service_extra", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_service_extra_service_id"), ["service_id"], unique=False)
+
+    op.create_table(
+        "cancellation",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "asked_by",
+            sa.Enum(
+                "client",
+                "freelancer",
+                "mutual",
+                "marketplace",
+                name="cancelledby",
+                native_enum=False,
+                create_constraint=True,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "why",
+            sa.Enum(
+                "too busy",
+                "client silent",
+                "not as agreed",
+                "client changed mind",
+                "mistake",
+                "fraud",
+                "other",
+                name="cancelwhy",
+                native_enum=False,
+                create_constraint=True,
+            ),
+            nullable=False,
+        ),
+        sa.Column("note", sa.String(), nullable=False),
+        sa.Column("asked_at", sa.DateTime(), nullable=False),
+        sa.Column(
+            "answer",
+            sa.Enum("accepted", "declined", "withdrawn", name="answer", native_enum=False, create_constraint=True),
+            nullable=True,
+        ),
+        sa.Column("answered_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_cancellation_order_id_orders")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cancellation")),
+    )
+    with op.batch_alter_table("cancellation", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cancellation_order_id"), ["order_id"], unique=False)
+
     op.create_table(
         "extension",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -181,7 +319,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_extension_order_id_orders")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_extension")),
     )
-    op.create_index(op.f("ix_extension_order_id"), "extension", ["order_id"])
+    with op.batch_alter_table("extension", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_extension_order_id"), ["order_id"], unique=False)
+
     op.create_table(
         "extra",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -203,7 +343,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_extra_order_id_orders")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_extra")),
     )
-    op.create_index(op.f("ix_extra_order_id"), "extra", ["order_id"])
+    with op.batch_alter_table("extra", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_extra_order_id"), ["order_id"], unique=False)
+
     op.create_table(
         "requirement",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -213,7 +355,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_requirement_order_id_orders")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_requirement")),
     )
-    op.create_index(op.f("ix_requirement_order_id"), "requirement", ["order_id"])
+    with op.batch_alter_table("requirement", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_requirement_order_id"), ["order_id"], unique=False)
+
     op.create_table(
         "work_log",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -224,4 +368,5 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_work_log_order_id_orders")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_work_log")),
     )
-    op.create_index(op.f("ix_work_log_order_id"), "work_log", ["order_id"])
+    with op.batch_alter_table("work_log", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_work_log_order_id"), ["order_id"], unique=False)

@@ -1,0 +1,62 @@
+"""What happens to a promise, and when: the moments by which something must be done, asked or answered."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from app.domain.offers import silence_at
+from app.domain.orders import Order
+from app.domain.planned import Planned
+
+
+class MomentKind(StrEnum):
+    """What happens at a moment that matters."""
+
+    START_BY = "start by"
+    ASK_BY = "ask by"
+    SILENCE = "silence"
+    RISKY = "risky"
+    DUE = "due"
+    VERY_LATE = "very late"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """The next instant at which something changes for an order."""
+
+    kind: MomentKind
+    at: datetime
+
+
+def ask_by(order: Order, due: datetime) -> datetime | None:
+    """The last moment at which an extension's silence still counts as a yes before the due; None without that rule."""
+    hours = order.rules.extension_timeout_h
+    return None if hours is None else due - timedelta(hours=hours)
+
+
+def risky_after(order: Order, due: datetime) -> datetime | None:
+    """From when on the client's right to cancel alone may come before silence grants an extension."""
+    hours, grace = order.rules.extension_timeout_h, order.rules.late_grace_h
+    return None if hours is None or grace is None else due - timedelta(hours=hours - grace)
+
+
+def next_moment(its: Planned, start_by: datetime | None, now: datetime) -> Moment | None:
+    """The next instant at which something changes for the order."""
+    silent = None if its.pending is None else silence_at(its.pending, its.order.rules)
+    if silent is not None:
+        return Moment(MomentKind.SILENCE, silent)
+    due, grace = its.due, its.order.rules.late_grace_h
+    if due is None:
+        return None
+    moments = (
+        (start_by, MomentKind.START_BY),
+        (ask_by(its.order, due), MomentKind.ASK_BY),
+        (risky_after(its.order, due), MomentKind.RISKY),
+        (due, MomentKind.DUE),
+        (None if grace is None else due + timedelta(hours=grace), MomentKind.VERY_LATE),
+    )
+    ahead = [(at, place) for place, (at, _) in enumerate(moments) if at is not None and at > now]
+    if not ahead:
+        return None
+    at, place = min(ahead)
+    return Moment(moments[place][1], at)

@@ -1,0 +1,229 @@
+"""Everything a user can do, done at random: for each use case a way to call it on the book as it is, sensibly or not.
+
+    call = anything(Random(7), desk, whole_book)
+    call()                       # may raise Refusal
+
+What is chosen depends on the random numbers and on the book alone, so that a walk can be walked again.
+"""
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime, timedelta
+from functools import partial
+from random import Random
+from typing import Any, Final, TypeVar
+
+from app.desk import Desk
+from app.domain.availability import Away, Hours, HoursRange, WholeDays
+from app.domain.book import Settings
+from app.domain.cancellations import CancelledBy
+from app.domain.drafts import OrderDraft
+from app.domain.instants import zone_named
+from app.domain.money import Money
+from app.domain.offers import Answer, Extension, Extra
+from app.domain.orders import Order
+from app.domain.proposals import ExtensionChoice, ExtraChoice
+from app.exchange.orders_csv import read_orders
+from app.planning import Safety
+from app.storage import queries
+from app.usecases import availability, importing, offers, orders, sample, settings, welcome
+
+Call = Callable[[], object]
+Draw = Callable[[Random, Desk], dict[str, Any]]
+T = TypeVar("T")
+
+WORDS: Final = ("Logo", "logo ", "Página nº 2", "Marie", "œuvre", "<b>bold</b>", "%n \u202e \U0001f58b")
+NO_WORDS: Final = ("  ", "x" * 20_001)
+CURRENCIES: Final = ("EUR", "USD", "JPY")
+COLUMNS: Final = "Order,Client,Service,Included,Ordered,Promised days,Ended,Stars,Status\n"
+
+
+def one_of(random: Random, good: Sequence[T], bad: Sequence[T]) -> T:
+    """Mostly something good."""
+    return random.choice(bad if not good or random.random() < 0.05 else good)
+
+
+def words(random: Random, _desk: Desk) -> str:
+    """What somebody types."""
+    return one_of(random, WORDS, NO_WORDS)
+
+
+def some_order(random: Random, desk: Desk) -> int:
+    """Mostly an order that there is, and one that was taken lately."""
+    return one_of(random, [order.id for order in _orders(desk)][-5:], (999,))
+
+
+def draft(random: Random, desk: Desk) -> OrderDraft:
+    """An order as somebody types it."""
+    services = desk.look(lambda session, _now: queries.services(session))
+    return OrderDraft(
+        title=words(random, desk),
+        client=one_of(random, ("", *WORDS), NO_WORDS),
+        service_id=random.choice((None, *[service.id for service in services])),
+        effort=one_of(random, (None, 0, 45, 600), (-1,)),
+        due=random.choice((None, desk.clock.now() + timedelta(minutes=random.randrange(-5000, 50_000)))),
+        days=one_of(random, (0, 3, 3650), (None,)),
+        price=random.choice((None, Money(one_of(random, (0, 4_999, 10**12), (-5,)), random.choice(CURRENCIES)))),
+        reference=random.choice(("", "FO1", "FO2")),
+        revisions=one_of(random, (0, 2, 99), (100,)),
+        requirements=tuple(random.choice(WORDS) for _ in range(random.randrange(3))),
+        requirements_in=random.random() < 0.7,
+        rules=random.choice(("fiverr", "etsy", "comeup", "direct")),
+        notes=one_of(random, ("", "a\nb", *WORDS), NO_WORDS),
+    )
+
+
+def hours(random: Random, desk: Desk) -> dict[str, Any]:
+    """A week, some ranges of which overlap."""
+    starts = [random.randrange(0, 1440, 30) for _ in range(random.randrange(5))]
+    return {
+        "hours": [HoursRange(random.randrange(7), start, start + one_of(random, (60, 480), (-1,))) for start in starts]
+    }
+
+
+def period(random: Random, desk: Desk) -> WholeDays | Hours:
+    """Away soon, or wrongly."""
+    start = desk.clock.now() + timedelta(minutes=random.randrange(-3000, 10_000))
+    end = start + timedelta(minutes=random.randrange(3100, 9000) if random.random() < 0.9 else -1)
+    return random.choice((WholeDays(start.date(), end.date()), Hours(start, end)))
+
+
+def some_away(random: Random, desk: Desk) -> int:
+    """Mostly an absence that there is."""
+    aways: Sequence[Away] = desk.look(lambda session, _now: queries.aways(session))
+    return one_of(random, [away.id for away in aways], (999,))
+
+
+def table(random: Random, desk: Desk) -> dict[str, Any]:
+    """A few lines of a marketplace's table, some of which are in the book already."""
+    ends = ("", "17/11/2020", "16/11/2020", "31/02/2020")
+    states = ("", "Completed", "In progress", "Delivered", "Cancelled", "In revision", "Missing details")
+    lines = [
+        f"{random.choice(('', 'FO1', 'FO3'))},{random.choice(('Marie', 'Léa'))},{random.choice(('Page', 'Script'))},"
+        f"2 revisions,15/11/2020,{random.choice(('3', '4', 'x'))},{random.choice(ends)},5.0,{random.choice(states)}\n"
+        for _ in range(random.randrange(4))
+    ]
+    as_of = random.choice((None, date(2020, 11, 16)))
+    return {"reading": read_orders((COLUMNS + "".join(lines)).encode(), "EUR"), "as_of": as_of}
+
+
+def choices(random: Random, desk: Desk) -> Settings:
+    """Settings, some of which mean nothing."""
+    return Settings(
+        zone=zone_named(random.choice(("Europe/Paris", "Asia/Kathmandu", "America/New_York"))),
+        currency=one_of(random, CURRENCIES, ("???",)),
+        day_end=one_of(random, (1020, 1440), (0,)),
+        default_effort=one_of(random, (30, 120), (0,)),
+        safety=random.choice(list(Safety)),
+        rules=one_of(random, ("fiverr", "etsy"), ("nobody",)),
+        welcomed=random.random() < 0.5,
+    )
+
+
+def extension(random: Random, desk: Desk) -> ExtensionChoice:
+    """A later due, or not."""
+    due: datetime = desk.clock.now() + timedelta(hours=random.randrange(-10, 900))
+    return ExtensionChoice(due, words(random, desk))
+
+
+def extra(random: Random, desk: Desk) -> ExtraChoice:
+    """More work for more money, or not."""
+    price = Money(one_of(random, (100, 2500), (-1,)), random.choice(CURRENCIES))
+    numbers = (random.randrange(4), random.randrange(300), random.randrange(2))
+    return ExtraChoice(words(random, desk), random.randrange(1, 3), price, *numbers)
+
+
+def some_offer(random: Random, desk: Desk, kind: str) -> int:
+    """Mostly one of the "extensions" or "extras" that there are and that nobody has answered."""
+    made: list[Extension | Extra] = [offer for order in _orders(desk) for offer in getattr(order, kind)]
+    waiting = [offer.id for offer in made if offer.answer is None]
+    return one_of(random, waiting, [*[offer.id for offer in made], 999])
+
+
+def parts_of(random: Random, desk: Desk, order_id: int) -> tuple[int, ...]:
+    """Some of an order's requirements, mostly all."""
+    ids = [part.id for order in _orders(desk) if order.id == order_id for part in order.requirements]
+    return tuple(ids if random.random() < 0.7 else ids[:1])
+
+
+def _orders(desk: Desk) -> tuple[Order, ...]:
+    return desk.look(lambda session, _now: queries.orders(session))
+
+
+def _of_order(**draws: Callable[[Random, Desk], object]) -> Draw:
+    def draw(random: Random, desk: Desk) -> dict[str, Any]:
+        return {"order_id": some_order(random, desk), **{name: each(random, desk) for name, each in draws.items()}}
+
+    return draw
+
+
+def _of(**draws: Callable[[Random, Desk], object]) -> Draw:
+    return lambda random, desk: {name: each(random, desk) for name, each in draws.items()}
+
+
+def _one_of(*values: object) -> Callable[[Random, Desk], object]:
+    return lambda random, _desk: random.choice(values)
+
+
+def _delivery(random: Random, desk: Desk) -> dict[str, Any]:
+    order_id = some_order(random, desk)
+    return {
+        "order_id": order_id,
+        "proof": words(random, desk),
+        "confirmed": parts_of(random, desk, order_id),
+    }
+
+
+def _receipt(random: Random, desk: Desk) -> dict[str, Any]:
+    order_id = some_order(random, desk)
+    return {"order_id": order_id, "received": parts_of(random, desk, order_id)}
+
+
+def _answer(name: str, kind: str) -> Draw:
+    return lambda random, desk: {
+        name: some_offer(random, desk, kind),
+        "answer": random.choice(list(Answer)),
+    }
+
+
+MINUTES: Final = _one_of(1, 30, 600, 0)
+
+USE_CASES: Final[dict[Callable[..., object], Draw]] = {
+    orders.take_order: _of(draft=draft),
+    orders.edit_order: _of_order(draft=draft),
+    orders.receive_requirements: _receipt,
+    orders.start_clock: _of_order(skip=_one_of(True, False)),
+    orders.start_timer: _of_order(),
+    orders.stop_timer: _of(),
+    orders.log_time: _of_order(minutes=MINUTES, note=words),
+    orders.deliver_order: _delivery,
+    orders.complete_order: _of_order(),
+    orders.ask_revision: _of_order(effort=MINUTES),
+    orders.cancel_order: _of_order(by=_one_of(*CancelledBy), reason=words),
+    orders.pin_order: _of_order(pinned=_one_of(True, False)),
+    offers.offer_extension: _of_order(choice=extension),
+    offers.answer_extension: _answer("extension_id", "extensions"),
+    offers.offer_extra: _of_order(choice=extra),
+    offers.answer_extra: _answer("extra_id", "extras"),
+    availability.set_hours: hours,
+    availability.add_away: _of(period=period, note=words),
+    availability.change_away: _of(away_id=some_away, period=period, note=words),
+    availability.remove_away: _of(away_id=some_away),
+    availability.return_early: lambda random, desk: {"away_id": random.choice((None, some_away(random, desk)))},
+    settings.change_settings: _of(settings=choices),
+    importing.import_orders: table,
+    sample.add_sample: _of(language=_one_of("en", "fr")),
+    sample.remove_sample: _of(),
+    welcome.begin_book: lambda random, desk: {
+        "settings": choices(random, desk),
+        **hours(random, desk),
+        "sample": random.choice(("", "en", "fr")),
+    },
+}
+
+
+def anything(random: Random, desk: Desk, whole_book: bytes) -> Call:
+    """One use case at random, ready to be called; `whole_book` is the file that an import of a book would read."""
+    use_case = random.choice([*USE_CASES, importing.import_book, *[orders.take_order] * 4])
+    if use_case is importing.import_book:
+        return partial(desk.do, importing.import_book, data=whole_book)
+    return partial(desk.do, use_case, **USE_CASES[use_case](random, desk))
