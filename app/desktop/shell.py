@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 from app.desk import Change, Way
 from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
+from app.desktop.availability.day_dialog import open_day_hours
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
@@ -24,6 +25,7 @@ from app.desktop.widgets.buttons import icon_button
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.drafts import OrderDraft
+from app.domain.instants import local_day
 from app.domain.orders import state_at
 from app.usecases import orders, sample
 from app.wording.steps import step_name
@@ -169,6 +171,7 @@ class Shell(QWidget):
             "search": lambda _: self._search(),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
+            "day_hours": lambda _: self._change_hours(),
             **{name: _calling(self.go, name) for name in self.screens},
             **{f"theme_{name}": _calling(self.theme_chosen.emit, name) for name in ("system", "light", "dark")},
             **{f"language_{name}": _calling(self.language_chosen.emit, name) for name in ("en", "fr")},
@@ -184,6 +187,13 @@ class Shell(QWidget):
             self.theme_chosen.emit(choice.theme or "system")
         if choice.language != kept.language:
             self.language_chosen.emit(choice.language)
+
+    def _change_hours(self) -> None:
+        """The hours of the days chosen in the calendar, elsewhere of today."""
+        if isinstance(self.page, CalendarScreen):
+            self.page.change_hours()
+        else:
+            open_day_hours(self._context, self, local_day(self._context.bridge.now(), self._context.speech.zone))
 
     def _search(self) -> None:
         if not self.page.focus_search():

@@ -10,6 +10,7 @@ from app.domain.instants import DAY
 from app.domain.moments import ask_by
 from app.domain.orders import Order, state_at
 from app.domain.planned import pending_extension, planned_due, task_of
+from app.domain.timetable import SpecialDay
 from app.planning import Plan, Task, plan
 
 QUARTER = timedelta(minutes=15)  # to which a departure and a return are worked out
@@ -45,9 +46,19 @@ class AwayCost:
     back: datetime | None = None  # when work goes on after it
 
 
-def broken_by_hours(book: Book, hours: Iterable[HoursRange], now: datetime) -> tuple[Broken, ...]:
-    """The promises that other weekly hours would break, those due first in front."""
-    return _broken(book, replace(book, hours=tuple(hours)), now)
+def broken_by_hours(
+    book: Book, hours: Iterable[HoursRange], now: datetime, since: date | None = None
+) -> tuple[Broken, ...]:
+    """The promises that other weekly hours from a date on would break, those due first in front."""
+    others = (range_ for range_ in book.hours if range_.since != since)
+    return _broken(book, replace(book, hours=(*others, *(replace(range_, since=since) for range_ in hours))), now)
+
+
+def broken_by_days(book: Book, days: Iterable[SpecialDay], now: datetime) -> tuple[Broken, ...]:
+    """The promises that other hours of single days would break, likewise."""
+    new = {special.day: special for special in days}
+    others = (special for special in book.special_days if special.day not in new)
+    return _broken(book, replace(book, special_days=(*others, *new.values())), now)
 
 
 def away_cost(book: Book, period: WholeDays | Hours, now: datetime, away_id: int = NEW) -> AwayCost:

@@ -13,6 +13,7 @@ from operator import itemgetter
 
 from app.domain.availability import usual_day
 from app.domain.book import Book
+from app.domain.instants import local_day
 from app.domain.moments import Moment, next_moment
 from app.domain.offers import Extension
 from app.domain.orders import Effort, Order, State, effort_at, state_at
@@ -176,7 +177,7 @@ class _Queue:
         self._work_time = work_time
         self._plan = its_plan
         self._now = its_plan.now
-        self._big = max(4 * 60, usual_day(book.hours))
+        self._big = max(4 * 60, usual_day(book.timetable.week(local_day(self._now, book.settings.zone))))
         self._latest_start = facts.latest_start
         self._troubled = {*its_plan.to_ask, *(facts.conflict.ids if facts.conflict else ())}
         self._spare = {step.at: step.available - step.promised for step in steps}
@@ -245,7 +246,7 @@ def _verdict(
     book: Book, to_do: Mapping[int, Planned], steps: Sequence[Step], its_plan: Plan, conflict: Conflict | None
 ) -> Verdict:
     late = tuple(id_ for id_, its in to_do.items() if its.late)
-    if not book.hours and to_do:
+    if not book.hours and not book.special_days and to_do:
         kind = VerdictKind.NO_HOURS
     elif not to_do:
         kind = VerdictKind.EMPTY

@@ -1,11 +1,11 @@
-"""When the freelancer works: weekly hours in their own zone, minus the periods away."""
+"""Weekly hours and periods away: what they are, and which of them make no sense."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.instants import DAY, LAST, day_after, local_day, shifted, wall_instant, wall_spans
+from app.domain.instants import wall_instant
 from app.domain.refusal import Refusal
 from app.planning import WorkTime
 
@@ -22,6 +22,7 @@ class HoursRange:
     weekday: int
     start: int
     end: int
+    since: date | None = None  # the date from which the week that it belongs to holds; None: from the beginning
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,38 +69,6 @@ def current_away(aways: Iterable[Away], zone: ZoneInfo, now: datetime) -> tuple[
     return None if found is None else (found, back)
 
 
-def working_windows(
-    hours: Iterable[HoursRange], zone: ZoneInfo, start: datetime
-) -> Iterator[tuple[datetime, datetime]]:
-    """The weekly hours as instants, in time order and without end, from the day before `start` on."""
-    today, every = local_day(start, zone), tuple(hours)
-    first = day_after(today, -2) or today
-    if week_minutes(every) == MINUTES_A_WEEK:
-        return iter([(wall_instant(first, 0, zone), LAST)])  # day by day, a window that never ends is never found
-    return windows_of_days(every, zone, first, None)
-
-
-def windows_of_days(
-    hours: Iterable[HoursRange], zone: ZoneInfo, first: date, last: date | None
-) -> Iterator[tuple[datetime, datetime]]:
-    """The weekly hours that begin on a day from `first` to `last` (None: no end), as instants in time order."""
-    by_weekday: dict[int, list[HoursRange]] = {}
-    for range_ in sorted(hours, key=lambda r: (r.weekday, r.start, r.end)):
-        by_weekday.setdefault(range_.weekday, []).append(range_)
-    day: date | None = first if by_weekday else None
-    while day is not None and (last is None or day <= last):
-        for range_ in by_weekday.get(day.weekday(), ()):
-            yield from wall_spans(day, range_.start, range_.end, zone)
-        day = day_after(day, 1)
-
-
-def work_time(hours: Iterable[HoursRange], aways: Iterable[Away], zone: ZoneInfo, now: datetime) -> WorkTime:
-    """The line of working time from `now` on: the weekly hours minus every away."""
-    since = shifted(now, -2 * DAY)
-    ahead = [span for span in (away_span(away, zone) for away in aways) if span[1] > since]
-    return WorkTime.lazily(working_windows(hours, zone, now)).without(ahead)
-
-
 def next_work(work: WorkTime, now: datetime) -> datetime | None:
     """The first instant from `now` on that lies in working time; None: none within five years."""
     found = work.finish(now, 1)
@@ -107,7 +76,7 @@ def next_work(work: WorkTime, now: datetime) -> datetime | None:
 
 
 def week_minutes(hours: Iterable[HoursRange]) -> int:
-    """Working minutes of a week without clock changes; what two ranges share over midnight counts once."""
+    """Working minutes of one week without clock changes; what two ranges share over midnight counts once."""
     spans = [(r.weekday * MINUTES_A_DAY + r.start, r.weekday * MINUTES_A_DAY + r.end) for r in hours]
     wrapped = [(start - MINUTES_A_WEEK, end - MINUTES_A_WEEK) for start, end in spans]
     total, reached = 0, 0

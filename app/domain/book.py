@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from app.domain.availability import Away, HoursRange, work_time
+from app.domain.availability import Away, HoursRange, away_span
 from app.domain.drafts import MOST_EFFORT
 from app.domain.experience import NOTHING_LEARNT, Experience
 from app.domain.money import CURRENCIES
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
+from app.domain.timetable import SpecialDay, Timetable, work_time
 from app.planning import Safety, WorkTime
 
 
@@ -45,17 +46,23 @@ def check_settings(settings: Settings, rules: Collection[str]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """Settings, weekly hours, aways, the orders that are not over, and what those that are have taught."""
+    """Settings, hours, aways, the orders that are not over, and what those that are have taught."""
 
     settings: Settings
     hours: tuple[HoursRange, ...]
     aways: tuple[Away, ...]
     orders: tuple[Order, ...]
     experience: Experience = NOTHING_LEARNT
+    special_days: tuple[SpecialDay, ...] = ()
+
+    @property
+    def timetable(self) -> Timetable:
+        """The working hours of every date, absences left aside."""
+        return Timetable(self.settings.zone, self.hours, self.special_days)
 
     def work_time(self, now: datetime) -> WorkTime:
         """The line of working time from `now` on."""
-        return work_time(self.hours, self.aways, self.settings.zone, now)
+        return work_time(self.timetable, (away_span(away, self.settings.zone) for away in self.aways), now)
 
     def order(self, order_id: int) -> Order | None:
         """The open order of that id."""

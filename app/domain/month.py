@@ -11,9 +11,10 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.agenda import Agenda, Reason
-from app.domain.availability import Away, away_span, day_span, windows_of_days
+from app.domain.availability import Away, away_span, day_span
 from app.domain.book import Book
 from app.domain.instants import day_after, local_day
+from app.domain.timetable import Ranges
 from app.planning import WorkTime
 
 WEEKS, WEEK = 6, 7
@@ -106,7 +107,10 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One day of the calendar. `hours` are the working hours left after absences; `works` whether it has any at all."""
+    """One day of the calendar. `hours` are the working hours left after absences; `works` whether it has any at all.
+
+    `special` are its own hours where it has any instead of the weekly ones; none of them makes it a day off.
+    """
 
     date: date
     in_month: bool
@@ -117,6 +121,7 @@ class Day:
     dues: tuple[Due, ...]
     planned: tuple[Planned, ...]
     aways: tuple[int, ...]
+    special: Ranges | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +183,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
     short = _shortages(agenda, zone)
     planned = _planned_by_day(agenda, facts, zone)
     spans = {away: _local_days(away, zone) for away in book.aways}
+    special = {its.day: its.ranges for its in book.special_days}
     today = local_day(agenda.now, zone)
 
     def one(day: date) -> Day:
@@ -202,6 +208,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
             dues=tuple(dues.get(day, ())),
             planned=tuple(its_planned),
             aways=its_aways,
+            special=special.get(day),
         )
 
     return Month(
@@ -229,9 +236,9 @@ def bars_of(dates: Sequence[date | None], spans: Mapping[Away, tuple[date, date]
 
 
 def _work_times(book: Book, days: Sequence[date]) -> tuple[WorkTime, WorkTime]:
-    """The working time of these days by the weekly hours, and what the absences leave of it."""
+    """The working time of these days by the timetable, and what the absences leave of it."""
     before = day_after(days[0], -2) or days[0]
-    usual = WorkTime(windows_of_days(book.hours, book.settings.zone, before, days[-1]))
+    usual = WorkTime(book.timetable.windows(before, days[-1]))
     return usual, usual.without(away_span(away, book.settings.zone) for away in book.aways)
 
 

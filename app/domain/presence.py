@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from app.domain.availability import Away, Hours, current_away, day_span, next_work, windows_of_days
+from app.domain.availability import Away, Hours, current_away, day_span, next_work
 from app.domain.book import Book
 from app.domain.instants import day_after, local_day
 from app.planning import WorkTime
@@ -57,7 +57,7 @@ def today_ends(book: Book, now: datetime) -> datetime:
 def _usual(book: Book, day: date) -> WorkTime:
     """The working time of a day and the days beside it, absences left aside."""
     first, last = day_after(day, -1) or day, day_after(day, 1) or day
-    return WorkTime(windows_of_days(book.hours, book.settings.zone, first, last))
+    return WorkTime(book.timetable.windows(first, last))
 
 
 def rest_of_today(book: Book, now: datetime) -> Hours | None:

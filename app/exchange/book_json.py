@@ -26,6 +26,7 @@ TABLES: Final = (
     "settings",
     "rules",
     "hours",
+    "special_day",
     "away",
     "client",
     "service",

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,7 @@ from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order, Requirement, State, Work
 from app.domain.refusal import Refusal
 from app.domain.rules import Rules
+from app.domain.timetable import SpecialDay, ranges_from
 from app.planning import Safety
 from app.planning.estimates import LAST_USED
 from app.storage import tables
@@ -42,9 +43,16 @@ def settings(session: Session) -> Settings:
 
 
 def hours(session: Session) -> tuple[HoursRange, ...]:
-    """The weekly hours, Monday first."""
-    found = session.exec(select(tables.Hours.weekday, tables.Hours.start, tables.Hours.end)).all()
-    return tuple(HoursRange(*row) for row in sorted(found))
+    """The weekly hours, Monday first, those from the beginning before those of later changes."""
+    found = session.exec(select(tables.Hours)).all()
+    every = (HoursRange(its.weekday, its.start, its.end, its.since) for its in found)
+    return tuple(sorted(every, key=lambda r: (r.since or date.min, r.weekday, r.start, r.end)))
+
+
+def special_days(session: Session) -> tuple[SpecialDay, ...]:
+    """The dates with hours of their own, earliest first."""
+    found = session.exec(select(tables.SpecialDay).order_by(col(tables.SpecialDay.day)))
+    return tuple(SpecialDay(its.day, ranges_from(its.ranges)) for its in found)
 
 
 def aways(session: Session) -> tuple[Away, ...]:
@@ -83,7 +91,14 @@ def services(session: Session) -> tuple[Service, ...]:
 def book(session: Session, now: datetime) -> Book:
     """The facts of everything that is still open at `now`: what the day's answers are computed from."""
     learnt = experience(finished(session))
-    return Book(settings(session), hours(session), aways(session), open_orders(session, now), learnt)
+    return Book(
+        settings(session),
+        hours(session),
+        aways(session),
+        open_orders(session, now),
+        learnt,
+        special_days=special_days(session),
+    )
 
 
 def finished(session: Session) -> tuple[Finished, ...]:

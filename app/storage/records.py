@@ -12,6 +12,7 @@ KINDS: Final[tuple[type[SQLModel], ...]] = (
     tables.Settings,
     tables.Rules,
     tables.Hours,
+    tables.SpecialDay,
     tables.Away,
     tables.Client,
     tables.Service,

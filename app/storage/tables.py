@@ -56,13 +56,26 @@ class Settings(SQLModel, table=True):
 
 
 class Hours(SQLModel, table=True):
-    """Working hours on one weekday (0 = Monday), in minutes past midnight of the settings' zone."""
+    """Working hours on one weekday (0 = Monday), in minutes past midnight of the settings' zone.
+
+    Those with the latest `since` that is not after a date hold on it; None: from the beginning.
+    """
 
     __tablename__ = "hours"
     id: int | None = Field(default=None, primary_key=True)
     weekday: int
     start: int
     end: int
+    since: date | None = None
+
+
+class SpecialDay(SQLModel, table=True):
+    """A date with hours of its own, as "540-720 810-1050" in minutes past midnight; blank for a day off."""
+
+    __tablename__ = "special_day"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(unique=True)
+    ranges: str
 
 
 class Away(SQLModel, table=True):

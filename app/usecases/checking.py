@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 from sqlmodel import Session, SQLModel, col, select
 
 from app.domain.agenda import arrange
-from app.domain.availability import Hours, WholeDays, check_away, check_hours
+from app.domain.availability import Hours, WholeDays, check_away
 from app.domain.book import check_settings
 from app.domain.instants import wall_instant
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
 from app.domain.soundness import check_order, check_service
+from app.domain.timetable import SpecialDay, check_special_day, check_weeks, ranges_from
 from app.exchange.book_json import path_of
 from app.storage import checking, queries, records, tables
 from app.storage.checking import FileProblem
@@ -49,7 +50,8 @@ def check_book(session: Session, now: datetime) -> CheckReport:
     """Checks the file and everything in it without changing anything."""
     file = checking.file_problems(session)
     ids = {
-        kind: _ids(session, kind) for kind in (tables.Order, tables.Client, tables.Service, tables.Step, tables.Away)
+        kind: _ids(session, kind)
+        for kind in (tables.Order, tables.Client, tables.Service, tables.Step, tables.SpecialDay, tables.Away)
     }
     places = {table_of(kind).name: {id_: place for place, id_ in enumerate(found)} for kind, found in ids.items()}
     refused = [*soundness_refusals(session, places)]
@@ -73,7 +75,9 @@ def soundness_refusals(session: Session, places: Places) -> Iterator[tuple[str, 
         return path_of(table, places[table][id_])
 
     yield from _found("settings", lambda: check_settings(queries.settings(session), queries.rules(session)))
-    yield from _found("hours", lambda: check_hours(queries.hours(session)))
+    yield from _found("hours", lambda: check_weeks(queries.hours(session)))
+    for id_ in places["special_day"]:
+        yield from _found(path("special_day", id_), partial(_check_special_day, session, id_))
     for id_ in places["away"]:
         yield from _found(path("away", id_), partial(_check_away, session, id_))
     for service in queries.services(session):
@@ -111,6 +115,13 @@ def _check_order(order: Order | Exception) -> None:
     if isinstance(order, Exception):
         raise order
     check_order(order)
+
+
+def _check_special_day(session: Session, id_: int) -> None:
+    """Measured from itself: a day of long ago is as good as one ahead."""
+    record = session.get_one(tables.SpecialDay, id_)
+    special = SpecialDay(record.day, ranges_from(record.ranges))
+    check_special_day(special, wall_instant(record.day, 0, UTC_ZONE))
 
 
 def _check_away(session: Session, id_: int) -> None:

@@ -85,9 +85,8 @@ def import_book(session: Session, now: datetime, *, data: bytes) -> BookReport:
         raise Refusal("book-not-empty", "file")
     journal.forget_undone(session)
     records.replace_all(session, brought)
-    places = {
-        table: {row["id"]: place for place, row in enumerate(brought[table])} for table in ("away", "service", "orders")
-    }
+    checked = ("special_day", "away", "service", "orders")
+    places = {table: {row["id"]: place for place, row in enumerate(brought[table])} for table in checked}
     for path, refusal in soundness_refusals(session, places):
         raise Refusal("book-record-refused", path, path=path, why=refusal)
     return BookReport(len(brought["orders"]), len(brought["client"]), len(brought["service"]), len(brought["step"]))

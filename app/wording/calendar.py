@@ -90,9 +90,13 @@ def month_summary(speech: Speech, month: Month) -> str:
 
 def hours_of_day(speech: Speech, day: Day) -> str:
     """The working hours of one day, what absences leave of them: "09:00–12:00, 13:30–17:30"."""
+    say = speech.translate
     if day.hours:
-        return ", ".join(f"{speech.clock(start)}–{speech.clock(end)}" for start, end in day.hours)
-    return speech.translate("Calendar", "Away") if day.works else speech.translate("Calendar", "No working hours")
+        hours = ", ".join(f"{speech.clock(start)}–{speech.clock(end)}" for start, end in day.hours)
+        return hours if day.special is None else say("Calendar", "{hours} (this day only)").format(hours=hours)
+    if day.special == ():
+        return say("Calendar", "Day off (this day only)")
+    return say("Calendar", "Away") if day.works else say("Calendar", "No working hours")
 
 
 def due_words(speech: Speech, due: Due) -> str:
@@ -119,7 +123,10 @@ def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
     if day.phase is Phase.TODAY:
         parts.append(speech.translate("Speech", "today"))
     parts += [speech.translate("Calendar", "away: {note}").format(note=note) for note in notes]
-    parts.append(load_sentence(speech, day) or ("" if day.phase is Phase.PAST else hours_of_day(speech, day)))
+    if day.special is not None:
+        parts.append(hours_of_day(speech, day))
+    quiet = day.phase is Phase.PAST or day.special is not None
+    parts.append(load_sentence(speech, day) or ("" if quiet else hours_of_day(speech, day)))
     parts += [due_line(speech, due)[2:] for due in day.dues]
     return "; ".join(part for part in parts if part)
 
@@ -135,6 +142,13 @@ def away_label(speech: Speech, away: Away) -> str:
         return away_name(speech, away)
     start, end = away.period.start, away.period.end
     return f"{away_name(speech, away)} {speech.clock(start)}–{end_clock(speech, end)}"
+
+
+def days(speech: Speech, first: date, last: date) -> str:
+    """A day in full, or the first and the last of several."""
+    if first == last:
+        return f"{speech.long_day(first)} {first.year}"
+    return f"{speech.full_day(first)} – {speech.full_day(last)}"
 
 
 def period(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
@@ -247,6 +261,23 @@ def week(speech: Speech, hours: Iterable[HoursRange], week_start: int = 0) -> tu
         (name(first) if first == last else f"{name(first)}–{name(last)}", ranges(speech, day))
         for first, last, day in groups
     )
+
+
+def since(speech: Speech, day: date | None) -> str:
+    """From when on weekly hours hold."""
+    if day is None:
+        return speech.translate("Hours", "From the beginning")
+    return speech.translate("Hours", "From {day} on").format(day=speech.full_day(day))
+
+
+def special_day(speech: Speech, ranges: Sequence[tuple[int, int]]) -> str:
+    """The hours of a day that has its own, as they stand in the month."""
+    return ranges_short(speech, ranges) or speech.translate("Calendar", "day off")
+
+
+def ranges_short(speech: Speech, its: Sequence[tuple[int, int]]) -> str:
+    """From the first hour to the last: "09:00–17:30"."""
+    return ranges(speech, [(its[0][0], its[-1][1])]) if its else ""
 
 
 def week_total(speech: Speech, minutes: int) -> str:

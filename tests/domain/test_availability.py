@@ -1,5 +1,7 @@
 """When the freelancer works: weekly hours minus aways, against a count minute by minute."""
 
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -20,9 +22,11 @@ from app.domain.availability import (
     next_work,
     usual_day,
     week_minutes,
-    work_time,
 )
+from app.domain.book import Book, Settings
 from app.domain.refusal import Refusal
+from app.domain.timetable import Ranges, SpecialDay, Timetable, halves, week_of, work_time
+from app.planning import WorkTime
 
 MINUTE, DAY = timedelta(minutes=1), timedelta(days=1)
 PARIS = ZoneInfo("Europe/Paris")
@@ -43,14 +47,44 @@ ranges = st.builds(
     st.integers(0, 1439),
     st.integers(1, 1440),
 )
+pairs = st.builds(lambda start, length: (start, start + length), st.integers(0, 1439), st.integers(1, 1440))
+
+
+def line_of(hours: Iterable[HoursRange], aways: Iterable[Away], zone: ZoneInfo, now: datetime) -> WorkTime:
+    """The line of working time of a book with these weekly hours and aways."""
+    return work_time(Timetable(zone, tuple(hours)), (away_span(away, zone) for away in aways), now)
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """Weekly hours, overlapping or not, other ones from a date on, days of their own, and aways of both kinds."""
+
+    zone: ZoneInfo
+    now: datetime
+    hours: list[HoursRange]
+    special: list[SpecialDay]
+    aways: list[Away]
+
+    def line(self) -> WorkTime:
+        """What the book makes of it."""
+        settings = Settings(self.zone)
+        book = Book(settings, tuple(self.hours), tuple(self.aways), (), special_days=tuple(self.special))
+        return book.work_time(self.now)
 
 
 @st.composite
-def calendars(draw: st.DrawFn) -> tuple[ZoneInfo, datetime, list[HoursRange], list[Away]]:
-    """Weekly hours, overlapping or not, and aways by days and by hours, around a change of clocks."""
+def calendars(draw: st.DrawFn) -> Calendar:
+    """Calendars around a change of clocks."""
     name, first = draw(st.sampled_from(STARTS))
     zone = ZoneInfo(name)
     now = datetime(first.year, first.month, first.day, tzinfo=UTC) + draw(st.integers(0, 1439)) * MINUTE
+    dates = st.integers(-3, 5).map(lambda days: first + days * DAY)
+    hours = draw(st.lists(ranges, max_size=6))
+    since = draw(st.none() | dates)
+    if since is not None:
+        hours += [replace(its, since=since) for its in draw(st.lists(ranges, max_size=4))]
+    days = draw(st.lists(dates, unique=True, max_size=3))
+    special = [SpecialDay(day, tuple(draw(st.lists(pairs, max_size=2)))) for day in days]
     aways = []
     for id_ in range(draw(st.integers(0, 3))):
         offset, length = draw(st.integers(-1440, 5000)), draw(st.integers(1, 3000))
@@ -60,20 +94,23 @@ def calendars(draw: st.DrawFn) -> tuple[ZoneInfo, datetime, list[HoursRange], li
             day = first + (offset // 1440) * DAY
             period = WholeDays(day, day + (length // 1440) * DAY)
         aways.append(Away(id_, period))
-    return zone, now, draw(st.lists(ranges, max_size=6)), aways
+    if name == "Pacific/Apia":  # hours over a day that was left out run by its own clock, which nobody can read then
+        hours = [its for its in hours if its.end <= 1440]
+        special = [its for its in special if all(end <= 1440 for _, end in its.ranges)]
+    return Calendar(zone, now, hours, special, aways)
 
 
-def is_at_work(minute: datetime, zone: ZoneInfo, hours: list[HoursRange], aways: list[Away]) -> bool:
+def is_at_work(minute: datetime, calendar: Calendar) -> bool:
     """Whether the clock on the wall reads working hours and nobody is away, asked of a single minute."""
-    wall = minute.astimezone(zone).replace(tzinfo=None)
+    wall = minute.astimezone(calendar.zone).replace(tzinfo=None)
     for back in range(2):
         day = wall.date() - back * DAY
         read = (wall - datetime.combine(day, datetime.min.time())) // MINUTE
-        if any(r.weekday == day.weekday() and r.start <= read < r.end for r in hours):
+        if any(start <= read < end for start, end in hours_on(day, calendar)):
             break
     else:
         return False
-    for away in aways:
+    for away in calendar.aways:
         if isinstance(away.period, WholeDays) and away.period.first <= wall.date() <= away.period.last:
             return False
         if isinstance(away.period, Hours) and away.period.start <= minute < away.period.end:
@@ -81,18 +118,27 @@ def is_at_work(minute: datetime, zone: ZoneInfo, hours: list[HoursRange], aways:
     return True
 
 
+def hours_on(day: date, calendar: Calendar) -> list[tuple[int, int]]:
+    """The hours of a date, found in the plainest way."""
+    for special in calendar.special:
+        if special.day == day:
+            return list(special.ranges)
+    sinces = [its.since for its in calendar.hours if its.since is not None and its.since <= day]
+    latest = max(sinces) if sinces else None
+    return [(r.start, r.end) for r in calendar.hours if r.since == latest and r.weekday == day.weekday()]
+
+
+def check_minutes(calendar: Calendar, start: int, length: int) -> None:
+    """Holds the line against a count minute by minute."""
+    now = calendar.now
+    counted = sum(is_at_work(now + (start + n) * MINUTE, calendar) for n in range(length))
+    assert calendar.line().minutes(now + start * MINUTE, now + (start + length) * MINUTE) == counted
+
+
 @given(calendars(), st.integers(0, 4000), st.integers(0, 4000))
-def test_working_minutes_are_those_counted_one_by_one(
-    calendar: tuple[ZoneInfo, datetime, list[HoursRange], list[Away]], start: int, length: int
-) -> None:
-    """Over midnight, over clock changes, over a day that was skipped, with aways of every kind."""
-    zone, now, hours, aways = calendar
-    # A range of hours over a day that was left out runs by the clock of its own day, which nobody can read then.
-    if zone.key == "Pacific/Apia":
-        hours = [r for r in hours if r.end <= 1440]
-    counted = sum(is_at_work(now + (start + n) * MINUTE, zone, hours, aways) for n in range(length))
-    line = work_time(hours, aways, zone, now)
-    assert line.minutes(now + start * MINUTE, now + (start + length) * MINUTE) == counted
+def test_working_minutes_are_those_counted_one_by_one(calendar: Calendar, start: int, length: int) -> None:
+    """Over midnight, over clock changes, over a day that was skipped, with exceptions and aways of every kind."""
+    check_minutes(calendar, start, length)
 
 
 @given(st.lists(ranges, max_size=8))
@@ -100,7 +146,7 @@ def test_a_week_counts_every_minute_of_it_once(hours: list[HoursRange]) -> None:
     """The total of the week is that of a week without clock changes, whatever overlaps."""
     utc = ZoneInfo("UTC")
     monday = datetime(2026, 6, 1, tzinfo=UTC)
-    line = work_time(hours, (), utc, monday)
+    line = line_of(hours, (), utc, monday)
     assert week_minutes(hours) == line.minutes(monday, monday + 7 * DAY)
 
 
@@ -116,7 +162,7 @@ def test_an_away_of_hours_takes_exactly_the_working_minutes_inside() -> None:
     ten = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
     away = Away(1, Hours(ten, ten + timedelta(hours=4)), "dentist")
     day = day_span(date(2026, 11, 23), PARIS)
-    before, after = work_time(WEEK, (), PARIS, day[0]), work_time(WEEK, (away,), PARIS, day[0])
+    before, after = line_of(WEEK, (), PARIS, day[0]), line_of(WEEK, (away,), PARIS, day[0])
     assert before.minutes(*day) - after.minutes(*day) == 120 + 30
     assert current_away((away,), PARIS, ten + timedelta(hours=4)) is None
     assert current_away((away,), PARIS, ten) == (away, ten + timedelta(hours=4))
@@ -133,19 +179,19 @@ def test_who_works_around_the_clock_is_answered_at_once() -> None:
     """Hours without a gap are one window without an end, through every change of clocks."""
     days = (HoursRange(day, 0, 1440) for day in range(6))
     always = (*days, HoursRange(6, 0, 720), HoursRange(6, 720, 1440))
-    line = work_time(always, (), PARIS, MONDAY)
+    line = line_of(always, (), PARIS, MONDAY)
     assert line.minutes(MONDAY, MONDAY + 365 * DAY) == 365 * 1440
     assert line.finish(MONDAY, 100) == MONDAY + 100 * MINUTE
     away = Away(1, Hours(MONDAY, MONDAY + DAY))
-    assert work_time(always, (away,), PARIS, MONDAY).minutes(MONDAY, MONDAY + 3 * DAY) == 2 * 1440
+    assert line_of(always, (away,), PARIS, MONDAY).minutes(MONDAY, MONDAY + 3 * DAY) == 2 * 1440
 
 
 def test_the_next_work_is_now_or_when_hours_begin() -> None:
     """During hours it is now, in a break when it ends, without hours never."""
-    line = work_time(WEEK, (), PARIS, MONDAY)
+    line = line_of(WEEK, (), PARIS, MONDAY)
     assert next_work(line, MONDAY) == MONDAY
     assert next_work(line, MONDAY - timedelta(hours=1)) == datetime(2026, 11, 23, 12, 30, tzinfo=UTC)
-    assert next_work(work_time((), (), PARIS, MONDAY), MONDAY) is None
+    assert next_work(line_of((), (), PARIS, MONDAY), MONDAY) is None
 
 
 @pytest.mark.parametrize(
@@ -200,6 +246,64 @@ def test_an_away_of_whole_days_ends_at_midnight() -> None:
 def test_hours_reach_to_the_end_of_time() -> None:
     """On the last Friday of the year 9999 there is work to do, and then nothing overflows."""
     now = datetime(9999, 12, 30, 0, 0, tzinfo=UTC)
-    assert work_time(WEEK, (), PARIS, now).minutes(now, datetime.max.replace(tzinfo=UTC)) == 14 * 60
+    assert line_of(WEEK, (), PARIS, now).minutes(now, datetime.max.replace(tzinfo=UTC)) == 14 * 60
     first = datetime.min.replace(tzinfo=UTC)
-    assert work_time(WEEK, (), ZoneInfo("UTC"), first).minutes(first, first + 3 * DAY) == 21 * 60
+    assert line_of(WEEK, (), ZoneInfo("UTC"), first).minutes(first, first + 3 * DAY) == 21 * 60
+
+
+def test_single_days_have_hours_of_their_own() -> None:
+    """This Saturday from nine to one, and no work on Tuesday; all other days are as ever."""
+    saturday, tuesday = date(2026, 11, 28), date(2026, 11, 24)
+    timetable = Timetable(PARIS, WEEK, (SpecialDay(saturday, ((540, 780),)), SpecialDay(tuesday)))
+    line = work_time(timetable, (), MONDAY)
+    assert line.minutes(*day_span(saturday, PARIS)) == 240
+    assert line.minutes(*day_span(tuesday, PARIS)) == 0
+    assert line.minutes(*day_span(date(2026, 11, 25), PARIS)) == 7 * 60
+    assert timetable.ranges(saturday) == ((540, 780),)
+    assert timetable.ranges(date(2026, 11, 25)) == ((540, 720), (810, 1050))
+
+
+def test_a_single_day_is_enough_where_there_are_no_weekly_hours() -> None:
+    """One Saturday of work, years ahead, and never again."""
+    saturday = date(2029, 12, 1)
+    timetable = Timetable(PARIS, (), (SpecialDay(saturday, ((540, 780),)),))
+    line = work_time(timetable, (), MONDAY)
+    assert next_work(line, MONDAY) == datetime(2029, 12, 1, 8, 0, tzinfo=UTC)
+    assert line.finish(MONDAY, 241) is None
+
+
+def test_hours_hold_from_a_date_on() -> None:
+    """From January mornings only, and in March the whole day again."""
+    mornings = tuple(HoursRange(day, 540, 720, date(2027, 1, 4)) for day in range(5))
+    later = tuple(replace(its, since=date(2027, 3, 1)) for its in WEEK)
+    hours = (*WEEK, *later, *mornings)
+    line = line_of(hours, (), PARIS, MONDAY)
+    days = {date(2027, 1, 1): 420, date(2027, 1, 4): 180, date(2027, 2, 26): 180, date(2027, 3, 1): 420}
+    assert {day: line.minutes(*day_span(day, PARIS)) for day in days} == days
+    assert week_of(hours, date(2027, 2, 1)) == mornings
+    assert week_of(hours, date(2026, 12, 31)) == WEEK
+
+
+def test_who_works_around_the_clock_may_have_a_day_off() -> None:
+    """Also a change of hours to around the clock ends nowhere, and is answered at once."""
+    always = tuple(HoursRange(day, 0, 1440, date(2026, 12, 1)) for day in range(7))
+    timetable = Timetable(PARIS, (*WEEK, *always), (SpecialDay(date(2026, 12, 24)),))
+    line = work_time(timetable, (), MONDAY)
+    assert line.minutes(*day_span(date(2026, 12, 24), PARIS)) == 0
+    december = datetime(2026, 11, 30, 23, 0, tzinfo=UTC)
+    assert line.minutes(december, december + 365 * DAY) == 364 * 1440
+
+
+@pytest.mark.parametrize(
+    ("ranges", "morning", "afternoon"),
+    [
+        (((540, 720), (810, 1050)), ((540, 720),), ((810, 1050),)),
+        (((540, 600), (610, 720), (840, 900), (910, 1000)), ((540, 600), (610, 720)), ((840, 900), (910, 1000))),
+        (((540, 1020),), ((540, 780),), ((780, 1020),)),
+        (((540, 541),), ((540, 540),), ()),
+        ((), (), ()),
+    ],
+)
+def test_a_day_has_two_halves(ranges: Ranges, morning: Ranges, afternoon: Ranges) -> None:
+    """Before the longest break and after it; the middle of the day where there is none."""
+    assert halves(ranges) == (morning, afternoon)

@@ -18,10 +18,10 @@ TONES = {
 
 
 @dataclass(frozen=True, slots=True)
-class CellDue:
-    """A due in a day: its shape and tone, and the order's title."""
+class CellLine:
+    """A line in a day: a due with its shape and tone and the order's title, or a note such as hours of its own."""
 
-    order_id: int
+    order_id: int | None
     shape: str
     tone: Tone
     title: str
@@ -49,7 +49,7 @@ class Cell:
     number: str
     load: words.LoadWords
     share: float | None  # of the available time that is booked; None where there is none to book
-    dues: tuple[CellDue, ...]
+    lines: tuple[CellLine, ...]
     bars: tuple[CellBar, ...]
     spoken: str
     tip: str
@@ -73,7 +73,7 @@ def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
         number=_number(day, speech),
         load=words.load(speech, day),
         share=_share(day),
-        dues=tuple(_due(due) for due in day.dues),
+        lines=(*_notes(day, speech), *(_due(due) for due in day.dues)),
         bars=tuple(
             CellBar(bar.away.id, text, bar.lane, bar.first, bar.last, bar.opens, bar.closes)
             for bar, text in zip(bars, notes, strict=True)
@@ -98,9 +98,16 @@ def _share(day: Day) -> float | None:
     return min(1.0, day.load.booked / day.load.available)
 
 
-def _due(due: Due) -> CellDue:
+def _notes(day: Day, speech: Speech) -> tuple[CellLine, ...]:
+    """What is unusual about the day itself."""
+    if day.special is None:
+        return ()
+    return (CellLine(None, "◷", Tone.MUTED, words.special_day(speech, day.special), done=True),)
+
+
+def _due(due: Due) -> CellLine:
     title = " ".join(due.title.split())
-    return CellDue(due.order_id, words.SHAPES[due.state], TONES[due.state], title, due.state is DueState.DONE)
+    return CellLine(due.order_id, words.SHAPES[due.state], TONES[due.state], title, due.state is DueState.DONE)
 
 
 def _tip(day: Day, notes: list[str], speech: Speech) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QR
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
-from app.desktop.availability.cells import Cell, CellBar, CellDue
+from app.desktop.availability.cells import Cell, CellBar, CellLine
 from app.desktop.availability.month_model import CELL_ROLE
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
@@ -27,11 +27,11 @@ class _Option(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """Where the parts of one cell stand; `hidden` are the dues that there is no room for."""
+    """Where the parts of one cell stand; `hidden` are the lines that there is no room for."""
 
     head: QRect
     bars: tuple[tuple[CellBar, QRect], ...]
-    dues: tuple[tuple[CellDue, QRect], ...]
+    lines: tuple[tuple[CellLine, QRect], ...]
     hidden: int
     more: QRect
     gauge: QRect
@@ -71,7 +71,7 @@ class MonthDelegate(QStyledItemDelegate):
     def order_at(self, index: Index, at: QPoint) -> int | None:
         """The order whose due stands at a point of the view."""
         layout = self._layout_at(index)
-        return next((due.order_id for due, rect in layout.dues if rect.contains(at)), None) if layout else None
+        return next((its.order_id for its, rect in layout.lines if rect.contains(at)), None) if layout else None
 
     def layout_of(self, rect: QRect, cell: Cell) -> Layout:
         """Where the parts of a cell stand when it is painted in `rect`."""
@@ -83,16 +83,16 @@ class MonthDelegate(QStyledItemDelegate):
         if bars:
             top = max(where.bottom() for _, where in bars) + 3
         room = max(0, (inner.bottom() - top + 1) // line)
-        shown = len(cell.dues) if len(cell.dues) <= room else max(0, room - 1)
-        dues = tuple(
-            (due, QRect(inner.left(), top + n * line, inner.width(), line)) for n, due in enumerate(cell.dues[:shown])
+        shown = len(cell.lines) if len(cell.lines) <= room else max(0, room - 1)
+        lines = tuple(
+            (its, QRect(inner.left(), top + n * line, inner.width(), line)) for n, its in enumerate(cell.lines[:shown])
         )
         more = QRect(inner.left(), top + shown * line, inner.width(), line)
         if room == 0:
             more = QRect(inner.left(), inner.top(), inner.width(), head)  # no room at all: beside the number
         gauge = QRect(inner.left(), rect.bottom() - 6, inner.width(), 3)
         return Layout(
-            QRect(inner.left(), inner.top(), inner.width(), head), bars, dues, len(cell.dues) - shown, more, gauge
+            QRect(inner.left(), inner.top(), inner.width(), head), bars, lines, len(cell.lines) - shown, more, gauge
         )
 
     def _layout_at(self, index: Index) -> Layout | None:
@@ -125,8 +125,8 @@ class MonthDelegate(QStyledItemDelegate):
         self._head(painter, layout, cell)
         for bar, where in layout.bars:
             self._bar(painter, bar, where)
-        for due, where in layout.dues:
-            self._due(painter, due, where, quiet=not cell.day.in_month)
+        for its, where in layout.lines:
+            self._line_of(painter, its, where, quiet=not cell.day.in_month)
         if layout.hidden and layout.more.top() > layout.head.top():
             self._text(painter, layout.more, f"+{layout.hidden}", Size.SMALL, self._theme.tokens.muted)
         self._gauge(painter, layout.gauge, cell)
@@ -187,7 +187,7 @@ class MonthDelegate(QStyledItemDelegate):
         right -= 5 if ends else -UNIT
         return QRect(left, top + bar.lane * (line + 2), right - left, line)
 
-    def _due(self, painter: QPainter, due: CellDue, where: QRect, *, quiet: bool) -> None:
+    def _line_of(self, painter: QPainter, its: CellLine, where: QRect, *, quiet: bool) -> None:
         tokens = self._theme.tokens
         metrics = QFontMetrics(self._theme.font(Size.SMALL))
         wide = metrics.horizontalAdvance("●▲■✓"[0]) + 5
@@ -196,10 +196,10 @@ class MonthDelegate(QStyledItemDelegate):
         if self._rtl():
             shape.moveRight(where.right())
             title.moveLeft(where.left())
-        if due.order_id == self.chosen_order:
+        if its.order_id is not None and its.order_id == self.chosen_order:
             painter.fillRect(where.adjusted(-2, 1, 2, 0), tokens.soft)
-        self._text(painter, shape, due.shape, Size.SMALL, due.tone.of(tokens))
-        self._text(painter, title, due.title, Size.SMALL, tokens.muted if quiet or due.done else tokens.ink)
+        self._text(painter, shape, its.shape, Size.SMALL, its.tone.of(tokens))
+        self._text(painter, title, its.title, Size.SMALL, tokens.muted if quiet or its.done else tokens.ink)
 
     def _gauge(self, painter: QPainter, where: QRect, cell: Cell) -> None:
         tokens = self._theme.tokens

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.cells import cells_of
+from app.desktop.availability.day_dialog import open_day_hours
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.month_view import MonthView
@@ -30,7 +31,19 @@ from app.wording import calendar as words
 from app.wording.speech import Speech
 
 KINDS = frozenset(
-    {"away", "hours", "settings", "orders", "client", "work_log", "extension", "extra", "requirement", "rules"}
+    {
+        "away",
+        "hours",
+        "special_day",
+        "settings",
+        "orders",
+        "client",
+        "work_log",
+        "extension",
+        "extra",
+        "requirement",
+        "rules",
+    }
 )
 
 
@@ -86,7 +99,7 @@ class CalendarScreen(Screen):
         self._month = None
         speech, book = self.context.speech, self.context.bridge.book()
         self.side.show_aways(book, speech, self.context.bridge.now())
-        self.side.show_hours(book, speech, _week_start())
+        self.side.show_hours(book, speech, _week_start(), today)
         self._show()
 
     def go_to(self, day: date, anchor: date | None = None, *, turning: bool = True) -> None:
@@ -115,6 +128,11 @@ class CalendarScreen(Screen):
         ends = sorted((self._anchor, self._current))
         first, last = (max(day, self._today) for day in ends)
         open_away(self.context, self, first=first, last=last)
+
+    def change_hours(self) -> None:
+        """Opens the hours of the chosen days."""
+        first, last = sorted((self._anchor, self._current))
+        open_day_hours(self.context, self, first, last)
 
     def drop_away(self, away_id: int | None = None) -> None:
         """Drops an absence, or the chosen one."""
@@ -197,6 +215,7 @@ class CalendarScreen(Screen):
         self.side.return_wanted.connect(self._return)
         self.side.plan_wanted.connect(self.plan_new)
         self.side.hours_wanted.connect(lambda: open_hours(self.context, self))
+        self.side.day_hours_wanted.connect(self.change_hours)
 
     def _show(self) -> None:
         """Shows the month that is turned to, and the day that is chosen."""

@@ -16,7 +16,8 @@ from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.label import Label
 from app.domain.availability import Away, away_span, week_minutes
 from app.domain.book import Book
-from app.domain.month import Day, DueState
+from app.domain.month import WEEK, Day, DueState
+from app.domain.timetable import week_of
 from app.wording import calendar as words
 from app.wording.speech import Speech
 
@@ -87,6 +88,7 @@ class SidePanel(QWidget):
     return_wanted = Signal(int)
     plan_wanted = Signal()
     hours_wanted = Signal()
+    day_hours_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -154,22 +156,31 @@ class SidePanel(QWidget):
         self.past.setText(text.format(number=speech.number(len(self._rows.past))))
         self._show_past(self._past_shown)
 
-    def show_hours(self, book: Book, speech: Speech, week_start: int) -> None:
+    def show_hours(self, book: Book, speech: Speech, week_start: int, today: date) -> None:
         """The weekly hours in few lines."""
         while (item := self._week.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
-        for line, (days, hours) in enumerate(words.week(speech, book.hours, week_start)):
+        now_on = week_of(book.hours, today)
+        for line, (days, hours) in enumerate(words.week(speech, now_on, week_start)):
             self._week.addWidget(Label(self._theme, days, size=Size.SMALL), line, 0, Qt.AlignmentFlag.AlignTop)
             self._week.addWidget(Label(self._theme, hours, size=Size.SMALL, tone=Tone.MUTED, wrap=True), line, 1)
-        total = words.week_total(speech, week_minutes(book.hours))
+        changes = sorted({its.since for its in book.hours if its.since is not None and its.since > today})
+        for line, since in enumerate(changes, start=WEEK):
+            text = f"{words.since(speech, since)}: {words.week_total(speech, week_minutes(week_of(book.hours, since)))}"
+            label = Label(self._theme, text, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+            self._week.addWidget(label, line, 0, 1, 2)
+        total = words.week_total(speech, week_minutes(now_on))
         self._total.setText(f"{total} · {speech.zone.key.replace('_', ' ')}")
 
     def _make_day(self) -> None:
         theme, say = self._theme, QCoreApplication.translate
         self.title = Label(theme, tone=Tone.MUTED, strong=True, wrap=True)
         self.hours = Label(theme, wrap=True)
+        self.edit_day = flat_button(theme, say("Calendar", "Change…"), Icon.CLOCK)
+        self.edit_day.setAccessibleName(say("Calendar", "Hours of this day…"))
         self.load = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self._dues_title = Label(theme, say("Calendar", "Due"), size=Size.SMALL, tone=Tone.MUTED, strong=True)
         self.dues = SideList(theme, say("Calendar", "Due that day"))
@@ -209,7 +220,6 @@ class SidePanel(QWidget):
         column.setSpacing(UNIT // 2)
         for label in (
             self.title,
-            self.hours,
             self.load,
             self._dues_title,
             self._sittings_title,
@@ -217,8 +227,9 @@ class SidePanel(QWidget):
             self._total,
         ):
             label.setContentsMargins(UNIT, 0, UNIT, 0)  # the lists frame their rows outside of the text's edge
-        for widget in (self.title, self.hours, self.load):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        column.addLayout(_heading(self.hours, self.edit_day))
+        column.addWidget(self.load)
         for title, list_ in ((self._dues_title, self.dues), (self._sittings_title, self.sittings)):
             column.addSpacing(UNIT // 2)
             column.addWidget(title)
@@ -263,6 +274,7 @@ class SidePanel(QWidget):
         self.back.clicked.connect(lambda: self._with_away(self.return_wanted.emit))
         self.plan.clicked.connect(self.plan_wanted)
         self.edit_hours.clicked.connect(self.hours_wanted)
+        self.edit_day.clicked.connect(self.day_hours_wanted)
         self.past.toggled.connect(self._show_past)
 
     def _show_past(self, shown: bool) -> None:

@@ -194,7 +194,7 @@ def test_a_double_click_on_a_due_opens_the_order(calendar: Calendar, take: Take)
     assert isinstance(model, MonthModel)
     cell = next(c for c in model.cells() if c is not None and c.day.date == date(2026, 11, 27))
     index = calendar.view.indexAt(calendar.place(date(2026, 11, 27)))
-    ((_, where),) = calendar.view.painter.layout_of(calendar.view.visualRect(index), cell).dues
+    ((_, where),) = calendar.view.painter.layout_of(calendar.view.visualRect(index), cell).lines
     QTest.mouseClick(calendar.view.viewport(), Qt.MouseButton.LeftButton, pos=where.center())
     QTest.mouseDClick(calendar.view.viewport(), Qt.MouseButton.LeftButton, pos=where.center())
     assert calendar.screen.selected_orders() == (order_id,)
@@ -209,7 +209,7 @@ def test_too_many_dues_are_counted_and_told_in_full_by_the_tip(calendar: Calenda
     cell = next(c for c in model.cells() if c is not None and c.day.date == date(2026, 11, 27))
     index = calendar.view.indexAt(calendar.place(date(2026, 11, 27)))
     layout = calendar.view.painter.layout_of(calendar.view.visualRect(index), cell)
-    assert len(layout.dues) + layout.hidden == 9
+    assert len(layout.lines) + layout.hidden == 9
     assert layout.hidden > 0
     assert cell.tip.count("&lt;b&gt;Order") == 9
     assert "<b>" not in cell.tip

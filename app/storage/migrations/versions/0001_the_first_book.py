@@ -41,7 +41,16 @@ def upgrade() -> None:
         sa.Column("weekday", sa.Integer(), nullable=False),
         sa.Column("start", sa.Integer(), nullable=False),
         sa.Column("end", sa.Integer(), nullable=False),
+        sa.Column("since", sa.Date(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hours")),
+    )
+    op.create_table(
+        "special_day",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("ranges", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_special_day")),
+        sa.UniqueConstraint("day", name=op.f("uq_special_day_day")),
     )
     op.create_table(
         "rules",
