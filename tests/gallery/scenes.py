@@ -37,6 +37,7 @@ DIALOGS = (
     Opening("requirements", "Logo", "requirements-all-in"),
     Opening("away"),
     Opening("hours"),
+    Opening("settings"),
 )
 ALSO_SMALL = (Opening("extension", "Logo"), Opening("extra", "Logo"), Opening("deliver", "Logo"), Opening("hours"))
 

@@ -14,7 +14,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
@@ -259,8 +259,9 @@ class TodayPage(Page):
         dialog = self.carnet.dialog(ExtensionDialog)
         if later:
             self.carnet.click(dialog.dates.own_button)
+            *_, one_day_later = dialog.dates.own.findChildren(QPushButton)
             for _ in range(later):
-                self.carnet.click(dialog.dates.own.later)
+                self.carnet.click(one_day_later)
         self.carnet.click(dialog.explanation.viewport())
         self.carnet.write(why)
         self.carnet.confirm()
