@@ -60,6 +60,7 @@ def test(arguments: list[str]) -> int:
         "ruff check": [*module, "ruff", "check", "--quiet"],
         "ruff format": [*module, "ruff", "format", "--check", "--quiet"],
         "mypy": [*module, "mypy", "--no-error-summary"],
+        "translations": [*module, "tests.translations"],
         "lint-imports": [shutil.which("lint-imports", path=str(python.parent)) or "lint-imports", "--no-logo"],
     }
     failed = [name for name, command in checks.items() if not passes(name, command)]

@@ -19,13 +19,29 @@ def system_language() -> str:
     return "en"
 
 
+class _Words(QTranslator):
+    """Hands our words to Qt: those of the command line, read from the same file, so that nothing has to be compiled."""
+
+    def __init__(self, words: Translate, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words = words
+
+    def isEmpty(self) -> bool:
+        """Never; Qt would not tell the window of a change otherwise."""
+        return False
+
+    def translate(self, context: str, text: str, /, disambiguation: str | None = None, n: int = -1) -> str:
+        """The words for an English text, or the text itself."""
+        return self._words(context, text, disambiguation or "", n)
+
+
 class Language(QObject):
     """Puts Qt's own words and ours in one language; the window is built anew after `speak`."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._translators: list[QTranslator] = []
+        self._translators: tuple[QTranslator, ...] = ()
         self._by_language: dict[str, Translate] = {}
         self.current = "en"
 
@@ -36,13 +52,11 @@ class Language(QObject):
         self.current = language
         region = QLocale.system() if QLocale.system().name()[:2] == language else QLocale(language)
         QLocale.setDefault(region)
-        qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        self._translators = [QTranslator(self), QTranslator(self)]
-        for translator, name, folder in zip(
-            self._translators, (f"qtbase_{language}", f"carnet_{language}"), (qt, str(self._folder)), strict=True
-        ):
-            if translator.load(name, folder):
-                QCoreApplication.installTranslator(translator)
+        qt = QTranslator(self)
+        qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._translators = (_Words(self._read(language), self), qt)
+        for translator in self._translators:  # Qt asks the last one first: ours has an answer to everything
+            QCoreApplication.installTranslator(translator)
 
     def speech(self, zone: ZoneInfo) -> Speech:
         """How the window says things."""
@@ -51,6 +65,9 @@ class Language(QObject):
     def speech_in(self, language: str, zone: ZoneInfo) -> Speech:
         """How a message to a client says things, in the client's language whatever the window's."""
         language = language if language in LANGUAGES else self.current
+        return Speech(language, self._read(language), zone)
+
+    def _read(self, language: str) -> Translate:
         if language not in self._by_language:
             self._by_language[language] = read_translations(self._folder, language)
-        return Speech(language, self._by_language[language], zone)
+        return self._by_language[language]

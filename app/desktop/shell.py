@@ -210,7 +210,7 @@ class Shell(QWidget):
         name = step_name(self._context.speech, change.use_case)
         found = [self._context.bridge.book().order(order_id) for order_id in change.orders[:3]]
         titles = [order.title for order in found if order is not None]
-        about = f"{name}: {self._context.speech.names(titles)}" if titles else name
+        about = self._context.speech.about(name, self._context.speech.names(titles)) if titles else name
         if change.way is Way.DONE:
             self.notices.say(about, undo_action(lambda: self.doings.attempt(self.doings.undo)))
         elif change.way is Way.UNDONE:

@@ -114,7 +114,7 @@ def due_words(speech: Speech, due: Due) -> str:
 def due_line(speech: Speech, due: Due) -> str:
     """One due in a line: "● 18:00 Logo, Marie: little time to spare"."""
     name = f"{due.title}, {due.client}" if due.client else due.title
-    return f"{SHAPES[due.state]} {speech.clock(due.at)} {name}: {due_words(speech, due)}"
+    return speech.about(f"{SHAPES[due.state]} {speech.clock(due.at)} {name}", due_words(speech, due))
 
 
 def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:

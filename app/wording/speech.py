@@ -199,6 +199,10 @@ class Speech:
             return "".join(names)
         return self.translate("Speech", "{first} and {last}").format(first=", ".join(names[:-1]), last=names[-1])
 
+    def about(self, name: str, what: str) -> str:
+        """A thing, and what is said of it: "New order: Logo"."""
+        return self.translate("Speech", "{name}: {what}").format(name=name, what=what)
+
     def _days(self, days: int) -> str:
         return self.translate("Speech", "{days} d", "days, short").format(days=self.number(days)).replace(" ", NBSP)
 

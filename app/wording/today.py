@@ -45,7 +45,7 @@ def _row_lines(speech: Speech, agenda: Agenda, row: Row, title: int, client: int
         left = speech.translate("Today", "{left} of {total}").format(left=left, total=speech.duration(row.effort.total))
     head = f"{rank:>3} {mark} {_fit(row.order.title, title)}  {_fit(row.order.client, client)}  {left}"
     word, rest = sentences.reason(speech, agenda, row)
-    lines = [head.rstrip(), f"      {word}: {rest}" if word else f"      {rest}"]
+    lines = [head.rstrip(), f"      {speech.about(word, rest) if word else rest}"]
     if moments := _moments(speech, agenda, row):
         lines.append(f"      {' · '.join(moments)}")
     return lines

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QDialog, QListView
 from pytestqt.qtbot import QtBot
 
@@ -28,9 +29,11 @@ def show_window(window: Window, qtbot: QtBot) -> None:
 
 
 def close_window(window: Window) -> None:
-    """Closes the window, and lets the book go."""
+    """Closes the window, lets the book go, and with it the language spoken."""
     window.frame.close()
     window.frame.deleteLater()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def dialog(window: Window, kind: type[D]) -> D:

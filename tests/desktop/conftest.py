@@ -46,8 +46,9 @@ def context(qapp: QApplication, desk: Desk) -> Iterator[Context]:
     """What a screen is handed, in English with weeks that begin on Monday."""
     theme = Theme(RESOURCES / "icons", Choice.LIGHT)
     theme.apply(qapp)
-    QLocale.setDefault(QLocale("en_GB"))
     language = Language(RESOURCES / "translations")
+    language.speak("en")
+    QLocale.setDefault(QLocale("en_GB"))
     yield Context(DeskBridge(desk), theme, language)
     qapp.setStyleSheet("")
 

@@ -33,7 +33,7 @@ def book(carnet: Window) -> Settings:
 def test_they_show_what_holds_now(carnet: Window, settings: SettingsDialog) -> None:
     assert settings.settings() == book(carnet)
     assert settings.safety.buttons[Safety.BALANCED].isChecked()
-    assert "48 hour(s) of silence grant an extension." in settings.forms[1].row("rules").message.text
+    assert "48 hours of silence grant an extension." in settings.forms[1].row("rules").message.text
 
 
 def test_what_is_chosen_is_kept_in_one_step(carnet: Window, settings: SettingsDialog) -> None:

@@ -36,13 +36,13 @@ def tab_name(tab: Tab) -> str:
     """What stands on a tab."""
     say = QCoreApplication.translate
     return {
-        Tab.ACTIVE: say("Orders", "Active"),
-        Tab.WAITING: say("Orders", "Waiting"),
-        Tab.DELIVERED: say("Orders", "Delivered"),
-        Tab.IN_REVISION: say("Orders", "In revision"),
-        Tab.COMPLETED: say("Orders", "Completed"),
-        Tab.CANCELLED: say("Orders", "Cancelled"),
-        Tab.ALL: say("Orders", "All"),
+        Tab.ACTIVE: say("Orders", "Active", "tab"),
+        Tab.WAITING: say("Orders", "Waiting", "tab"),
+        Tab.DELIVERED: say("Orders", "Delivered", "tab"),
+        Tab.IN_REVISION: say("Orders", "In revision", "tab"),
+        Tab.COMPLETED: say("Orders", "Completed", "tab"),
+        Tab.CANCELLED: say("Orders", "Cancelled", "tab"),
+        Tab.ALL: say("Orders", "All", "tab"),
     }[tab]
 
 

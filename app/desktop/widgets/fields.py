@@ -22,7 +22,6 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.edits import ReadingEdit
 from app.desktop.widgets.label import Label
-from app.desktop.widgets.shown import set_shown
 from app.desktop.widgets.when import WhenEdit
 
 
@@ -70,8 +69,8 @@ class FieldMessage(QWidget):
         self._refused = refused
         self._text.setText(text)
         self._text.set_tone(Tone.RED if refused else Tone.MUTED)
-        set_shown(self._shape, refused)
-        set_shown(self, bool(text))
+        self._shape.setVisible(refused)
+        self.setVisible(bool(text))
 
 
 class FieldRow(QWidget):
@@ -85,7 +84,7 @@ class FieldRow(QWidget):
         self.message = FieldMessage(theme, hint)
         self._label = Label(theme, label, size=Size.SMALL, tone=Tone.MUTED)
         self._label.setBuddy(self.control)
-        set_shown(self._label, bool(label))
+        self._label.setVisible(bool(label))
         if label:
             self.control.setAccessibleName(label.replace("&", ""))
         self.control.setAccessibleDescription(hint)

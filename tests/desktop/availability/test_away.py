@@ -62,7 +62,7 @@ def test_the_promises_that_would_break_are_named_with_what_to_do(context: Contex
     take("Logo", 12, paris(27, 18))
     dialog = opened(context, window, first=date(2026, 11, 24), last=date(2026, 11, 26))
     said = dialog.cost.text()
-    assert "1 promise(s) would not be kept" in said
+    assert "1 promise would not be kept" in said
     assert "Logo, Marie" in said
     assert "leave from Wed on" in said
     dialog.fields.last.set_day(date(2026, 11, 24))

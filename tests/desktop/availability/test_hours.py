@@ -96,7 +96,7 @@ def test_it_says_which_promises_would_break(context: Context, window: QWidget, t
     assert isinstance(dialog, HoursDialog)
     for weekday in range(5):
         write(dialog, weekday, "9-12")
-    assert "1 promise(s) would not be kept" in dialog.cost.text()
+    assert "1 promise would not be kept" in dialog.cost.text()
     assert "Logo, Marie" in dialog.cost.text()
     dialog.confirm()
     assert len(desk.look(queries.book).hours) == 5

@@ -1,0 +1,355 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>Away</name>
+    <message numerus="yes">
+        <source>%n promise(s) would not be kept</source>
+        <translation>
+            <numerusform>%n promise would not be kept</numerusform>
+            <numerusform>%n promises would not be kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message numerus="yes">
+        <source>%n earlier line(s)</source>
+        <translation>
+            <numerusform>%n earlier line</numerusform>
+            <numerusform>%n earlier lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history</source>
+        <translation>
+            <numerusform>%n step of history</numerusform>
+            <numerusform>%n steps of history</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) added.</source>
+        <translation>
+            <numerusform>%n order added.</numerusform>
+            <numerusform>%n orders added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in the book already.</source>
+        <translation>
+            <numerusform>%n order in the book already.</numerusform>
+            <numerusform>%n orders in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) placed after {day} left out.</source>
+        <translation>
+            <numerusform>%n order placed after {day} left out.</numerusform>
+            <numerusform>%n orders placed after {day} left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read, and their lines were left out:</source>
+        <translation>
+            <numerusform>%n thing could not be read, and its line was left out:</numerusform>
+            <numerusform>%n things could not be read, and their lines were left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message numerus="yes">
+        <source>%n order(s) so far</source>
+        <translation>
+            <numerusform>%n order so far</numerusform>
+            <numerusform>%n orders so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>%n open now</numerusform>
+            <numerusform>%n open now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled by the client</source>
+        <translation>
+            <numerusform>%n cancelled by the client</numerusform>
+            <numerusform>%n cancelled by the client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with more revisions than bought</source>
+        <translation>
+            <numerusform>%n with more revisions than bought</numerusform>
+            <numerusform>%n with more revisions than bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message numerus="yes">
+        <source>Asked %n time(s) before on this order: ask for enough this time.</source>
+        <translation>
+            <numerusform>Asked %n time before on this order: ask for enough this time.</numerusform>
+            <numerusform>Asked %n times before on this order: ask for enough this time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Extra</name>
+    <message numerus="yes">
+        <source>%n day(s) at least, to keep it.</source>
+        <translation>
+            <numerusform>%n day at least, to keep it.</numerusform>
+            <numerusform>%n days at least, to keep it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message numerus="yes">
+        <source>With these hours %n promise(s) would not be kept:</source>
+        <translation>
+            <numerusform>With these hours %n promise would not be kept:</numerusform>
+            <numerusform>With these hours %n promises would not be kept:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message numerus="yes">
+        <source>%n offer(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n offer waits for an answer.</numerusform>
+            <numerusform>%n offers wait for an answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) later</source>
+        <translation>
+            <numerusform>due %n day later</numerusform>
+            <numerusform>due %n days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>%n of them late</numerusform>
+            <numerusform>%n of them late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) after the clock starts</source>
+        <translation>
+            <numerusform>Due %n day after the clock starts</numerusform>
+            <numerusform>Due %n days after the clock starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) more than sold</source>
+        <translation>
+            <numerusform>%n revision more than sold</numerusform>
+            <numerusform>%n revisions more than sold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message numerus="yes">
+        <source>Promise %n day(s)</source>
+        <translation>
+            <numerusform>Promise %n day</numerusform>
+            <numerusform>Promise %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message numerus="yes">
+        <source>The clock waits for %n more.</source>
+        <translation>
+            <numerusform>The clock waits for %n more.</numerusform>
+            <numerusform>The clock waits for %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message numerus="yes">
+        <source>%n revision(s) given beyond what was bought.</source>
+        <translation>
+            <numerusform>%n revision given beyond what was bought.</numerusform>
+            <numerusform>%n revisions given beyond what was bought.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) left.</source>
+        <translation>
+            <numerusform>%n revision left.</numerusform>
+            <numerusform>%n revisions left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message numerus="yes">
+        <source>%n hour(s) of silence grant an extension.</source>
+        <translation>
+            <numerusform>%n hour of silence grants an extension.</numerusform>
+            <numerusform>%n hours of silence grant an extension.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A delivery is accepted after %n day(s) of silence.</source>
+        <translation>
+            <numerusform>A delivery is accepted after %n day of silence.</numerusform>
+            <numerusform>A delivery is accepted after %n days of silence.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late, the client may cancel alone.</source>
+        <translation>
+            <numerusform>%n hour late, the client may cancel alone.</numerusform>
+            <numerusform>%n hours late, the client may cancel alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n open order</numerusform>
+            <numerusform>%n open orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open offer(s)</source>
+        <translation>
+            <numerusform>%n open offer</numerusform>
+            <numerusform>%n open offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n order(s) late; every other promise can be kept.</source>
+        <translation>
+            <numerusform>%n order late; every other promise can be kept.</numerusform>
+            <numerusform>%n orders late; every other promise can be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every promise can be kept: ask %n client(s) for more time.</source>
+        <translation>
+            <numerusform>Not every promise can be kept: ask %n client for more time.</numerusform>
+            <numerusform>Not every promise can be kept: ask %n clients for more time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

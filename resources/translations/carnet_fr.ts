@@ -1,0 +1,3513 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+<context>
+    <name>Action</name>
+    <message>
+        <source>New order…</source>
+        <translation>Nouvelle commande…</translation>
+    </message>
+    <message>
+        <source>Quick add</source>
+        <translation>Saisie rapide</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export the book…</source>
+        <translation>Exporter le carnet…</translation>
+    </message>
+    <message>
+        <source>Add sample orders</source>
+        <translation>Ajouter des commandes d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove sample orders</source>
+        <translation>Retirer les commandes d’exemple</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Start or stop the timer</source>
+        <translation>Lancer ou arrêter le chronomètre</translation>
+    </message>
+    <message>
+        <source>Log time…</source>
+        <translation>Noter du temps…</translation>
+    </message>
+    <message>
+        <source>Pin first</source>
+        <translation>Épingler en tête</translation>
+    </message>
+    <message>
+        <source>Requirements…</source>
+        <translation>Critères…</translation>
+    </message>
+    <message>
+        <source>Deliver…</source>
+        <translation>Livrer…</translation>
+    </message>
+    <message>
+        <source>The client accepted</source>
+        <translation>Le client a accepté</translation>
+    </message>
+    <message>
+        <source>The client wants changes…</source>
+        <translation>Le client demande une modification…</translation>
+    </message>
+    <message>
+        <source>Cancel the order…</source>
+        <translation>Annuler la commande…</translation>
+    </message>
+    <message>
+        <source>Ask for an extension…</source>
+        <translation>Demander une prolongation…</translation>
+    </message>
+    <message>
+        <source>Offer an extra revision…</source>
+        <translation>Proposer une modification supplémentaire…</translation>
+    </message>
+    <message>
+        <source>Extension: the client accepted</source>
+        <translation>Prolongation : le client a accepté</translation>
+    </message>
+    <message>
+        <source>Extension: the client declined</source>
+        <translation>Prolongation : le client a refusé</translation>
+    </message>
+    <message>
+        <source>Extension: withdraw it</source>
+        <translation>Prolongation : la retirer</translation>
+    </message>
+    <message>
+        <source>Extra: the client accepted</source>
+        <translation>Supplément : le client a accepté</translation>
+    </message>
+    <message>
+        <source>Extra: the client declined</source>
+        <translation>Supplément : le client a refusé</translation>
+    </message>
+    <message>
+        <source>Extra: withdraw it</source>
+        <translation>Supplément : le retirer</translation>
+    </message>
+    <message>
+        <source>Plan an absence…</source>
+        <translation>Prévoir une absence…</translation>
+    </message>
+    <message>
+        <source>Away for the rest of today</source>
+        <translation>Absence jusqu’à ce soir</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>Retour maintenant</translation>
+    </message>
+    <message>
+        <source>Weekly hours…</source>
+        <translation>Horaires de la semaine…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Commands and orders…</source>
+        <translation>Actions et commandes…</translation>
+    </message>
+    <message>
+        <source>Follow the system’s light or dark</source>
+        <translation>Clair ou sombre, comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Carnet</source>
+        <translation>À propos de Carnet</translation>
+    </message>
+</context>
+<context>
+    <name>Away</name>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Prévoir une absence</translation>
+    </message>
+    <message>
+        <source>Absence</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Prévoir</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It ends by itself. The plan works around it at once.</source>
+        <translation>Elle se termine toute seule. Le planning en tient compte aussitôt.</translation>
+    </message>
+    <message>
+        <source>Message for clients</source>
+        <translation>Message aux clients</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>Retour maintenant</translation>
+    </message>
+    <message>
+        <source>Whole days</source>
+        <translation>Journées entières</translation>
+    </message>
+    <message>
+        <source>From an hour to another</source>
+        <translation>D’une heure à une autre</translation>
+    </message>
+    <message>
+        <source>holiday, trade fair, dentist…</source>
+        <translation>vacances, salon, dentiste…</translation>
+    </message>
+    <message>
+        <source>Rest of today</source>
+        <translation>Jusqu’à ce soir</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Cette semaine</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Semaine prochaine</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Away from</source>
+        <translation>À partir de</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <source>Note (only you see it)</source>
+        <translation>Note (rien que pour vous)</translation>
+    </message>
+    <message>
+        <source>It takes no working time.</source>
+        <translation>Elle ne prend pas de temps de travail.</translation>
+    </message>
+    <message>
+        <source>It takes {time} of working time</source>
+        <translation>Elle prend {time} de temps de travail</translation>
+    </message>
+    <message>
+        <source>{takes}; every promise you can keep now stays kept.</source>
+        <translation>{takes} ; ce qui peut être tenu aujourd’hui le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n promise(s) would not be kept</source>
+        <translation>
+            <numerusform>%n échéance ne serait pas tenue</numerusform>
+            <numerusform>%n échéances ne seraient pas tenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{takes}, and {breaks}:</source>
+        <translation>{takes}, et {breaks} :</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>pour {when}</translation>
+    </message>
+    <message>
+        <source>{due}; an extension is already asked</source>
+        <translation>{due} ; une prolongation est déjà demandée</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>votre client</translation>
+    </message>
+    <message>
+        <source>{due}; ask {client} for more time by {when}, silence then counts as a yes</source>
+        <translation>{due} ; demandez un délai à {client} avant {when} : son silence vaudra accord</translation>
+    </message>
+    <message>
+        <source>{due}; ask {client} for more time now and wait for a yes</source>
+        <translation>{due} ; demandez un délai à {client} maintenant, et attendez son accord</translation>
+    </message>
+    <message>
+        <source>No promise limits how long you stay.</source>
+        <translation>Aucune échéance ne limite cette absence.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks if you leave from {leave} on, or stay until {stay} at most.</source>
+        <translation>Tout tient si vous ne partez pas avant {leave}, ou si l’absence finit {stay} au plus tard.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks if you leave from {leave} on.</source>
+        <translation>Tout tient si vous partez {leave} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks if you stay until {stay} at most.</source>
+        <translation>Tout tient si l’absence finit {stay} au plus tard.</translation>
+    </message>
+    <message>
+        <source>You may stay away until {stay} without breaking any.</source>
+        <translation>Vous pouvez vous absenter jusqu’à {stay} sans rien manquer.</translation>
+    </message>
+</context>
+<context>
+    <name>AwayMessage</name>
+    <message>
+        <source>Hello,
+
+{away} {back}What is promised to you stays as agreed; if anything about your order is urgent, please write to me before I leave.
+
+Best regards</source>
+        <translation>Bonjour,
+
+{away} {back}Ce qui vous est promis reste comme convenu ; si quelque chose presse pour votre commande, écrivez-moi avant mon départ.
+
+Bien cordialement</translation>
+    </message>
+    <message>
+        <source>I am away on {day}.</source>
+        <translation>Je ne serai pas disponible le {day}.</translation>
+    </message>
+    <message>
+        <source>I am away from {first} to {last}.</source>
+        <translation>Je ne serai pas disponible du {first} au {last}.</translation>
+    </message>
+    <message>
+        <source>I am away on {day} from {start} to {end}.</source>
+        <translation>Je ne serai pas disponible le {day} de {start} à {end}.</translation>
+    </message>
+    <message>
+        <source>I am away from {first} at {start} to {last} at {end}.</source>
+        <translation>Je ne serai pas disponible du {first} à {start} au {last} à {end}.</translation>
+    </message>
+    <message>
+        <source>I answer messages again from {day} at {time}.</source>
+        <translation>Je répondrai de nouveau aux messages à partir du {day} à {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Month shown</source>
+        <translation>Mois affiché</translation>
+    </message>
+    <message>
+        <source>The month before (Page Up)</source>
+        <translation>Mois précédent (Page haut)</translation>
+    </message>
+    <message>
+        <source>The month after (Page Down)</source>
+        <translation>Mois suivant (Page bas)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to today (Home)</source>
+        <translation>Revenir à aujourd’hui (Début)</translation>
+    </message>
+    <message>
+        <source>Plan an absence…</source>
+        <translation>Prévoir une absence…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Past absences: {number}</source>
+        <translation>Absences passées : {number}</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéances</translation>
+    </message>
+    <message>
+        <source>Due that day</source>
+        <translation>Échéances du jour</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Work that day</source>
+        <translation>Travail du jour</translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Prévoir…</translation>
+    </message>
+    <message>
+        <source>Plan an absence</source>
+        <translation>Prévoir une absence</translation>
+    </message>
+    <message>
+        <source>None is planned. Choose days in the calendar and press Enter.</source>
+        <translation>Aucune n’est prévue. Choisissez des jours dans le calendrier, puis Entrée.</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>Retour maintenant</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Edit weekly hours</source>
+        <translation>Modifier les horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>{time} short</source>
+        <translation>manque {time}</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <comment>of time</comment>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>{time} worked</source>
+        <translation>{time} de travail</translation>
+    </message>
+    <message>
+        <source>{time} free</source>
+        <translation>{time} libre</translation>
+    </message>
+    <message>
+        <source>{booked} of {left} left</source>
+        <translation>{booked} sur {left}</translation>
+    </message>
+    <message>
+        <source>{booked} of {available}</source>
+        <translation>{booked} sur {available}</translation>
+    </message>
+    <message>
+        <source>{time} short: more is promised by then than there is time for.</source>
+        <translation>Il manque {time} : il y a plus de travail promis d’ici là que de temps.</translation>
+    </message>
+    <message>
+        <source>{booked} booked of the {left} left today</source>
+        <translation>{booked} de travail prévu, sur {left} encore aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{booked} booked of {available}</source>
+        <translation>{booked} de travail prévu sur {available}</translation>
+    </message>
+    <message>
+        <source>{booked} booked of {available} ahead</source>
+        <translation>{booked} de travail prévu sur {available} à venir</translation>
+    </message>
+    <message>
+        <source>{available} free</source>
+        <translation>{available} de temps libre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n absence(s)</source>
+        <translation>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>No working hours</source>
+        <translation>Pas d’heures de travail</translation>
+    </message>
+    <message>
+        <source>will be kept</source>
+        <translation>sera tenue</translation>
+    </message>
+    <message>
+        <source>little time to spare</source>
+        <translation>peu de marge</translation>
+    </message>
+    <message>
+        <source>in a conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <source>can’t be kept</source>
+        <translation>intenable</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrée</translation>
+    </message>
+    <message>
+        <source>away: {note}</source>
+        <translation>absence : {note}</translation>
+    </message>
+</context>
+<context>
+    <name>Cancel</name>
+    <message>
+        <source>It doesn’t count against your completion rate: work had not started.</source>
+        <translation>Sans effet sur votre taux d’exécution : le travail n’avait pas commencé.</translation>
+    </message>
+    <message>
+        <source>It counts against your completion rate, unless {client} orders again within 14 days.</source>
+        <translation>Elle compte dans votre taux d’exécution, sauf nouvelle commande sous 14 jours ({client}).</translation>
+    </message>
+    <message>
+        <source>It counts against your completion rate.</source>
+        <translation>Elle compte dans votre taux d’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>Card</name>
+    <message>
+        <source>The chosen order</source>
+        <translation>La commande choisie</translation>
+    </message>
+    <message>
+        <source>Work done</source>
+        <translation>Travail fait</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Choose an order to see all of it.</source>
+        <translation>Choisissez une commande pour tout en voir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier line(s)</source>
+        <translation>
+            <numerusform>%n ligne plus ancienne</numerusform>
+            <numerusform>%n lignes plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>usage</source>
+        <translation>utilisation</translation>
+    </message>
+    <message>
+        <source>what it needs</source>
+        <translation>ce qu’il lui faut</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>Not understood: {what}. See “{command} --help”.</source>
+        <translation>Pas compris : {what}. Voir « {command} --help ».</translation>
+    </message>
+    <message>
+        <source>An order book: what to do now, and what to promise.</source>
+        <translation>Un carnet de commandes : que faire maintenant, et que promettre.</translation>
+    </message>
+    <message>
+        <source>commands</source>
+        <translation>commandes possibles</translation>
+    </message>
+    <message>
+        <source>Without one, the window opens.</source>
+        <translation>Sans elles, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>dire la version</translation>
+    </message>
+    <message>
+        <source>show what to do today, and whether every promise can be kept</source>
+        <translation>dire que faire aujourd’hui, et si toutes les échéances peuvent être tenues</translation>
+    </message>
+    <message>
+        <source>bring in a table of orders (CSV), or a whole book (JSON)</source>
+        <translation>importer un tableau de commandes (CSV), ou un carnet entier (JSON)</translation>
+    </message>
+    <message>
+        <source>write the whole book to a file</source>
+        <translation>écrire le carnet entier dans un fichier</translation>
+    </message>
+    <message>
+        <source>check the book’s file and everything in it</source>
+        <translation>vérifier le fichier du carnet et tout ce qu’il contient</translation>
+    </message>
+    <message>
+        <source>for another program to read</source>
+        <translation>sous une forme lisible par un autre programme</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FICHIER</translation>
+    </message>
+    <message>
+        <source>the file to read</source>
+        <translation>le fichier à lire</translation>
+    </message>
+    <message>
+        <source>as things stood on the morning of that day (2022-03-10)</source>
+        <translation>dans l’état du matin de ce jour-là (2022-03-10)</translation>
+    </message>
+    <message>
+        <source>DAY</source>
+        <translation>JOUR</translation>
+    </message>
+    <message>
+        <source>in its dates the day comes first</source>
+        <translation>dans ses dates, le jour vient d’abord</translation>
+    </message>
+    <message>
+        <source>in its dates the month comes first</source>
+        <translation>dans ses dates, le mois vient d’abord</translation>
+    </message>
+    <message>
+        <source>which column holds what, such as client=Buyer; may be given several times</source>
+        <translation>quelle colonne contient quoi, par exemple client=Acheteur ; peut être répété</translation>
+    </message>
+    <message>
+        <source>FIELD=HEADER</source>
+        <translation>CHAMP=EN-TÊTE</translation>
+    </message>
+    <message>
+        <source>the file to write (JSON)</source>
+        <translation>le fichier à écrire (JSON)</translation>
+    </message>
+    <message>
+        <source>replace the file if it is there</source>
+        <translation>remplacer le fichier s’il existe</translation>
+    </message>
+    <message>
+        <source>the book’s file</source>
+        <translation>le fichier du carnet</translation>
+    </message>
+    <message>
+        <source>pretend that it is this time where the book is kept (2026-11-23T13:55)</source>
+        <translation>faire comme s’il était cette heure-là, dans le fuseau du carnet (2026-11-23T13:55)</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>HEURE</translation>
+    </message>
+    <message>
+        <source>the language to speak: fr or en</source>
+        <translation>la langue à parler : fr ou en</translation>
+    </message>
+    <message>
+        <source>LANGUAGE</source>
+        <translation>LANGUE</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>afficher cette aide</translation>
+    </message>
+    <message>
+        <source>Add --force to replace it.</source>
+        <translation>Ajoutez --force pour le remplacer.</translation>
+    </message>
+    <message>
+        <source>The book is written to {file}.</source>
+        <translation>Le carnet est écrit dans {file}.</translation>
+    </message>
+    <message>
+        <source>The file is whole, and everything in it is as it must be.</source>
+        <translation>Le fichier est intact, et tout y est en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history</source>
+        <translation>
+            <numerusform>%n étape d’historique</numerusform>
+            <numerusform>%n étapes d’historique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Colonnes : {columns}</translation>
+    </message>
+    <message>
+        <source>Not recognised: {columns}</source>
+        <translation>Non reconnu : {columns}</translation>
+    </message>
+    <message>
+        <source>Dates: the day comes first.</source>
+        <translation>Dates : le jour vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Dates: the month comes first.</source>
+        <translation>Dates : le mois vient d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) added.</source>
+        <translation>
+            <numerusform>%n commande ajoutée.</numerusform>
+            <numerusform>%n commandes ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) in the book already.</source>
+        <translation>
+            <numerusform>%n commande déjà dans le carnet.</numerusform>
+            <numerusform>%n commandes déjà dans le carnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) placed after {day} left out.</source>
+        <translation>
+            <numerusform>%n commande passée après {day} laissée de côté.</numerusform>
+            <numerusform>%n commandes passées après {day} laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) could not be read, and their lines were left out:</source>
+        <translation>
+            <numerusform>%n valeur illisible, sa ligne est laissée de côté :</numerusform>
+            <numerusform>%n valeurs illisibles, leurs lignes sont laissées de côté :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points to nothing: {what}</source>
+        <translation>Renvoie à ce qui n’existe pas : {what}</translation>
+    </message>
+    <message>
+        <source>The file is damaged: {what}</source>
+        <translation>Le fichier est endommagé : {what}</translation>
+    </message>
+    <message>
+        <source>Add --day-first or --month-first.</source>
+        <translation>Ajoutez --day-first (jour d’abord) ou --month-first (mois d’abord).</translation>
+    </message>
+    <message>
+        <source>Add --map FIELD=HEADER. Fields: {fields}</source>
+        <translation>Ajoutez --map CHAMP=EN-TÊTE. Champs : {fields}</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Carnet: {what}</source>
+        <translation>Une erreur s’est produite dans Carnet : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Client</name>
+    <message numerus="yes">
+        <source>%n order(s) so far</source>
+        <translation>
+            <numerusform>%n commande jusqu’ici</numerusform>
+            <numerusform>%n commandes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open now</source>
+        <translation>
+            <numerusform>dont %n en cours</numerusform>
+            <numerusform>dont %n en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled by the client</source>
+        <translation>
+            <numerusform>%n annulée par le client</numerusform>
+            <numerusform>%n annulées par le client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with more revisions than bought</source>
+        <translation>
+            <numerusform>%n avec plus de modifications que vendu</numerusform>
+            <numerusform>%n avec plus de modifications que vendu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the book.</source>
+        <translation>Nouveau dans le carnet.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Votre client</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>votre client</translation>
+    </message>
+</context>
+<context>
+    <name>Column</name>
+    <message>
+        <source>reference</source>
+        <translation>référence</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation>compris</translation>
+    </message>
+    <message>
+        <source>ordered on</source>
+        <translation>date de commande</translation>
+    </message>
+    <message>
+        <source>promised days</source>
+        <translation>jours promis</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>échéance</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>date de fin</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>prolongée</translation>
+    </message>
+    <message>
+        <source>extras</source>
+        <translation>suppléments</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>prix</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>devise</translation>
+    </message>
+    <message>
+        <source>stars</source>
+        <translation>étoiles</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>état</translation>
+    </message>
+</context>
+<context>
+    <name>Deliver</name>
+    <message>
+        <source>“{title}” can’t be delivered yet</source>
+        <translation>« {title} » ne peut pas encore être livrée</translation>
+    </message>
+    <message>
+        <source>Its clock has not started: it waits for its requirements.</source>
+        <translation>Le délai n’est pas lancé : elle attend ses critères.</translation>
+    </message>
+    <message>
+        <source>See its requirements…</source>
+        <translation>Voir ses critères…</translation>
+    </message>
+    <message>
+        <source>Deliver “{title}”</source>
+        <translation>Livrer « {title} »</translation>
+    </message>
+    <message>
+        <source>I have delivered it</source>
+        <translation>C’est livré</translation>
+    </message>
+    <message>
+        <source>logo-final.zip, or a link</source>
+        <translation>logo-final.zip, ou un lien</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Met and taken into account</source>
+        <translation>Remplis et pris en compte</translation>
+    </message>
+    <message>
+        <source>Only the names are kept; nothing is sent or copied.</source>
+        <translation>Seuls les noms sont gardés ; rien n’est envoyé ni copié.</translation>
+    </message>
+    <message>
+        <source>What you hand over</source>
+        <translation>Ce que vous remettez</translation>
+    </message>
+    <message>
+        <source>Message for the client</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
+        <source>{time} of work are assumed to be left.</source>
+        <translation>Il resterait {time} de travail, par défaut.</translation>
+    </message>
+    <message>
+        <source>By your estimate {time} of work are left.</source>
+        <translation>D’après votre estimation, il reste {time} de travail.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFrame</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Due</name>
+    <message>
+        <source>No due yet: its clock has not started.</source>
+        <translation>Pas encore d’échéance : le délai n’est pas lancé.</translation>
+    </message>
+    <message>
+        <source>Late: it was due {when}, {countdown}.</source>
+        <translation>En retard : pour {when}, {countdown}.</translation>
+    </message>
+    <message>
+        <source>Due {when}, {countdown}.</source>
+        <translation>Échéance {when}, {countdown}.</translation>
+    </message>
+</context>
+<context>
+    <name>DurationEdit</name>
+    <message>
+        <source>Not a working time: write 3 h, 1 h 30 or 90 min.</source>
+        <translation>Durée illisible : écrivez 3 h, 1 h 30 ou 90 min.</translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>kept, {time} to spare</source>
+        <translation>tenue, {time} de marge</translation>
+    </message>
+    <message>
+        <source>kept, nothing to spare</source>
+        <translation>tenue, sans marge</translation>
+    </message>
+    <message>
+        <source>breaks {names}</source>
+        <translation>met {names} en retard</translation>
+    </message>
+    <message>
+        <source>can’t be kept, {time} short</source>
+        <translation>intenable, il manque {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Extension</name>
+    <message>
+        <source>{consequence} · proposed</source>
+        <translation>{consequence} · proposée</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>Due {when} now.</source>
+        <translation>Échéance actuelle : {when}.</translation>
+    </message>
+    <message>
+        <source>Ask {client} for more time on “{title}”</source>
+        <translation>« {title} » : demander un délai à {client}</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>C’est envoyé</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>New due</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence for the client</source>
+        <translation>Pourquoi, en une phrase pour le client</translation>
+    </message>
+    <message>
+        <source>Message for the client</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
+        <source>No extension for “{title}” now</source>
+        <translation>Pas de prolongation pour « {title} » maintenant</translation>
+    </message>
+    <message>
+        <source>Withdraw it and ask again…</source>
+        <translation>La retirer et redemander…</translation>
+    </message>
+    <message>
+        <source>See its requirements…</source>
+        <translation>Voir ses critères…</translation>
+    </message>
+    <message>
+        <source>Offer an extra revision…</source>
+        <translation>Proposer une modification supplémentaire…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked %n time(s) before on this order: ask for enough this time.</source>
+        <translation>
+            <numerusform>Déjà demandée %n fois pour cette commande : cette fois, demandez assez.</numerusform>
+            <numerusform>Déjà demandée %n fois pour cette commande : cette fois, demandez assez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With your working hours no date can be kept: set your weekly hours first.</source>
+        <translation>Avec vos horaires, aucune date ne peut être tenue : réglez d’abord vos horaires de la semaine.</translation>
+    </message>
+    <message>
+        <source>{rules} allows no later date than {latest}, and before that none is safe.</source>
+        <translation>{rules} n’admet pas de date après {latest}, et avant cela aucune n’est sûre.</translation>
+    </message>
+    <message>
+        <source>{client} was asked {asked} for {proposed}.</source>
+        <translation>Demande faite à {client} {asked}, pour {proposed}.</translation>
+    </message>
+    <message>
+        <source>Without an answer it is granted {silence}.</source>
+        <translation>Sans réponse, elle est accordée {silence}.</translation>
+    </message>
+</context>
+<context>
+    <name>Extra</name>
+    <message>
+        <source>No extra for “{title}” now</source>
+        <translation>Pas de supplément pour « {title} » maintenant</translation>
+    </message>
+    <message>
+        <source>See its requirements…</source>
+        <translation>Voir ses critères…</translation>
+    </message>
+    <message>
+        <source>Offer an extra for “{title}”</source>
+        <translation>Proposer un supplément pour « {title} »</translation>
+    </message>
+    <message>
+        <source>Days count from the original due, {when}.</source>
+        <translation>Les jours s’ajoutent à l’échéance d’origine, {when}.</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>C’est envoyé</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, short</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>Each one is a revision the client may ask for</source>
+        <translation>Chacun donne droit à une modification</translation>
+    </message>
+    <message>
+        <source>Message for the client</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
+        <source>What is offered</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Price for all</source>
+        <translation>Prix du tout</translation>
+    </message>
+    <message>
+        <source>Work for all</source>
+        <translation>Travail pour le tout</translation>
+    </message>
+    <message>
+        <source>Days added</source>
+        <translation>Jours ajoutés</translation>
+    </message>
+    <message>
+        <source>Due {due}: can be kept, {time} to spare.</source>
+        <translation>Échéance {due} : peut être tenue, {time} de marge.</translation>
+    </message>
+    <message>
+        <source>Late at birth: days count from the original due, and {due} has passed.</source>
+        <translation>En retard dès l’accord : les jours s’ajoutent à l’échéance d’origine, et {due} est passé.</translation>
+    </message>
+    <message>
+        <source>Due {due}: only by making {names} late.</source>
+        <translation>Échéance {due} : seulement en mettant {names} en retard.</translation>
+    </message>
+    <message>
+        <source>Due {due}: can’t be kept, {time} short.</source>
+        <translation>Échéance {due} : intenable, il manque {time}.</translation>
+    </message>
+    <message>
+        <source>It stays open until it is answered. A yes by {when} leaves the time for it.</source>
+        <translation>La proposition reste ouverte jusqu’à sa réponse. Un accord avant {when} laisse le temps de la tenir.</translation>
+    </message>
+    <message>
+        <source>No number of days would do: there are no working hours for it.</source>
+        <translation>Aucun nombre de jours ne suffirait : il n’y a pas d’heures de travail pour cela.</translation>
+    </message>
+    <message>
+        <source>It can be kept without moving the due.</source>
+        <translation>Cela tient sans déplacer l’échéance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) at least, to keep it.</source>
+        <translation>
+            <numerusform>%n jour au moins, pour tenir.</numerusform>
+            <numerusform>%n jours au moins, pour tenir.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Hours</name>
+    <message>
+        <source>One or more ranges a day; a night may run over midnight. Time zone: {zone}.</source>
+        <translation>Une ou plusieurs plages par jour ; une nuit peut passer minuit. Fuseau horaire : {zone}.</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>repos</translation>
+    </message>
+    <message>
+        <source>Not hours of a day: write {example}, or nothing for a day off.</source>
+        <translation>Horaires illisibles : écrivez {example}, ou rien pour un jour de repos.</translation>
+    </message>
+    <message>
+        <source>Copy {day} to other days</source>
+        <translation>Copier le {day} vers d’autres jours</translation>
+    </message>
+    <message>
+        <source>Copy to {day}</source>
+        <translation>Copier au {day}</translation>
+    </message>
+    <message>
+        <source>Copy to Monday–Friday</source>
+        <translation>Copier du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>Copy to every day</source>
+        <translation>Copier à tous les jours</translation>
+    </message>
+    <message>
+        <source>Every promise you can keep now stays kept.</source>
+        <translation>Ce qui peut être tenu aujourd’hui le reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these hours %n promise(s) would not be kept:</source>
+        <translation>
+            <numerusform>Avec ces horaires, %n échéance ne serait pas tenue :</numerusform>
+            <numerusform>Avec ces horaires, %n échéances ne seraient pas tenues :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} a week</source>
+        <translation>{time} par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>names with values</source>
+        <translation>des noms avec leurs valeurs</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>vrai ou faux</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>Line {line}</source>
+        <translation>Ligne {line}</translation>
+    </message>
+    <message>
+        <source>{line}, {field}</source>
+        <translation>{line}, {field}</translation>
+    </message>
+    <message>
+        <source>{place}: {text}</source>
+        <translation>{place} : {text}</translation>
+    </message>
+    <message>
+        <source>the quotes don’t match.</source>
+        <translation>les guillemets ne vont pas par deux.</translation>
+    </message>
+    <message>
+        <source>more cells than there are columns.</source>
+        <translation>plus de cellules que de colonnes.</translation>
+    </message>
+    <message>
+        <source>“{value}” stands on an earlier line already.</source>
+        <translation>« {value} » figure déjà sur une ligne précédente.</translation>
+    </message>
+    <message>
+        <source>nothing is there.</source>
+        <translation>il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number of days.</source>
+        <translation>« {value} » n’est pas un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no number.</source>
+        <translation>« {value} » n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>“{value}” are no stars from 0 to 5.</source>
+        <translation>« {value} » n’est pas un nombre d’étoiles de 0 à 5.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no state of an order.</source>
+        <translation>« {value} » n’est pas l’état d’une commande.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date.</source>
+        <translation>« {value} » n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>“{value}”: the file writes the day first here and the month first there.</source>
+        <translation>« {value} » : le fichier écrit tantôt le jour d’abord, tantôt le mois.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date in the order of the others.</source>
+        <translation>« {value} » n’est pas une date dans l’ordre des autres.</translation>
+    </message>
+    <message>
+        <source>“{value}” lies before the order was placed.</source>
+        <translation>« {value} » vient avant la date de commande.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no currency.</source>
+        <translation>« {value} » n’est pas une devise.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no amount.</source>
+        <translation>« {value} » n’est pas un montant.</translation>
+    </message>
+    <message>
+        <source>“{value}” is longer than 200 characters.</source>
+        <translation>« {value} » dépasse 200 caractères.</translation>
+    </message>
+    <message>
+        <source>“{value}” is a price that can’t be meant.</source>
+        <translation>« {value} » n’est pas un prix plausible.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTime</name>
+    <message>
+        <source>Nothing is left then: deliver it.</source>
+        <translation>Il ne reste alors rien à faire : livrez-la.</translation>
+    </message>
+    <message>
+        <source>Nothing is left then; it took {time} more than estimated.</source>
+        <translation>Il ne reste alors rien à faire ; {time} de plus que prévu.</translation>
+    </message>
+    <message>
+        <source>{time} left then.</source>
+        <translation>Il reste alors {time}.</translation>
+    </message>
+    <message>
+        <source>The timer is running on it: its {time} are counted without your help.</source>
+        <translation>Le chronomètre tourne : ses {time} sont comptées sans vous.</translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message>
+        <source>&amp;Book</source>
+        <translation>Carne&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Commande</translation>
+    </message>
+    <message>
+        <source>O&amp;ffer</source>
+        <translation>&amp;Proposition</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>Te&amp;mps</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Extra revision</source>
+        <translation>Modification supplémentaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hello {name},</source>
+        <translation>Bonjour {name},</translation>
+    </message>
+    <message>
+        <source>Hello,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>{time} ({place} time)</source>
+        <translation>{time} (heure locale, {place})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageDraft</name>
+    <message>
+        <source>Message to the client</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Message in French</source>
+        <translation>Message en français</translation>
+    </message>
+    <message>
+        <source>Message in English</source>
+        <translation>Message en anglais</translation>
+    </message>
+</context>
+<context>
+    <name>Moment</name>
+    <message>
+        <source>start by {when}</source>
+        <translation>commencer avant {when}</translation>
+    </message>
+    <message>
+        <source>ask by {when}</source>
+        <translation>demander avant {when}</translation>
+    </message>
+    <message>
+        <source>silence grants it {when}</source>
+        <translation>accordée par silence {when}</translation>
+    </message>
+    <message>
+        <source>asking is risky after {when}</source>
+        <translation>demander : risqué après {when}</translation>
+    </message>
+    <message>
+        <source>late after {when}</source>
+        <translation>en retard après {when}</translation>
+    </message>
+    <message>
+        <source>client may cancel alone {when}</source>
+        <translation>annulation d’office possible {when}</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>Not an amount: write 120, 49.90 or 120 EUR.</source>
+        <translation>Montant illisible : écrivez 120, 49,90 ou 120 EUR.</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Défaire</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Offer</name>
+    <message>
+        <source>waiting for an answer</source>
+        <translation>en attente d’une réponse</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptée</translation>
+    </message>
+    <message>
+        <source>granted by silence</source>
+        <translation>accordée par silence</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>The chosen offer</source>
+        <translation>La proposition choisie</translation>
+    </message>
+    <message>
+        <source>Open the order</source>
+        <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>List of offers</source>
+        <translation>Liste des propositions</translation>
+    </message>
+    <message>
+        <source>No offer yet. On any order, E asks for an extension and R offers an extra revision.</source>
+        <translation>Aucune proposition. Sur une commande, E demande une prolongation et R propose une modification supplémentaire.</translation>
+    </message>
+    <message>
+        <source>Go to the orders</source>
+        <translation>Aller aux commandes</translation>
+    </message>
+    <message>
+        <source>No offer waits for an answer.</source>
+        <translation>Aucune proposition n’attend de réponse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) wait for an answer.</source>
+        <translation>
+            <numerusform>%n proposition attend une réponse.</numerusform>
+            <numerusform>%n propositions attendent une réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay open until they are answered.</source>
+        <translation>Tout reste ouvert jusqu’à la réponse.</translation>
+    </message>
+    <message>
+        <source>Silence decides next on {title}: {when}, {countdown}.</source>
+        <translation>Le silence décidera d’abord pour {title} : {when}, {countdown}.</translation>
+    </message>
+    <message>
+        <source>extension</source>
+        <translation>prolongation</translation>
+    </message>
+    <message>
+        <source>extra revision</source>
+        <translation>modification supplémentaire</translation>
+    </message>
+    <message>
+        <source>extra</source>
+        <translation>supplément</translation>
+    </message>
+    <message>
+        <source>Due {proposed}</source>
+        <translation>Échéance {proposed}</translation>
+    </message>
+    <message>
+        <source>Due {proposed} instead of {due}</source>
+        <translation>Échéance {proposed} au lieu de {due}</translation>
+    </message>
+    <message numerus="yes">
+        <source>due %n day(s) later</source>
+        <translation>
+            <numerusform>échéance %n jour plus tard</numerusform>
+            <numerusform>échéance %n jours plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stays open until answered</source>
+        <translation>Reste ouverte jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>Silence grants it {when}, {countdown}</source>
+        <translation>Accordée par silence {when}, {countdown}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>until answered</source>
+        <translation>jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>silence grants it</source>
+        <translation>accordée par silence</translation>
+    </message>
+    <message>
+        <source>The order is due before that: {when}</source>
+        <translation>L’échéance vient avant : {when}</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Réglées</translation>
+    </message>
+    <message>
+        <source>offered {when}</source>
+        <translation>proposée {when}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>The client did accept</source>
+        <translation>Le client a bien accepté</translation>
+    </message>
+    <message>
+        <source>The client did decline</source>
+        <translation>Le client a bien refusé</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Au tour de</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Temps passé</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <comment>tab</comment>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>tab</comment>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>tab</comment>
+        <translation>Livrées</translation>
+    </message>
+    <message>
+        <source>In revision</source>
+        <comment>tab</comment>
+        <translation>En modification</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>tab</comment>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>tab</comment>
+        <translation>Annulées</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>tab</comment>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>No order yet. A title and a date are enough to add the first one.</source>
+        <translation>Aucune commande encore. Un titre et une date suffisent pour ajouter la première.</translation>
+    </message>
+    <message>
+        <source>No order is open. Add the next one when it comes.</source>
+        <translation>Aucune commande en cours. Ajoutez la prochaine quand elle viendra.</translation>
+    </message>
+    <message>
+        <source>No order waits for what its client must hand in.</source>
+        <translation>Aucune commande n’attend ses critères.</translation>
+    </message>
+    <message>
+        <source>No delivery waits for its client’s answer.</source>
+        <translation>Aucune livraison n’attend la réponse de son client.</translation>
+    </message>
+    <message>
+        <source>No client asked for changes.</source>
+        <translation>Aucun client n’a demandé de modification.</translation>
+    </message>
+    <message>
+        <source>No order is completed yet.</source>
+        <translation>Aucune commande terminée encore.</translation>
+    </message>
+    <message>
+        <source>No order was cancelled.</source>
+        <translation>Aucune commande annulée.</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Search in every text</source>
+        <translation>Rechercher dans tous les textes</translation>
+    </message>
+    <message>
+        <source>Which orders</source>
+        <translation>Quelles commandes</translation>
+    </message>
+    <message>
+        <source>Table of orders</source>
+        <translation>Tableau des commandes</translation>
+    </message>
+    <message>
+        <source>Sort (S)</source>
+        <translation>Trier (S)</translation>
+    </message>
+    <message>
+        <source>Sorted by {column}</source>
+        <translation>Tri : {column}</translation>
+    </message>
+    <message>
+        <source>Nothing here matches what you typed.</source>
+        <translation>Rien ici ne correspond à votre recherche.</translation>
+    </message>
+    <message>
+        <source>Search all orders</source>
+        <translation>Chercher dans toutes les commandes</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Dans l’autre sens</translation>
+    </message>
+    <message>
+        <source>No open order.</source>
+        <translation>Aucune commande en cours.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n commande en cours</numerusform>
+            <numerusform>%n commandes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them late</source>
+        <translation>
+            <numerusform>dont %n en retard</numerusform>
+            <numerusform>dont %n en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Very late</source>
+        <translation>Très en retard</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>In revision</source>
+        <translation>En modification</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminée</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>{received} of {all} in</source>
+        <translation>reçus : {received} sur {all}</translation>
+    </message>
+    <message>
+        <source>all in: start the clock</source>
+        <translation>tout est reçu : lancez le délai</translation>
+    </message>
+    <message>
+        <source>the client may cancel alone</source>
+        <translation>le client peut annuler d’office</translation>
+    </message>
+    <message>
+        <source>the client may cancel alone from {when}</source>
+        <translation>le client pourra annuler d’office {when}</translation>
+    </message>
+    <message>
+        <source>silence accepts {when}</source>
+        <translation>acceptée par silence {when}</translation>
+    </message>
+    <message>
+        <source>by silence on {when}</source>
+        <translation>par silence {when}</translation>
+    </message>
+    <message>
+        <source>due granted by silence</source>
+        <translation>échéance accordée par silence</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>prolongation demandée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock not started</source>
+        <translation>délai pas lancé</translation>
+    </message>
+    <message>
+        <source>Due {when}</source>
+        <translation>Échéance {when}</translation>
+    </message>
+    <message>
+        <source>No due yet</source>
+        <translation>Pas encore d’échéance</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due %n day(s) after the clock starts</source>
+        <translation>
+            <numerusform>Échéance %n jour après le lancement du délai</numerusform>
+            <numerusform>Échéance %n jours après le lancement du délai</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delivered {when}</source>
+        <translation>Livrée {when}</translation>
+    </message>
+    <message>
+        <source>Cancelled {when}</source>
+        <translation>Annulée {when}</translation>
+    </message>
+    <message>
+        <source>Completed by silence {when}</source>
+        <translation>Terminée par silence {when}</translation>
+    </message>
+    <message>
+        <source>Completed {when}</source>
+        <translation>Terminée {when}</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>à temps</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendue sur</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message>
+        <source>{left} of {total}</source>
+        <comment>working time</comment>
+        <translation>{left} sur {total}</translation>
+    </message>
+    <message>
+        <source>{left} assumed, not estimated</source>
+        <translation>{left} par défaut, sans estimation</translation>
+    </message>
+    <message>
+        <source>{left} to do</source>
+        <translation>{left} à faire</translation>
+    </message>
+    <message>
+        <source>{left} left of {total} assumed</source>
+        <translation>reste {left} sur {total} par défaut</translation>
+    </message>
+    <message>
+        <source>{left} left of {total}</source>
+        <translation>reste {left} sur {total}</translation>
+    </message>
+    <message>
+        <source>{time} worked</source>
+        <translation>{time} de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) more than sold</source>
+        <translation>
+            <numerusform>%n modification de plus que vendu</numerusform>
+            <numerusform>%n modifications de plus que vendu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no revision included</source>
+        <translation>aucune modification comprise</translation>
+    </message>
+    <message>
+        <source>{left} of {all} revisions left</source>
+        <translation>encore {left} sur {all}</translation>
+    </message>
+    <message>
+        <source>Requirements · {received} of {all} in</source>
+        <translation>Critères · reçus : {received} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Presence</name>
+    <message>
+        <source>Availability: {text}</source>
+        <translation>Disponibilité : {text}</translation>
+    </message>
+    <message>
+        <source>Return now</source>
+        <translation>Retour maintenant</translation>
+    </message>
+    <message>
+        <source>Away for the rest of today</source>
+        <translation>Absence jusqu’à ce soir</translation>
+    </message>
+    <message>
+        <source>Plan an absence…</source>
+        <translation>Prévoir une absence…</translation>
+    </message>
+    <message>
+        <source>Weekly hours…</source>
+        <translation>Horaires de la semaine…</translation>
+    </message>
+    <message>
+        <source>Available · {time} left today</source>
+        <translation>Disponible · encore {time}</translation>
+    </message>
+    <message>
+        <source>Away until {when}: {note}</source>
+        <translation>Absence jusqu’à {when} : {note}</translation>
+    </message>
+    <message>
+        <source>Away until {when}</source>
+        <translation>Absence jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>Closed: no working hours</source>
+        <translation>Fermé : aucune heure de travail</translation>
+    </message>
+    <message>
+        <source>Closed for today, back {when}</source>
+        <translation>Journée finie, reprise {when}</translation>
+    </message>
+    <message>
+        <source>Closed today, back {when}</source>
+        <translation>Fermé aujourd’hui, reprise {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Promise</name>
+    <message>
+        <source>Every promise can still be kept.</source>
+        <translation>Toutes les échéances peuvent encore être tenues.</translation>
+    </message>
+    <message>
+        <source>It can be kept. The promises that can’t be are the same without it.</source>
+        <translation>Elle peut être tenue. Les échéances intenables le sont aussi sans elle.</translation>
+    </message>
+    <message>
+        <source>That moment has passed: the order would be late at once.</source>
+        <translation>Ce moment est passé : la commande serait aussitôt en retard.</translation>
+    </message>
+    <message>
+        <source>Your working hours leave no time for it.</source>
+        <translation>Vos horaires ne laissent pas de temps pour elle.</translation>
+    </message>
+    <message>
+        <source>It can’t be kept: {short} short; the earliest date to promise is {when}.</source>
+        <translation>Intenable, il manque {short} ; au plus tôt, promettez {when}.</translation>
+    </message>
+    <message>
+        <source>Not with {names}: {short} short; the earliest date to promise is {when}.</source>
+        <translation>Pas avec {names}, il manque {short} ; au plus tôt, promettez {when}.</translation>
+    </message>
+    <message>
+        <source>If its clock started now, it would be due {when}.</source>
+        <translation>Si le délai démarrait maintenant, échéance {when}.</translation>
+    </message>
+    <message>
+        <source>Promise {when}</source>
+        <translation>Promettre {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise %n day(s)</source>
+        <translation>
+            <numerusform>Promettre %n jour</numerusform>
+            <numerusform>Promettre %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuickAdd</name>
+    <message>
+        <source>Logo for Marie, 3h, friday 18:00, €120</source>
+        <translation>Logo pour Marie, 3h, vendredi 18h, 120 €</translation>
+    </message>
+    <message>
+        <source>Quick add: type an order in one line</source>
+        <translation>Saisie rapide : une commande en une ligne</translation>
+    </message>
+    <message>
+        <source>by when?</source>
+        <translation>pour quand ?</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>{time} assumed</source>
+        <translation>{time} par défaut</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>{time} of work left</source>
+        <translation>reste {time}</translation>
+    </message>
+    <message>
+        <source>Can’t be kept</source>
+        <translation>Intenable</translation>
+    </message>
+    <message>
+        <source>{time} short</source>
+        <translation>manque {time}</translation>
+    </message>
+    <message>
+        <source>In a conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>its time is promised twice</source>
+        <translation>son temps est promis deux fois</translation>
+    </message>
+    <message>
+        <source>Time-sensitive</source>
+        <translation>Temps compté</translation>
+    </message>
+    <message>
+        <source>{time} to spare</source>
+        <translation>{time} de marge</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Prête</translation>
+    </message>
+    <message>
+        <source>deliver it now</source>
+        <translation>à livrer maintenant</translation>
+    </message>
+    <message>
+        <source>Quick win</source>
+        <translation>Vite fait</translation>
+    </message>
+    <message>
+        <source>{time}, and nobody is endangered</source>
+        <translation>{time}, sans danger pour les autres</translation>
+    </message>
+    <message>
+        <source>Big</source>
+        <translation>Gros morceau</translation>
+    </message>
+    <message>
+        <source>{time}, start early</source>
+        <translation>{time}, à commencer tôt</translation>
+    </message>
+    <message>
+        <source>{time}, plenty of room</source>
+        <translation>{time}, large marge</translation>
+    </message>
+    <message>
+        <source>{time}, no deadline</source>
+        <translation>{time}, sans échéance</translation>
+    </message>
+    <message>
+        <source>Waiting for requirements</source>
+        <translation>Critères attendus</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>That file is too large to be a table of orders.</source>
+        <translation>Ce fichier est trop gros pour un tableau de commandes.</translation>
+    </message>
+    <message>
+        <source>That file has too many rows: {most} at most.</source>
+        <translation>Ce fichier a trop de lignes : {most} au plus.</translation>
+    </message>
+    <message>
+        <source>That file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>That is a spreadsheet’s own file: save the sheet as CSV first.</source>
+        <translation>C’est un fichier de tableur : enregistrez d’abord la feuille en CSV.</translation>
+    </message>
+    <message>
+        <source>That file is no table of text.</source>
+        <translation>Ce fichier n’est pas un tableau en texte.</translation>
+    </message>
+    <message>
+        <source>No column of the file is called “{header}”.</source>
+        <translation>Aucune colonne du fichier ne s’appelle « {header} ».</translation>
+    </message>
+    <message>
+        <source>No column was recognised for: {fields}.</source>
+        <translation>Aucune colonne reconnue pour : {fields}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is nothing a column can stand for. Known: {choices}.</source>
+        <translation>« {name} » n’est pas un champ connu. Possibles : {choices}.</translation>
+    </message>
+    <message>
+        <source>Its dates can be read in two ways: day or month first?</source>
+        <translation>Ses dates se lisent de deux façons : jour ou mois d’abord ?</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read ({why}).</source>
+        <translation>{name} ne peut pas être lu ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} can’t be written ({why}).</source>
+        <translation>{name} ne peut pas être écrit ({why}).</translation>
+    </message>
+    <message>
+        <source>{name} is there already.</source>
+        <translation>{name} existe déjà.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no time such as 2026-11-23T13:55.</source>
+        <translation>« {text} » n’est pas une heure comme 2026-11-23T13:55.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day such as 2022-03-10.</source>
+        <translation>« {text} » n’est pas un jour comme 2022-03-10.</translation>
+    </message>
+    <message>
+        <source>A whole book is imported as it is: a day can’t be chosen.</source>
+        <translation>Un carnet entier s’importe tel quel : aucun jour à choisir.</translation>
+    </message>
+    <message>
+        <source>There are orders or clients in this book. A whole book can only be imported into an empty one.</source>
+        <translation>Ce carnet contient des commandes ou des clients. Un carnet entier ne s’importe que dans un carnet vide.</translation>
+    </message>
+    <message>
+        <source>That file is too large: {most} MB at most.</source>
+        <translation>Ce fichier est trop gros : {most} Mo au plus.</translation>
+    </message>
+    <message>
+        <source>Line {line} is no JSON.</source>
+        <translation>La ligne {line} n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>That file is no book: it is nested without end.</source>
+        <translation>Ce fichier n’est pas un carnet : il s’emboîte sans fin.</translation>
+    </message>
+    <message>
+        <source>That file is no Carnet book.</source>
+        <translation>Ce fichier n’est pas un carnet de Carnet.</translation>
+    </message>
+    <message>
+        <source>That file was written by a newer Carnet (version {found}, this one knows up to {known}).</source>
+        <translation>Ce fichier vient d’un Carnet plus récent (version {found}, celui-ci connaît jusqu’à {known}).</translation>
+    </message>
+    <message>
+        <source>{path}: {wanted} expected.</source>
+        <translation>{path} : il faut {wanted}.</translation>
+    </message>
+    <message>
+        <source>{path}: one of these expected: {choices}.</source>
+        <translation>{path} : il faut l’un de ces mots : {choices}.</translation>
+    </message>
+    <message>
+        <source>{path}: this can’t be read.</source>
+        <translation>{path} : illisible.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing is there.</source>
+        <translation>{path} : il n’y a rien.</translation>
+    </message>
+    <message>
+        <source>{path}: too long, {length} characters, {most} at most.</source>
+        <translation>{path} : trop long, {length} caractères, {most} au plus.</translation>
+    </message>
+    <message>
+        <source>{path}: {written} is no number that can be meant.</source>
+        <translation>{path} : {written} n’est pas un nombre plausible.</translation>
+    </message>
+    <message>
+        <source>{path}: a number from {least} to {most} expected.</source>
+        <translation>{path} : il faut un nombre de {least} à {most}.</translation>
+    </message>
+    <message>
+        <source>{path}: nothing of that name is known.</source>
+        <translation>{path} : rien de connu sous ce nom.</translation>
+    </message>
+    <message>
+        <source>{path} is missing.</source>
+        <translation>{path} manque.</translation>
+    </message>
+    <message>
+        <source>{path}: “{written}” stands there twice.</source>
+        <translation>{path} : « {written} » y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>{path}: {id} stands there twice.</source>
+        <translation>{path} : {id} y figure deux fois.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no {id} in “{table}”.</source>
+        <translation>{path} : {id} n’existe pas dans « {table} ».</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path} : {why}</translation>
+    </message>
+    <message>
+        <source>It can’t be read ({why}).</source>
+        <translation>Illisible ({why}).</translation>
+    </message>
+    <message>
+        <source>An absence has either a first and a last day, or a start and an end.</source>
+        <translation>Une absence a soit un premier et un dernier jour, soit un début et une fin.</translation>
+    </message>
+    <message>
+        <source>It is {state}, but the date “{field}” is missing.</source>
+        <translation>La commande est {state}, mais la date « {field} » manque.</translation>
+    </message>
+    <message>
+        <source>It is {state}, so “{field}” can’t be there.</source>
+        <translation>La commande est {state} : « {field} » n’a pas lieu d’être.</translation>
+    </message>
+    <message>
+        <source>An answer was given, but not when.</source>
+        <translation>Une réponse est notée, mais pas sa date.</translation>
+    </message>
+    <message>
+        <source>A date of the answer, but no answer.</source>
+        <translation>La date de la réponse est notée, mais pas la réponse.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 5 stars, please.</source>
+        <translation>Entre 0 et 5 étoiles, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>“{field}” is empty.</source>
+        <translation>« {field} » est vide.</translation>
+    </message>
+    <message>
+        <source>The sample orders are in the book already.</source>
+        <translation>Les commandes d’exemple sont déjà dans le carnet.</translation>
+    </message>
+    <message>
+        <source>There are no sample orders in the book.</source>
+        <translation>Il n’y a pas de commandes d’exemple dans le carnet.</translation>
+    </message>
+    <message>
+        <source>What is it? Give the order a title.</source>
+        <translation>De quoi s’agit-il ? Donnez un titre à la commande.</translation>
+    </message>
+    <message>
+        <source>Too long: {length} characters, {most} at most.</source>
+        <translation>Trop long : {length} caractères, {most} au plus.</translation>
+    </message>
+    <message>
+        <source>A working time between nothing and 10,000 hours, please.</source>
+        <translation>Une durée entre 0 et 10 000 heures, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 3,650 days, please.</source>
+        <translation>Entre 0 et 3 650 jours, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>By when? Give a date, or a number of days.</source>
+        <translation>Pour quand ? Donnez une date, ou un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>That date is more than twenty years away.</source>
+        <translation>Cette date est à plus de vingt ans.</translation>
+    </message>
+    <message>
+        <source>That price can’t be meant.</source>
+        <translation>Ce prix n’est pas plausible.</translation>
+    </message>
+    <message>
+        <source>Between 0 and 99 revisions, please.</source>
+        <translation>Entre 0 et 99 modifications, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>The client agreed to {granted}: correct the extension instead.</source>
+        <translation>Le client a accepté {granted} : corrigez plutôt la prolongation.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {state}: that is not possible now.</source>
+        <translation>La commande « {title} » est {state} : ce n’est pas possible maintenant.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {state}.</source>
+        <translation>La commande « {title} » est {state}.</translation>
+    </message>
+    <message>
+        <source>That order is not in the book any more.</source>
+        <translation>Cette commande n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>Nothing to hand over yet? Name the file or the link you deliver.</source>
+        <translation>Rien à remettre encore ? Nommez le fichier ou le lien que vous livrez.</translation>
+    </message>
+    <message>
+        <source>Not met yet: {unmet}.</source>
+        <translation>Pas encore remplis : {unmet}.</translation>
+    </message>
+    <message>
+        <source>Still missing from the client: {missing}.</source>
+        <translation>Le client doit encore fournir : {missing}.</translation>
+    </message>
+    <message>
+        <source>The timer already runs on “{title}”.</source>
+        <translation>Le chronomètre tourne déjà pour « {title} ».</translation>
+    </message>
+    <message>
+        <source>No timer is running.</source>
+        <translation>Aucun chronomètre ne tourne.</translation>
+    </message>
+    <message>
+        <source>An extension of “{title}” already waits for its answer.</source>
+        <translation>Une prolongation de « {title} » attend déjà sa réponse.</translation>
+    </message>
+    <message>
+        <source>Later than {due}, please: that is what is promised now.</source>
+        <translation>Après {due}, s’il vous plaît : c’est l’échéance actuelle.</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Ce moment est passé.</translation>
+    </message>
+    <message>
+        <source>The marketplace allows {days} days at most.</source>
+        <translation>La plateforme accorde {days} jours au plus.</translation>
+    </message>
+    <message>
+        <source>Tell the client why, in a sentence.</source>
+        <translation>Dites au client pourquoi, en une phrase.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {state}: there is nothing to extend.</source>
+        <translation>La commande « {title} » est {state} : il n’y a rien à prolonger.</translation>
+    </message>
+    <message>
+        <source>The clock of “{title}” has not started: it has no due yet.</source>
+        <translation>Le délai de « {title} » n’est pas lancé : pas encore d’échéance.</translation>
+    </message>
+    <message>
+        <source>That offer is {status} already.</source>
+        <translation>Cette proposition est déjà {status}.</translation>
+    </message>
+    <message>
+        <source>That offer is not in the book any more.</source>
+        <translation>Cette proposition n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>What is offered? A few words, please.</source>
+        <translation>Que proposez-vous ? Quelques mots, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Between 1 and 99, please.</source>
+        <translation>Entre 1 et 99, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>{weekday}: hours start between 00:00 and 23:59.</source>
+        <translation>{weekday} : les horaires commencent entre 0 h et 23 h 59.</translation>
+    </message>
+    <message>
+        <source>{weekday}: the end comes before the start.</source>
+        <translation>{weekday} : la fin vient avant le début.</translation>
+    </message>
+    <message>
+        <source>{weekday}: two ranges overlap.</source>
+        <translation>{weekday} : deux plages se chevauchent.</translation>
+    </message>
+    <message>
+        <source>It ends before it starts.</source>
+        <translation>Elle finit avant de commencer.</translation>
+    </message>
+    <message>
+        <source>That absence is not in the book any more.</source>
+        <translation>Cette absence n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>You are not away just now.</source>
+        <translation>Aucune absence n’est en cours.</translation>
+    </message>
+    <message>
+        <source>No time zone is called “{name}”.</source>
+        <translation>Aucun fuseau horaire ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No currency is called “{name}”.</source>
+        <translation>Aucune devise ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>No marketplace is called “{name}”.</source>
+        <translation>Aucune plateforme ne s’appelle « {name} ».</translation>
+    </message>
+    <message>
+        <source>A time between 00:01 and 24:00, please.</source>
+        <translation>Une heure entre 0 h 01 et 24 h, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>This can’t be read.</source>
+        <translation>C’est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>Requirements</name>
+    <message>
+        <source>Requirements of “{title}”</source>
+        <translation>Critères de la commande « {title} »</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of the client.</source>
+        <translation>Rien n’a été demandé au client.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Start the clock although something is missing</source>
+        <translation>Lancer le délai bien qu’il manque quelque chose</translation>
+    </message>
+    <message>
+        <source>Reminder for the client</source>
+        <translation>Relance au client</translation>
+    </message>
+    <message>
+        <source>Already in</source>
+        <translation>Déjà reçu</translation>
+    </message>
+    <message>
+        <source>Start the clock</source>
+        <translation>Lancer le délai</translation>
+    </message>
+    <message>
+        <source>The clock starts now; it has no due: edit the order.</source>
+        <translation>Le délai démarre maintenant, sans échéance : modifiez la commande.</translation>
+    </message>
+    <message>
+        <source>The clock starts now: due {when}.</source>
+        <translation>Le délai démarre maintenant : échéance {when}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock waits for %n more.</source>
+        <translation>
+            <numerusform>Le délai attend encore %n critère.</numerusform>
+            <numerusform>Le délai attend encore %n critères.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clock then runs although you can’t do all of it yet.</source>
+        <translation>Le délai courra alors que vous ne pouvez pas encore tout faire.</translation>
+    </message>
+    <message>
+        <source>The clock then runs although something is missing: due {when}.</source>
+        <translation>Le délai courra bien qu’il manque quelque chose : échéance {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Revisions</name>
+    <message numerus="yes">
+        <source>%n revision(s) given beyond what was bought.</source>
+        <translation>
+            <numerusform>%n modification offerte au-delà de ce qui a été acheté.</numerusform>
+            <numerusform>%n modifications offertes au-delà de ce qui a été acheté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No revision left.</source>
+        <translation>Plus aucune modification.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s) left.</source>
+        <translation>
+            <numerusform>Encore %n modification.</numerusform>
+            <numerusform>Encore %n modifications.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>The clock starts at the sale.</source>
+        <translation>Le délai part de la vente.</translation>
+    </message>
+    <message>
+        <source>The clock starts once the requirements are in.</source>
+        <translation>Le délai part dès que les critères sont reçus.</translation>
+    </message>
+    <message>
+        <source>Silence never grants an extension.</source>
+        <translation>Le silence n’accorde jamais de prolongation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) of silence grant an extension.</source>
+        <translation>
+            <numerusform>%n heure de silence accorde une prolongation.</numerusform>
+            <numerusform>%n heures de silence accordent une prolongation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A delivery is accepted by the client alone.</source>
+        <translation>Seul le client accepte une livraison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A delivery is accepted after %n day(s) of silence.</source>
+        <translation>
+            <numerusform>Une livraison est acceptée après %n jour de silence.</numerusform>
+            <numerusform>Une livraison est acceptée après %n jours de silence.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being late lets nobody cancel alone.</source>
+        <translation>Un retard ne permet à personne d’annuler d’office.</translation>
+    </message>
+    <message>
+        <source>Once late, the client may cancel alone.</source>
+        <translation>Dès le retard, le client peut annuler d’office.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) late, the client may cancel alone.</source>
+        <translation>
+            <numerusform>Après %n heure de retard, le client peut annuler d’office.</numerusform>
+            <numerusform>Après %n heures de retard, le client peut annuler d’office.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Safety</name>
+    <message>
+        <source>By due date</source>
+        <translation>Par échéance</translation>
+    </message>
+    <message>
+        <source>Cautious</source>
+        <translation>Prudent</translation>
+    </message>
+    <message>
+        <source>Balanced</source>
+        <translation>Équilibré</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Easiest first</source>
+        <translation>Le plus facile d’abord</translation>
+    </message>
+    <message>
+        <source>The earliest due is always done first, however easy the others are.</source>
+        <translation>L’échéance la plus proche passe toujours d’abord, si faciles que soient les autres.</translation>
+    </message>
+    <message>
+        <source>Easier work goes first while every promise is still 98% sure.</source>
+        <translation>Le plus facile passe d’abord tant que chaque échéance reste sûre à 98 %.</translation>
+    </message>
+    <message>
+        <source>Easier work goes first while every promise is still 95% sure.</source>
+        <translation>Le plus facile passe d’abord tant que chaque échéance reste sûre à 95 %.</translation>
+    </message>
+    <message>
+        <source>Easier work goes first while every promise is still 90% sure.</source>
+        <translation>Le plus facile passe d’abord tant que chaque échéance reste sûre à 90 %.</translation>
+    </message>
+    <message>
+        <source>Estimates are taken at their word: nothing is kept in reserve for surprises.</source>
+        <translation>Les estimations sont prises au mot : rien n’est gardé en réserve pour les imprévus.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>Cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>This book</source>
+        <translation>Ce carnet</translation>
+    </message>
+    <message>
+        <source>Working hours and days off are meant in it.</source>
+        <translation>Les horaires et les congés s’y lisent.</translation>
+    </message>
+    <message>
+        <source>For new prices; those there are keep theirs.</source>
+        <translation>Pour les nouveaux prix ; les autres gardent la leur.</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>End of the day</source>
+        <translation>Fin de journée</translation>
+    </message>
+    <message>
+        <source>For a due without a time.</source>
+        <translation>Pour une échéance sans heure.</translation>
+    </message>
+    <message>
+        <source>Usual work</source>
+        <translation>Travail habituel</translation>
+    </message>
+    <message>
+        <source>Where nothing is estimated.</source>
+        <translation>Là où rien n’est estimé.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Added when asking for time.</source>
+        <translation>Ajoutée en demandant un délai.</translation>
+    </message>
+    <message>
+        <source>How this book plans</source>
+        <translation>Planification de ce carnet</translation>
+    </message>
+    <message>
+        <source>Usual marketplace</source>
+        <translation>Plateforme habituelle</translation>
+    </message>
+    <message>
+        <source>What goes first</source>
+        <translation>Ce qui passe d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à défaire.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à refaire.</translation>
+    </message>
+    <message>
+        <source>Choose an order first.</source>
+        <translation>Choisissez d’abord une commande.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Défait : {step}</translation>
+    </message>
+    <message>
+        <source>Redone: {step}</source>
+        <translation>Refait : {step}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open order(s)</source>
+        <translation>
+            <numerusform>%n commande en cours</numerusform>
+            <numerusform>%n commandes en cours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open offer(s)</source>
+        <translation>
+            <numerusform>%n proposition en attente</numerusform>
+            <numerusform>%n propositions en attente</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Silence</name>
+    <message>
+        <source>Ask {client} by {ask_by}: silence then counts as a yes before your deadline.</source>
+        <translation>Demandez à {client} avant {ask_by} : son silence vaudra accord avant votre échéance.</translation>
+    </message>
+    <message>
+        <source>Already late. Without an answer from {client} it counts as granted {silence}.</source>
+        <translation>Déjà en retard. Sans réponse ({client}), elle sera accordée {silence}.</translation>
+    </message>
+    <message>
+        <source>Silence counts as a yes only {silence}, after your deadline: get an answer before {due}.</source>
+        <translation>Le silence ne vaudra accord que {silence}, après votre échéance : obtenez une réponse avant {due}.</translation>
+    </message>
+    <message>
+        <source>Risky: {client} may cancel alone from {cancel}, before silence counts as a yes ({silence}).</source>
+        <translation>Risqué : {client} pourra annuler d’office {cancel}, avant que le silence ne vaille accord ({silence}).</translation>
+    </message>
+    <message>
+        <source>Too late for silence: {client} may cancel alone already. Only a yes in words helps.</source>
+        <translation>Trop tard pour le silence : {client} peut déjà annuler d’office. Seul un oui écrit vous aide.</translation>
+    </message>
+    <message>
+        <source>On {rules}, silence decides nothing: the date moves only if {client} says yes.</source>
+        <translation>{rules} : le silence ne décide de rien, la date ne bouge que si {client} dit oui.</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lundi</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>mardi</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>mercredi</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jeudi</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>vendredi</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>samedi</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>dimanche</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>lun.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>mar.</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>mer.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>jeu.</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>ven.</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>sam.</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>dim.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>in full</comment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>short</comment>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in {span}</source>
+        <translation>dans {span}</translation>
+    </message>
+    <message>
+        <source>{span} ago</source>
+        <translation>il y a {span}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <comment>days, short</comment>
+        <translation>{days} j</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>waiting for requirements</source>
+        <translation>en attente des critères</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrée</translation>
+    </message>
+    <message>
+        <source>in revision</source>
+        <translation>en modification</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Order changed</source>
+        <translation>Commande modifiée</translation>
+    </message>
+    <message>
+        <source>Requirements received</source>
+        <translation>Critères reçus</translation>
+    </message>
+    <message>
+        <source>Delivery clock started</source>
+        <translation>Délai lancé</translation>
+    </message>
+    <message>
+        <source>Timer started</source>
+        <translation>Chronomètre lancé</translation>
+    </message>
+    <message>
+        <source>Timer stopped</source>
+        <translation>Chronomètre arrêté</translation>
+    </message>
+    <message>
+        <source>Time logged</source>
+        <translation>Temps noté</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>Delivery accepted</source>
+        <translation>Livraison acceptée</translation>
+    </message>
+    <message>
+        <source>Revision asked</source>
+        <translation>Modification demandée</translation>
+    </message>
+    <message>
+        <source>Cancellation</source>
+        <translation>Annulation</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingle</translation>
+    </message>
+    <message>
+        <source>Extension asked</source>
+        <translation>Prolongation demandée</translation>
+    </message>
+    <message>
+        <source>Answer to an extension</source>
+        <translation>Réponse à une prolongation</translation>
+    </message>
+    <message>
+        <source>Extra offered</source>
+        <translation>Supplément proposé</translation>
+    </message>
+    <message>
+        <source>Answer to an extra</source>
+        <translation>Réponse à un supplément</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Absence planned</source>
+        <translation>Absence prévue</translation>
+    </message>
+    <message>
+        <source>Absence changed</source>
+        <translation>Absence modifiée</translation>
+    </message>
+    <message>
+        <source>Absence dropped</source>
+        <translation>Absence supprimée</translation>
+    </message>
+    <message>
+        <source>Early return</source>
+        <translation>Retour anticipé</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Orders imported</source>
+        <translation>Commandes importées</translation>
+    </message>
+    <message>
+        <source>Book imported</source>
+        <translation>Carnet importé</translation>
+    </message>
+    <message>
+        <source>Sample orders added</source>
+        <translation>Commandes d’exemple ajoutées</translation>
+    </message>
+    <message>
+        <source>Sample orders removed</source>
+        <translation>Commandes d’exemple retirées</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Sold</source>
+        <translation>Vendue</translation>
+    </message>
+    <message>
+        <source>Delivery clock started</source>
+        <translation>Délai lancé</translation>
+    </message>
+    <message>
+        <source>Worked {time}</source>
+        <translation>{time} de travail</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Livrée</translation>
+    </message>
+    <message>
+        <source>Revision asked</source>
+        <translation>Modification demandée</translation>
+    </message>
+    <message>
+        <source>Accepted by the client</source>
+        <translation>Acceptée par le client</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Due, and not delivered: late</source>
+        <translation>Échéance passée sans livraison : en retard</translation>
+    </message>
+    <message>
+        <source>Very late: the client may cancel alone</source>
+        <translation>Très en retard : le client peut annuler d’office</translation>
+    </message>
+    <message>
+        <source>Accepted by silence</source>
+        <translation>Acceptée par silence</translation>
+    </message>
+    <message>
+        <source>Extension asked, to {due}</source>
+        <translation>Prolongation demandée, jusqu’à {due}</translation>
+    </message>
+    <message>
+        <source>Extension to {due} accepted</source>
+        <translation>Prolongation jusqu’à {due} acceptée</translation>
+    </message>
+    <message>
+        <source>Extension to {due} declined</source>
+        <translation>Prolongation jusqu’à {due} refusée</translation>
+    </message>
+    <message>
+        <source>Extension to {due} withdrawn</source>
+        <translation>Prolongation jusqu’à {due} retirée</translation>
+    </message>
+    <message>
+        <source>Extension to {due} granted by silence</source>
+        <translation>Prolongation jusqu’à {due} accordée par silence</translation>
+    </message>
+    <message>
+        <source>Offered: {what}, {price}</source>
+        <translation>Supplément proposé : {what}, {price}</translation>
+    </message>
+    <message>
+        <source>Extra accepted: {what}, {price}</source>
+        <translation>Supplément accepté : {what}, {price}</translation>
+    </message>
+    <message>
+        <source>Extra declined: {what}</source>
+        <translation>Supplément refusé : {what}</translation>
+    </message>
+    <message>
+        <source>Extra withdrawn: {what}</source>
+        <translation>Supplément retiré : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message>
+        <source>done {time}</source>
+        <translation>{time} de fait</translation>
+    </message>
+    <message>
+        <source>by {when}: {promised} promised, {available} available</source>
+        <translation>d’ici {when} : {promised} de travail promis, {available} de temps disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>clock not started</source>
+        <translation>délai pas lancé</translation>
+    </message>
+    <message>
+        <source>everything is in: start the clock</source>
+        <translation>tout est reçu : lancez le délai</translation>
+    </message>
+    <message>
+        <source>remind {client}</source>
+        <translation>relancer {client}</translation>
+    </message>
+    <message>
+        <source>answer within {span}</source>
+        <translation>réponse sous {span}</translation>
+    </message>
+    <message>
+        <source>You asked for {due}: waiting for the answer</source>
+        <translation>Demandée pour {due} : réponse attendue</translation>
+    </message>
+    <message>
+        <source>Silence grants {due} on {when}</source>
+        <translation>Le silence accordera {due}, le moment venu : {when}</translation>
+    </message>
+    <message>
+        <source>Waiting for requirements</source>
+        <translation>Critères attendus</translation>
+    </message>
+    <message>
+        <source>Waiting for requirements · {received} of {all} in</source>
+        <translation>Critères attendus · reçus : {received} sur {all}</translation>
+    </message>
+    <message>
+        <source>extension asked</source>
+        <translation>prolongation demandée</translation>
+    </message>
+    <message>
+        <source>revision asked</source>
+        <translation>modification demandée</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Queue of orders</source>
+        <translation>File des commandes</translation>
+    </message>
+    <message>
+        <source>The day before</source>
+        <translation>Jour précédent</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>The day’s sittings</source>
+        <translation>Séances du jour</translation>
+    </message>
+    <message>
+        <source>Capacity against promises</source>
+        <translation>Temps disponible et temps promis</translation>
+    </message>
+    <message>
+        <source>No order in hand. Take the first one, or enjoy the quiet.</source>
+        <translation>Aucune commande en cours. Prenez-en une, ou profitez du calme.</translation>
+    </message>
+    <message>
+        <source>hours you have</source>
+        <translation>heures disponibles</translation>
+    </message>
+    <message>
+        <source>hours promised</source>
+        <translation>heures promises</translation>
+    </message>
+    <message>
+        <source>{left} of {total}</source>
+        <translation>{left} sur {total}</translation>
+    </message>
+    <message>
+        <source>due {when}</source>
+        <translation>pour {when}</translation>
+    </message>
+    <message>
+        <source>extension asked until {when}</source>
+        <translation>prolongation demandée jusqu’à {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>{path} is not a Carnet book. It was left as it is: choose another file.</source>
+        <translation>{path} n’est pas un carnet de Carnet. Il est resté tel quel : choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Carnet (format {found}, this one knows up to {known}). It was left as it is: open it with the newer one.</source>
+        <translation>{path} vient d’un Carnet plus récent (format {found}, celui-ci connaît jusqu’à {known}). Il est resté tel quel : ouvrez-le avec le plus récent.</translation>
+    </message>
+    <message>
+        <source>{path} is open in another Carnet. Close it there, then try again.</source>
+        <translation>{path} est ouvert dans un autre Carnet. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged. It was left as it is: keep it, and go on with a copy from before.</source>
+        <translation>{path} est endommagé. Il est resté tel quel : gardez-le, et continuez avec une copie antérieure.</translation>
+    </message>
+    <message>
+        <source>{path} can’t be opened ({why}). Check that the folder is there and that you may write in it.</source>
+        <translation>{path} ne peut pas être ouvert ({why}). Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was changed. Make room, then try again.</source>
+        <translation>Le disque est plein, rien n’a changé. Faites de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} could not be brought up to date ({why}). It was left as it is; keep a copy of it.</source>
+        <translation>{path} n’a pas pu être mis à jour ({why}). Il est resté tel quel ; gardez-en une copie.</translation>
+    </message>
+    <message>
+        <source>There is no book at {path}. Import orders into it, or open Carnet to begin one.</source>
+        <translation>Il n’y a pas de carnet à {path}. Importez-y des commandes, ou ouvrez Carnet pour en commencer un.</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Nothing is promised.</source>
+        <translation>Rien n’est promis.</translation>
+    </message>
+    <message>
+        <source>No working hours, so no promise can be kept.</source>
+        <translation>Sans heures de travail, aucune échéance ne peut être tenue.</translation>
+    </message>
+    <message>
+        <source>Every promise can be kept.</source>
+        <translation>Toutes les échéances peuvent être tenues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) late; every other promise can be kept.</source>
+        <translation>
+            <numerusform>%n commande en retard ; les autres échéances peuvent être tenues.</numerusform>
+            <numerusform>%n commandes en retard ; les autres échéances peuvent être tenues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not every promise can be kept: ask %n client(s) for more time.</source>
+        <translation>
+            <numerusform>Tout ne peut pas être tenu : demandez un délai à %n client.</numerusform>
+            <numerusform>Tout ne peut pas être tenu : demandez un délai à %n clients.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add an order above, or press Ctrl+N.</source>
+        <translation>Ajoutez une commande ci-dessus, ou appuyez sur Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of work</source>
+        <translation>{time} de travail</translation>
+    </message>
+    <message>
+        <source>{time} before it is due</source>
+        <translation>{time} avant son échéance</translation>
+    </message>
+    <message>
+        <source>{time} before the last of them is due</source>
+        <translation>{time} avant la dernière échéance</translation>
+    </message>
+    <message>
+        <source>Until {when} you have {available}; {names} needs {needed}.</source>
+        <translation>D’ici {when}, vous avez {available} ; {names} demande {needed}.</translation>
+    </message>
+    <message>
+        <source>Until {when} you have {available}; {names} need {needed}.</source>
+        <translation>D’ici {when}, vous avez {available} ; {names} demandent {needed}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEdit</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>+1 day</source>
+        <translation>+1 jour</translation>
+    </message>
+    <message>
+        <source>One day later</source>
+        <translation>Un jour plus tard</translation>
+    </message>
+    <message>
+        <source>The clocks skip that time: {when}</source>
+        <translation>Cette heure n’existe pas ce jour-là : {when}</translation>
+    </message>
+</context>
+</TS>
