@@ -90,7 +90,7 @@ class QuickAdd(QLineEdit):
         while layout.count():
             item = layout.takeAt(0)
             if item is not None and (chip := item.widget()) is not None:
-                chip.setParent(None)
+                chip.hide()  # it keeps its parent: one that is still to be shown would come up as a window of its own
                 chip.deleteLater()
         for words, kind in self._words() if text.strip() else ():
             layout.addWidget(Chip(self._context.theme, words, kind))

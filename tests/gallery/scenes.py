@@ -37,6 +37,7 @@ DIALOGS = (
     Opening("requirements", "Logo", "requirements-all-in"),
     Opening("away"),
     Opening("hours"),
+    Opening("settings"),
 )
 ALSO_SMALL = (Opening("extension", "Logo"), Opening("extra", "Logo"), Opening("deliver", "Logo"), Opening("hours"))
 
@@ -74,13 +75,13 @@ def refuses(key: str, title: str = "") -> Act:
 def quick_add(stage: Stage) -> None:
     """An order typed in one line, and what was understood of it."""
     stage.run("quick_add")
-    stage.type({"en": "Poster for Léa, 3h, friday 18:00, €120", "fr": "Affiche pour Léa, 3 h, vendredi 18h, 120 €"})
+    stage.write({"en": "Poster for Léa, 3h, friday 18:00, €120", "fr": "Affiche pour Léa, 3 h, vendredi 18h, 120 €"})
 
 
 def quick_add_refused(stage: Stage) -> None:
     """An order that has no due."""
     stage.run("quick_add")
-    stage.type({"en": "Poster for Léa, 3h", "fr": "Affiche pour Léa, 3 h"})
+    stage.write({"en": "Poster for Léa, 3h", "fr": "Affiche pour Léa, 3 h"})
     QTest.keyClick(stage.shell.quick_add, Qt.Key.Key_Return)
 
 

@@ -85,7 +85,7 @@ class Stage:
         everything = self._window.context.bridge.look(lambda session, _now: queries.orders(session))
         return next(order.id for order in everything if order.title == said)
 
-    def type(self, texts: dict[str, str]) -> None:
+    def write(self, texts: dict[str, str]) -> None:
         """Types into what has the focus, in the window's language."""
         focused = QApplication.focusWidget()
         if focused is not None:

@@ -4,7 +4,9 @@ import importlib
 import pkgutil
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QDialog
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 import app.desktop
 from app.desktop.actions import ActionSpec
@@ -16,6 +18,20 @@ THE_SYSTEMS_OWN = {"import", "export"}  # they open the system's file chooser
 LOOK = Look("en", "light")
 
 
+class Watcher(QObject):
+    """Notes what is shown as a window of its own, and what was seen in front."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: set[type] = set()
+        self.seen: set[type] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.add(type(watched))
+        return False
+
+
 def test_every_action_that_opens_something_has_its_picture(qapp: QApplication, tmp_path: Path) -> None:
     actions: list[ActionSpec] = []
     anything = next(scene for scene in SCENES if scene.name == "today-empty")
@@ -25,12 +41,24 @@ def test_every_action_that_opens_something_has_its_picture(qapp: QApplication, t
     assert opening - {dialog.key for dialog in DIALOGS} - THE_SYSTEMS_OWN == set()
 
 
-def test_every_dialog_that_there_is_stands_in_a_picture(qapp: QApplication, tmp_path: Path) -> None:
-    theatre, seen = Theatre(qapp, tmp_path), set[type]()
+@pytest.fixture(scope="module")
+def played(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Watcher:
+    """Everything that came up as a window of its own while all dialogs were opened."""
+    theatre, watcher = Theatre(qapp, tmp_path_factory.mktemp("books")), Watcher()
+    qapp.installEventFilter(watcher)
     for scene in SCENES:
         if scene.dialog:
-            theatre.play(scene, LOOK, lambda stage: seen.add(type(stage.front())))
-    assert {dialog for dialog in dialogs() if dialog not in seen} == set()
+            theatre.play(scene, LOOK, lambda stage: watcher.seen.add(type(stage.front())))
+    qapp.removeEventFilter(watcher)
+    return watcher
+
+
+def test_every_dialog_that_there_is_stands_in_a_picture(played: Watcher) -> None:
+    assert {dialog for dialog in dialogs() if dialog not in played.seen} == set()
+
+
+def test_nothing_but_the_window_and_the_dialogs_comes_up(played: Watcher) -> None:
+    assert {kind for kind in played.shown if not issubclass(kind, QMainWindow | QDialog)} == set()
 
 
 def test_a_scene_gives_the_same_picture_each_time(tmp_path: Path) -> None:

@@ -13,6 +13,7 @@ from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.widgets.draft import MessageDraft
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.shown import set_shown
 from app.domain.instants import zone_named
 from app.domain.orders import Order, Requirement
 from app.domain.refusal import Refusal
@@ -56,7 +57,7 @@ class Judgement(QWidget):
         self._text.setText(text)
         self._text.set_tone(Tone.MUTED if mark is Mark.PLAIN else Tone.INK)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        set_shown(self, bool(text))
 
 
 class Lines(QPlainTextEdit):

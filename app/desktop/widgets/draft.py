@@ -12,6 +12,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.buttons import plain_button
+from app.desktop.widgets.shown import set_shown
 
 COPIED_MS: Final = 2_000
 LINES: Final = 6
@@ -105,7 +106,7 @@ class MessageDraft(QWidget):
         row.setSpacing(UNIT // 2)
         for button in self.languages.values():
             row.addWidget(button)
-            button.setVisible(len(self.languages) > 1)
+            set_shown(button, len(self.languages) > 1)
         row.addStretch(1)
         row.addWidget(self.copy_button)
         column = QVBoxLayout(self)

@@ -22,6 +22,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.edits import ReadingEdit
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.shown import set_shown
 from app.desktop.widgets.when import WhenEdit
 
 
@@ -69,8 +70,8 @@ class FieldMessage(QWidget):
         self._refused = refused
         self._text.setText(text)
         self._text.set_tone(Tone.RED if refused else Tone.MUTED)
-        self._shape.setVisible(refused)
-        self.setVisible(bool(text))
+        set_shown(self._shape, refused)
+        set_shown(self, bool(text))
 
 
 class FieldRow(QWidget):
@@ -84,7 +85,7 @@ class FieldRow(QWidget):
         self.message = FieldMessage(theme, hint)
         self._label = Label(theme, label, size=Size.SMALL, tone=Tone.MUTED)
         self._label.setBuddy(self.control)
-        self._label.setVisible(bool(label))
+        set_shown(self._label, bool(label))
         if label:
             self.control.setAccessibleName(label.replace("&", ""))
         self.control.setAccessibleDescription(hint)
