@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>Chance</name>
+    <message numerus="yes">
+        <source>{chance}, from %n finished order(s)</source>
+        <translation>
+            <numerusform>{chance}, from %n finished order</numerusform>
+            <numerusform>{chance}, from %n finished orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -231,6 +241,16 @@
     </message>
 </context>
 <context>
+    <name>Pin</name>
+    <message numerus="yes">
+        <source>Pinned first, {pinned} delays %n order(s) by {time} in all; none becomes late.</source>
+        <translation>
+            <numerusform>Pinned first, {pinned} delays %n order by {time}; it does not become late.</numerusform>
+            <numerusform>Pinned first, {pinned} delays %n orders by {time} in all; none becomes late.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Promise</name>
     <message numerus="yes">
         <source>Promise %n day(s)</source>
@@ -349,6 +369,27 @@
         <translation>
             <numerusform>%n order</numerusform>
             <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>estimates × {factor}, as %n finished order(s) taught</source>
+        <translation>
+            <numerusform>estimates × {factor}, as %n finished order taught</numerusform>
+            <numerusform>estimates × {factor}, as %n finished orders taught</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between now and {when} you have {available}; these %n need {needed}: {names}.</source>
+        <translation>
+            <numerusform>Between now and {when} you have {available}; this %n needs {needed}: {names}.</numerusform>
+            <numerusform>Between now and {when} you have {available}; these %n need {needed}: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between {start} and {when} you have {available}; these %n need {needed}: {names}.</source>
+        <translation>
+            <numerusform>Between {start} and {when} you have {available}; this %n needs {needed}: {names}.</numerusform>
+            <numerusform>Between {start} and {when} you have {available}; these %n need {needed}: {names}.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,6 +12,10 @@
         <translation>Saisie rapide</translation>
     </message>
     <message>
+        <source>May I take this order?…</source>
+        <translation>Accepter cette commande ?…</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Défaire</translation>
     </message>
@@ -80,6 +84,10 @@
         <translation>Annuler la commande…</translation>
     </message>
     <message>
+        <source>See the way out…</source>
+        <translation>Voir l’issue…</translation>
+    </message>
+    <message>
         <source>Ask for an extension…</source>
         <translation>Demander une prolongation…</translation>
     </message>
@@ -122,6 +130,10 @@
     <message>
         <source>Return now</source>
         <translation>Retour maintenant</translation>
+    </message>
+    <message>
+        <source>Hours of the day…</source>
+        <translation>Horaires du jour…</translation>
     </message>
     <message>
         <source>Weekly hours…</source>
@@ -269,8 +281,8 @@
     <message numerus="yes">
         <source>%n promise(s) would not be kept</source>
         <translation>
-            <numerusform>%n échéance ne serait pas tenue</numerusform>
-            <numerusform>%n échéances ne seraient pas tenues</numerusform>
+            <numerusform>%n échéance ne serait pas tenue</numerusform>
+            <numerusform>%n échéances ne seraient pas tenues</numerusform>
         </translation>
     </message>
     <message>
@@ -385,7 +397,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Plan an absence…</source>
-        <translation>Prévoir une absence…</translation>
+        <translation>Absence…</translation>
     </message>
     <message>
         <source>now</source>
@@ -394,6 +406,14 @@ Bien cordialement</translation>
     <message>
         <source>Past absences: {number}</source>
         <translation>Absences passées : {number}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Changer…</translation>
+    </message>
+    <message>
+        <source>Hours of this day…</source>
+        <translation>Horaires de ce jour…</translation>
     </message>
     <message>
         <source>Due</source>
@@ -462,7 +482,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>{time} free</source>
-        <translation>{time} libre</translation>
+        <translation>{time} de libre</translation>
     </message>
     <message>
         <source>{booked} of {left} left</source>
@@ -478,15 +498,15 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>{booked} booked of the {left} left today</source>
-        <translation>{booked} de travail prévu, sur {left} encore aujourd’hui</translation>
+        <translation>{booked} à faire sur {left} encore aujourd’hui</translation>
     </message>
     <message>
         <source>{booked} booked of {available}</source>
-        <translation>{booked} de travail prévu sur {available}</translation>
+        <translation>{booked} à faire sur {available}</translation>
     </message>
     <message>
         <source>{booked} booked of {available} ahead</source>
-        <translation>{booked} de travail prévu sur {available} à venir</translation>
+        <translation>{booked} à faire sur {available} à venir</translation>
     </message>
     <message>
         <source>{available} free</source>
@@ -495,9 +515,17 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n absence(s)</source>
         <translation>
-            <numerusform>%n absence</numerusform>
-            <numerusform>%n absences</numerusform>
+            <numerusform>%n absence</numerusform>
+            <numerusform>%n absences</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{hours} (this day only)</source>
+        <translation>{hours} (ce jour seulement)</translation>
+    </message>
+    <message>
+        <source>Day off (this day only)</source>
+        <translation>Repos (ce jour seulement)</translation>
     </message>
     <message>
         <source>Away</source>
@@ -530,6 +558,10 @@ Bien cordialement</translation>
     <message>
         <source>away: {note}</source>
         <translation>absence : {note}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>repos</translation>
     </message>
 </context>
 <context>
@@ -572,13 +604,47 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n earlier line(s)</source>
         <translation>
-            <numerusform>%n ligne plus ancienne</numerusform>
-            <numerusform>%n lignes plus anciennes</numerusform>
+            <numerusform>%n ligne plus ancienne</numerusform>
+            <numerusform>%n lignes plus anciennes</numerusform>
         </translation>
     </message>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Chance</name>
+    <message>
+        <source>not enough data: {seen} of {enough} finished orders</source>
+        <translation>trop peu de données : {seen} sur {enough} commandes terminées</translation>
+    </message>
+    <message numerus="yes">
+        <source>{chance}, from %n finished order(s)</source>
+        <translation>
+            <numerusform>{chance}, d’après %n commande terminée</numerusform>
+            <numerusform>{chance}, d’après %n commandes terminées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>very likely on time</source>
+        <translation>très probablement à temps</translation>
+    </message>
+    <message>
+        <source>likely on time</source>
+        <translation>probablement à temps</translation>
+    </message>
+    <message>
+        <source>1 in {number} late</source>
+        <translation>en retard 1 fois sur {number}</translation>
+    </message>
+    <message>
+        <source>more likely late than on time</source>
+        <translation>plutôt en retard qu’à temps</translation>
+    </message>
+    <message>
+        <source>almost surely late</source>
+        <translation>presque sûrement en retard</translation>
     </message>
 </context>
 <context>
@@ -718,29 +784,29 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n client(s)</source>
         <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
         <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) of history</source>
         <translation>
-            <numerusform>%n étape d’historique</numerusform>
-            <numerusform>%n étapes d’historique</numerusform>
+            <numerusform>%n étape d’historique</numerusform>
+            <numerusform>%n étapes d’historique</numerusform>
         </translation>
     </message>
     <message>
@@ -762,29 +828,29 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n order(s) added.</source>
         <translation>
-            <numerusform>%n commande ajoutée.</numerusform>
-            <numerusform>%n commandes ajoutées.</numerusform>
+            <numerusform>%n commande ajoutée.</numerusform>
+            <numerusform>%n commandes ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) in the book already.</source>
         <translation>
-            <numerusform>%n commande déjà dans le carnet.</numerusform>
-            <numerusform>%n commandes déjà dans le carnet.</numerusform>
+            <numerusform>%n commande déjà dans le carnet.</numerusform>
+            <numerusform>%n commandes déjà dans le carnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) placed after {day} left out.</source>
         <translation>
-            <numerusform>%n commande passée après {day} laissée de côté.</numerusform>
-            <numerusform>%n commandes passées après {day} laissées de côté.</numerusform>
+            <numerusform>%n commande passée après {day} laissée de côté.</numerusform>
+            <numerusform>%n commandes passées après {day} laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) could not be read, and their lines were left out:</source>
         <translation>
-            <numerusform>%n valeur illisible, sa ligne est laissée de côté :</numerusform>
-            <numerusform>%n valeurs illisibles, leurs lignes sont laissées de côté :</numerusform>
+            <numerusform>%n valeur illisible, sa ligne est laissée de côté :</numerusform>
+            <numerusform>%n valeurs illisibles, leurs lignes sont laissées de côté :</numerusform>
         </translation>
     </message>
     <message>
@@ -813,29 +879,29 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n order(s) so far</source>
         <translation>
-            <numerusform>%n commande jusqu’ici</numerusform>
-            <numerusform>%n commandes jusqu’ici</numerusform>
+            <numerusform>%n commande jusqu’ici</numerusform>
+            <numerusform>%n commandes jusqu’ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open now</source>
         <translation>
-            <numerusform>dont %n en cours</numerusform>
-            <numerusform>dont %n en cours</numerusform>
+            <numerusform>dont %n en cours</numerusform>
+            <numerusform>dont %n en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled by the client</source>
         <translation>
-            <numerusform>%n annulée par le client</numerusform>
-            <numerusform>%n annulées par le client</numerusform>
+            <numerusform>%n annulée par le client</numerusform>
+            <numerusform>%n annulées par le client</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n with more revisions than bought</source>
         <translation>
-            <numerusform>%n avec plus de modifications que vendu</numerusform>
-            <numerusform>%n avec plus de modifications que vendu</numerusform>
+            <numerusform>%n avec plus de modifications que vendu</numerusform>
+            <numerusform>%n avec plus de modifications que vendu</numerusform>
         </translation>
     </message>
     <message>
@@ -908,6 +974,53 @@ Bien cordialement</translation>
     <message>
         <source>status</source>
         <translation>état</translation>
+    </message>
+</context>
+<context>
+    <name>DayHours</name>
+    <message>
+        <source>Hours on {days}</source>
+        <translation>Horaires : {days}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Only then: the weekly hours stay as they are. A holiday is worked this way too.</source>
+        <translation>Seulement ce jour-là : les horaires de la semaine ne changent pas. Un jour férié peut aussi se travailler ainsi.</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Morning only</source>
+        <translation>Matin seulement</translation>
+    </message>
+    <message>
+        <source>Afternoon only</source>
+        <translation>Après-midi seulement</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Repos</translation>
+    </message>
+    <message>
+        <source>By the weekly hours: {hours}</source>
+        <translation>Selon la semaine : {hours}</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>repos</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Heures de travail</translation>
+    </message>
+    <message>
+        <source>Back to the weekly hours</source>
+        <translation>Revenir à la semaine</translation>
     </message>
 </context>
 <context>
@@ -1081,8 +1194,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>Asked %n time(s) before on this order: ask for enough this time.</source>
         <translation>
-            <numerusform>Déjà demandée %n fois pour cette commande : cette fois, demandez assez.</numerusform>
-            <numerusform>Déjà demandée %n fois pour cette commande : cette fois, demandez assez.</numerusform>
+            <numerusform>Déjà demandée %n fois pour cette commande : cette fois, demandez assez.</numerusform>
+            <numerusform>Déjà demandée %n fois pour cette commande : cette fois, demandez assez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1188,8 +1301,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n day(s) at least, to keep it.</source>
         <translation>
-            <numerusform>%n jour au moins, pour tenir.</numerusform>
-            <numerusform>%n jours au moins, pour tenir.</numerusform>
+            <numerusform>%n jour au moins, pour tenir.</numerusform>
+            <numerusform>%n jours au moins, pour tenir.</numerusform>
         </translation>
     </message>
 </context>
@@ -1206,6 +1319,22 @@ Bien cordialement</translation>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Drop this change</source>
+        <translation>Supprimer ce changement</translation>
+    </message>
+    <message>
+        <source>From another date on…</source>
+        <translation>À partir d’une autre date…</translation>
+    </message>
+    <message>
+        <source>These hours hold</source>
+        <translation>Ces horaires valent</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
     </message>
     <message>
         <source>day off</source>
@@ -1238,9 +1367,17 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>With these hours %n promise(s) would not be kept:</source>
         <translation>
-            <numerusform>Avec ces horaires, %n échéance ne serait pas tenue :</numerusform>
-            <numerusform>Avec ces horaires, %n échéances ne seraient pas tenues :</numerusform>
+            <numerusform>Avec ces horaires, %n échéance ne serait pas tenue :</numerusform>
+            <numerusform>Avec ces horaires, %n échéances ne seraient pas tenues :</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>From {day} on</source>
+        <translation>À partir du {day}</translation>
     </message>
     <message>
         <source>{time} a week</source>
@@ -1412,8 +1549,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,8 +1568,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n revision(s)</source>
         <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
         </translation>
     </message>
 </context>
@@ -1463,7 +1600,7 @@ Bien cordialement</translation>
     <name>Moment</name>
     <message>
         <source>start by {when}</source>
-        <translation>commencer avant {when}</translation>
+        <translation>début avant {when}</translation>
     </message>
     <message>
         <source>ask by {when}</source>
@@ -1564,8 +1701,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n offer(s) wait for an answer.</source>
         <translation>
-            <numerusform>%n proposition attend une réponse.</numerusform>
-            <numerusform>%n propositions attendent une réponse.</numerusform>
+            <numerusform>%n proposition attend une réponse.</numerusform>
+            <numerusform>%n propositions attendent une réponse.</numerusform>
         </translation>
     </message>
     <message>
@@ -1599,8 +1736,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>due %n day(s) later</source>
         <translation>
-            <numerusform>échéance %n jour plus tard</numerusform>
-            <numerusform>échéance %n jours plus tard</numerusform>
+            <numerusform>échéance %n jour plus tard</numerusform>
+            <numerusform>échéance %n jours plus tard</numerusform>
         </translation>
     </message>
     <message>
@@ -1676,7 +1813,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation>Au tour de</translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1720,7 +1857,7 @@ Bien cordialement</translation>
     <message>
         <source>In revision</source>
         <comment>tab</comment>
-        <translation>En modification</translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1771,7 +1908,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Search in every text</source>
-        <translation>Rechercher dans tous les textes</translation>
+        <translation>Chercher partout</translation>
     </message>
     <message>
         <source>Which orders</source>
@@ -1804,8 +1941,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -1819,15 +1956,15 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
-            <numerusform>%n commande en cours</numerusform>
-            <numerusform>%n commandes en cours</numerusform>
+            <numerusform>%n commande en cours</numerusform>
+            <numerusform>%n commandes en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them late</source>
         <translation>
-            <numerusform>dont %n en retard</numerusform>
-            <numerusform>dont %n en retard</numerusform>
+            <numerusform>dont %n en retard</numerusform>
+            <numerusform>dont %n en retard</numerusform>
         </translation>
     </message>
     <message>
@@ -1852,7 +1989,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>In revision</source>
-        <translation>En modification</translation>
+        <translation>À modifier</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1909,8 +2046,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1928,8 +2065,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>Due %n day(s) after the clock starts</source>
         <translation>
-            <numerusform>Échéance %n jour après le lancement du délai</numerusform>
-            <numerusform>Échéance %n jours après le lancement du délai</numerusform>
+            <numerusform>Échéance %n jour après le lancement du délai</numerusform>
+            <numerusform>Échéance %n jours après le lancement du délai</numerusform>
         </translation>
     </message>
     <message>
@@ -1979,7 +2116,7 @@ Bien cordialement</translation>
     <message>
         <source>{left} of {total}</source>
         <comment>working time</comment>
-        <translation>{left} sur {total}</translation>
+        <translation>{left} / {total}</translation>
     </message>
     <message>
         <source>{left} assumed, not estimated</source>
@@ -2004,8 +2141,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n revision(s) more than sold</source>
         <translation>
-            <numerusform>%n modification de plus que vendu</numerusform>
-            <numerusform>%n modifications de plus que vendu</numerusform>
+            <numerusform>%n modification de plus que vendu</numerusform>
+            <numerusform>%n modifications de plus que vendu</numerusform>
         </translation>
     </message>
     <message>
@@ -2019,6 +2156,24 @@ Bien cordialement</translation>
     <message>
         <source>Requirements · {received} of {all} in</source>
         <translation>Critères · reçus : {received} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Pinned first, {pinned} makes {late} late.</source>
+        <translation>{pinned} en tête de file : retard pour {late}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinned first, {pinned} delays %n order(s) by {time} in all; none becomes late.</source>
+        <translation>
+            <numerusform>{pinned} en tête de file : %n commande repoussée de {time}, sans retard.</numerusform>
+            <numerusform>{pinned} en tête de file : %n commandes repoussées de {time} en tout, sans retard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{pinned} is pinned first, and costs the others nothing.</source>
+        <translation>{pinned} en tête de file : rien n’en souffre.</translation>
     </message>
 </context>
 <context>
@@ -2105,8 +2260,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>Promise %n day(s)</source>
         <translation>
-            <numerusform>Promettre %n jour</numerusform>
-            <numerusform>Promettre %n jours</numerusform>
+            <numerusform>Promettre %n jour</numerusform>
+            <numerusform>Promettre %n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -2127,6 +2282,10 @@ Bien cordialement</translation>
 </context>
 <context>
     <name>Reason</name>
+    <message>
+        <source>never done with these working hours</source>
+        <translation>jamais finie avec ces horaires</translation>
+    </message>
     <message>
         <source>{time} assumed</source>
         <translation>{time} par défaut</translation>
@@ -2164,6 +2323,14 @@ Bien cordialement</translation>
         <translation>{time} de marge</translation>
     </message>
     <message>
+        <source>Start soon</source>
+        <translation>Bientôt</translation>
+    </message>
+    <message>
+        <source>by {when}: others need the time behind</source>
+        <translation>d’ici {when} : la suite est prise par d’autres</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Prête</translation>
     </message>
@@ -2177,7 +2344,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>{time}, and nobody is endangered</source>
-        <translation>{time}, sans danger pour les autres</translation>
+        <translation>{time}, sans gêner personne</translation>
+    </message>
+    <message>
+        <source>{time}, start early: by {when}</source>
+        <translation>{time}, à commencer d’ici {when}</translation>
     </message>
     <message>
         <source>Big</source>
@@ -2499,6 +2670,18 @@ Bien cordialement</translation>
         <translation>{weekday} : la fin vient avant le début.</translation>
     </message>
     <message>
+        <source>No hours at all from a date on: plan an absence instead.</source>
+        <translation>Plus aucune heure à partir d’une date : prévoyez plutôt une absence.</translation>
+    </message>
+    <message>
+        <source>That change of hours is not in the book any more.</source>
+        <translation>Ce changement d’horaires n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>The weekly hours hold on these days already.</source>
+        <translation>Les horaires de la semaine valent déjà ces jours-là.</translation>
+    </message>
+    <message>
         <source>{weekday}: two ranges overlap.</source>
         <translation>{weekday} : deux plages se chevauchent.</translation>
     </message>
@@ -2576,8 +2759,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>The clock waits for %n more.</source>
         <translation>
-            <numerusform>Le délai attend encore %n critère.</numerusform>
-            <numerusform>Le délai attend encore %n critères.</numerusform>
+            <numerusform>Le délai attend encore %n critère.</numerusform>
+            <numerusform>Le délai attend encore %n critères.</numerusform>
         </translation>
     </message>
     <message>
@@ -2594,8 +2777,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n revision(s) given beyond what was bought.</source>
         <translation>
-            <numerusform>%n modification offerte au-delà de ce qui a été acheté.</numerusform>
-            <numerusform>%n modifications offertes au-delà de ce qui a été acheté.</numerusform>
+            <numerusform>%n modification offerte au-delà de ce qui a été acheté.</numerusform>
+            <numerusform>%n modifications offertes au-delà de ce qui a été acheté.</numerusform>
         </translation>
     </message>
     <message>
@@ -2605,8 +2788,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n revision(s) left.</source>
         <translation>
-            <numerusform>Encore %n modification.</numerusform>
-            <numerusform>Encore %n modifications.</numerusform>
+            <numerusform>Encore %n modification.</numerusform>
+            <numerusform>Encore %n modifications.</numerusform>
         </translation>
     </message>
 </context>
@@ -2627,8 +2810,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n hour(s) of silence grant an extension.</source>
         <translation>
-            <numerusform>%n heure de silence accorde une prolongation.</numerusform>
-            <numerusform>%n heures de silence accordent une prolongation.</numerusform>
+            <numerusform>%n heure de silence accorde une prolongation.</numerusform>
+            <numerusform>%n heures de silence accordent une prolongation.</numerusform>
         </translation>
     </message>
     <message>
@@ -2638,8 +2821,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>A delivery is accepted after %n day(s) of silence.</source>
         <translation>
-            <numerusform>Une livraison est acceptée après %n jour de silence.</numerusform>
-            <numerusform>Une livraison est acceptée après %n jours de silence.</numerusform>
+            <numerusform>Une livraison est acceptée après %n jour de silence.</numerusform>
+            <numerusform>Une livraison est acceptée après %n jours de silence.</numerusform>
         </translation>
     </message>
     <message>
@@ -2653,8 +2836,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n hour(s) late, the client may cancel alone.</source>
         <translation>
-            <numerusform>Après %n heure de retard, le client peut annuler d’office.</numerusform>
-            <numerusform>Après %n heures de retard, le client peut annuler d’office.</numerusform>
+            <numerusform>Après %n heure de retard, le client peut annuler d’office.</numerusform>
+            <numerusform>Après %n heures de retard, le client peut annuler d’office.</numerusform>
         </translation>
     </message>
 </context>
@@ -2699,6 +2882,17 @@ Bien cordialement</translation>
     <message>
         <source>Estimates are taken at their word: nothing is kept in reserve for surprises.</source>
         <translation>Les estimations sont prises au mot : rien n’est gardé en réserve pour les imprévus.</translation>
+    </message>
+</context>
+<context>
+    <name>SampleNote</name>
+    <message>
+        <source>With sample orders</source>
+        <translation>Avec des commandes d’exemple</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
     </message>
 </context>
 <context>
@@ -2825,15 +3019,15 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n open order(s)</source>
         <translation>
-            <numerusform>%n commande en cours</numerusform>
-            <numerusform>%n commandes en cours</numerusform>
+            <numerusform>%n commande en cours</numerusform>
+            <numerusform>%n commandes en cours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open offer(s)</source>
         <translation>
-            <numerusform>%n proposition en attente</numerusform>
-            <numerusform>%n propositions en attente</numerusform>
+            <numerusform>%n proposition en attente</numerusform>
+            <numerusform>%n propositions en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -3043,8 +3237,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
@@ -3159,6 +3353,18 @@ Bien cordialement</translation>
         <translation>Horaires</translation>
     </message>
     <message>
+        <source>Change of hours dropped</source>
+        <translation>Changement d’horaires supprimé</translation>
+    </message>
+    <message>
+        <source>Hours of a day</source>
+        <translation>Horaires d’un jour</translation>
+    </message>
+    <message>
+        <source>Weekly hours again</source>
+        <translation>Retour aux horaires de la semaine</translation>
+    </message>
+    <message>
         <source>Absence planned</source>
         <translation>Absence prévue</translation>
     </message>
@@ -3175,6 +3381,10 @@ Bien cordialement</translation>
         <translation>Retour anticipé</translation>
     </message>
     <message>
+        <source>First settings</source>
+        <translation>Premiers réglages</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -3188,11 +3398,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Sample orders added</source>
-        <translation>Commandes d’exemple ajoutées</translation>
+        <translation>Exemples ajoutés</translation>
     </message>
     <message>
         <source>Sample orders removed</source>
-        <translation>Commandes d’exemple retirées</translation>
+        <translation>Exemples retirés</translation>
     </message>
 </context>
 <context>
@@ -3278,17 +3488,21 @@ Bien cordialement</translation>
     <name>Today</name>
     <message>
         <source>done {time}</source>
-        <translation>{time} de fait</translation>
+        <translation>fait : {time}</translation>
     </message>
     <message>
         <source>by {when}: {promised} promised, {available} available</source>
         <translation>d’ici {when} : {promised} de travail promis, {available} de temps disponible</translation>
     </message>
+    <message>
+        <source>Drop the pin</source>
+        <translation>Ôter l’épingle</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -3313,7 +3527,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Silence grants {due} on {when}</source>
-        <translation>Le silence accordera {due}, le moment venu : {when}</translation>
+        <translation>Sans réponse {when} : reportée à {due}</translation>
+    </message>
+    <message>
+        <source>refused, it would be {time} short</source>
+        <translation>refusée, il manquerait {time}</translation>
     </message>
     <message>
         <source>Waiting for requirements</source>
@@ -3344,6 +3562,10 @@ Bien cordialement</translation>
         <translation>Verdict</translation>
     </message>
     <message>
+        <source>See the way out</source>
+        <translation>Voir l’issue</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Commande</translation>
     </message>
@@ -3365,7 +3587,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Capacity against promises</source>
-        <translation>Temps disponible et temps promis</translation>
+        <translation>Capacité et promesses</translation>
     </message>
     <message>
         <source>No order in hand. Take the first one, or enjoy the quiet.</source>
@@ -3373,11 +3595,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>hours you have</source>
-        <translation>heures disponibles</translation>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>hours promised</source>
-        <translation>heures promises</translation>
+        <translation>promis</translation>
     </message>
     <message>
         <source>{left} of {total}</source>
@@ -3439,20 +3661,20 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Every promise can be kept.</source>
-        <translation>Toutes les échéances peuvent être tenues.</translation>
+        <translation>Chaque échéance peut être tenue.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) late; every other promise can be kept.</source>
         <translation>
-            <numerusform>%n commande en retard ; les autres échéances peuvent être tenues.</numerusform>
-            <numerusform>%n commandes en retard ; les autres échéances peuvent être tenues.</numerusform>
+            <numerusform>%n commande en retard ; les autres échéances peuvent être tenues.</numerusform>
+            <numerusform>%n commandes en retard ; les autres échéances peuvent être tenues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not every promise can be kept: ask %n client(s) for more time.</source>
         <translation>
-            <numerusform>Tout ne peut pas être tenu : demandez un délai à %n client.</numerusform>
-            <numerusform>Tout ne peut pas être tenu : demandez un délai à %n clients.</numerusform>
+            <numerusform>Tout ne peut pas être tenu : demandez un délai à %n client.</numerusform>
+            <numerusform>Tout ne peut pas être tenu : demandez un délai à %n clients.</numerusform>
         </translation>
     </message>
     <message>
@@ -3462,8 +3684,8 @@ Bien cordialement</translation>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
         </translation>
     </message>
     <message>
@@ -3478,13 +3700,61 @@ Bien cordialement</translation>
         <source>{time} before the last of them is due</source>
         <translation>{time} avant la dernière échéance</translation>
     </message>
+    <message numerus="yes">
+        <source>estimates × {factor}, as %n finished order(s) taught</source>
+        <translation>
+            <numerusform>estimations × {factor}, d’après %n commande terminée</numerusform>
+            <numerusform>estimations × {factor}, d’après %n commandes terminées</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Until {when} you have {available}; {names} needs {needed}.</source>
+        <source>Between now and {when} you have {available}; {names} needs {needed}.</source>
         <translation>D’ici {when}, vous avez {available} ; {names} demande {needed}.</translation>
     </message>
     <message>
-        <source>Until {when} you have {available}; {names} need {needed}.</source>
-        <translation>D’ici {when}, vous avez {available} ; {names} demandent {needed}.</translation>
+        <source>Between {start} and {when} you have {available}; {names} needs {needed}.</source>
+        <translation>Entre {start} et {when}, vous avez {available} ; {names} demande {needed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Between now and {when} you have {available}; these %n need {needed}: {names}.</source>
+        <translation>
+            <numerusform>D’ici {when}, vous avez {available} ; cette %n commande demande {needed} : {names}.</numerusform>
+            <numerusform>D’ici {when}, vous avez {available} ; ces %n commandes demandent {needed} : {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Between {start} and {when} you have {available}; these %n need {needed}: {names}.</source>
+        <translation>
+            <numerusform>Entre {start} et {when}, vous avez {available} ; cette %n commande demande {needed} : {names}.</numerusform>
+            <numerusform>Entre {start} et {when}, vous avez {available} ; ces %n commandes demandent {needed} : {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome to Carnet</source>
+        <translation>Bienvenue dans Carnet</translation>
+    </message>
+    <message>
+        <source>Look around with sample orders</source>
+        <translation>Regarder avec des exemples</translation>
+    </message>
+    <message>
+        <source>Start with mine</source>
+        <translation>Commencer avec les miennes</translation>
+    </message>
+    <message>
+        <source>Where do you sell most?</source>
+        <translation>Où vendez-vous le plus ?</translation>
+    </message>
+    <message>
+        <source>A few answers for your order book to plan with. All of them can be changed later.</source>
+        <translation>Quelques réponses pour que votre carnet puisse planifier. Toutes peuvent changer plus tard.</translation>
+    </message>
+    <message>
+        <source>When do you work?</source>
+        <translation>Quand travaillez-vous ?</translation>
     </message>
 </context>
 <context>
