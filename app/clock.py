@@ -4,8 +4,6 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
-import tzlocal
-
 
 class Clock(Protocol):
     """Something that knows what time it is."""
@@ -52,6 +50,8 @@ class StoppedClock:
 
 def system_zone() -> str:
     """The name of the computer's time zone; "UTC" where it can't be told."""
+    import tzlocal  # asked only where a book is made
+
     try:
         return str(tzlocal.get_localzone_name())
     except (LookupError, OSError, ValueError):

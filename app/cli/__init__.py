@@ -8,7 +8,8 @@ May import: everything below the desktop.
     carnet today --json --now 2026-11-23T13:55
 """
 
-from app.cli.arguments import Request
-from app.cli.running import clock_for, run
+from app.cli.request import Request
+from app.cli.running import run
+from app.cli.times import clock_for
 
 __all__ = ["Request", "clock_for", "run"]

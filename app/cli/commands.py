@@ -1,10 +1,15 @@
 """What each command does, and how it says what came of it."""
 
+import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import Final
+from zoneinfo import ZoneInfo
 
-from app.cli.arguments import Request
+from app.cli.request import Request
+from app.cli.times import clock_from
+from app.clock import SystemClock, system_zone
 from app.desk import Desk
 from app.domain.agenda import arrange
 from app.domain.refusal import Refusal
@@ -12,17 +17,53 @@ from app.exchange import agenda_json, book_json, csv_text, files
 from app.exchange.csv_dates import DateOrder
 from app.exchange.csv_headers import Field
 from app.exchange.orders_csv import CsvReading, read_orders
+from app.places import TRANSLATIONS
 from app.storage import queries
+from app.storage.database import open_store
+from app.storage.trouble import StorageTrouble
 from app.usecases.checking import CheckReport, check_book
 from app.usecases.exporting import book_file
 from app.usecases.importing import ImportReport, import_book, import_orders
-from app.wording.files import field_name, refused_line
+from app.wording.files import field_name, refused_line, trouble
 from app.wording.refusals import refusal
 from app.wording.speech import Speech
 from app.wording.today import today_lines
+from app.wording.translations import words_of
 
-FINE, FOUND_WRONG = 0, 1
+FINE, FOUND_WRONG, FAILED = 0, 1, 2
 YEARS: Final = range(1980, 2190)
+
+
+def run_command(request: Request, language: str) -> int:
+    """Runs one command on the book; the exit status."""
+    if request.command != "import" and not request.store.exists():
+        raise StorageTrouble("no-book", str(request.store))
+    words = words_of(TRANSLATIONS, language)
+    try:
+        store = open_store(request.store, zone=system_zone())
+        try:
+            with store.session() as session:
+                zone = queries.settings(session).zone
+            desk = Desk(store, clock_from(request.now, lambda: zone))
+            return COMMANDS[request.command](desk, Speech(language, words, zone), request)
+        finally:
+            store.close()
+    except (Refusal, StorageTrouble, BrokenPipeError):
+        raise
+    except Exception as error:  # a mistake of ours: said in a line that helps to find it
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        what = f"{type(error).__name__}: {error} ({place.name}, {place.lineno})"
+        sys.stdout.flush()
+        print(words("Cli", "Something went wrong inside Carnet: {what}").format(what=what), file=sys.stderr)
+        return FAILED
+
+
+def sentence(error: Refusal | StorageTrouble, language: str) -> str:
+    """What is said of what stood against it."""
+    speech = Speech(language, words_of(TRANSLATIONS, language), ZoneInfo("UTC"))
+    if isinstance(error, StorageTrouble):
+        return trouble(speech, error.reason, error.path, error.facts)
+    return refusal(speech, error, SystemClock().now())
 
 
 def today(desk: Desk, speech: Speech, request: Request) -> int:

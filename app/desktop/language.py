@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
-from app.wording.speech import Speech, Translate
-from app.wording.translations import read_translations
+from app.wording.speech import Speech
+from app.wording.translations import Translate, read_translations
 
 LANGUAGES = ("en", "fr")
 

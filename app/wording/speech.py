@@ -3,21 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from app.domain.money import Money, minor_digits
+from app.wording.translations import Translate
 
 NBSP = "\u00a0"
 NARROW = "\u202f"  # groups digits in French
-
-
-class Translate(Protocol):
-    """Gives the words for an English text: `note` tells meanings apart, `n` chooses the plural."""
-
-    def __call__(self, context: str, text: str, note: str = "", n: int = -1, /) -> str:
-        """The translation, or the text itself."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

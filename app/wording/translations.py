@@ -4,10 +4,17 @@ Nothing is compiled, so nothing can be out of date; a file of a thousand texts i
 """
 
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
+from typing import Protocol
 
-from app.wording.speech import Translate
+
+class Translate(Protocol):
+    """Gives the words for an English text: `note` tells meanings apart, `n` chooses the plural."""
+
+    def __call__(self, context: str, text: str, note: str = "", n: int = -1, /) -> str:
+        """The translation, or the text itself."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +34,16 @@ class _Translations:
         return forms[0 if one else -1].replace("%n", str(n))
 
 
+def words_of(folder: Path, language: str) -> Translate:
+    """The words of `language`, read once the first of them is needed."""
+    read = cache(read_translations)
+    return lambda context, text, note="", n=-1: read(folder, language)(context, text, note, n)
+
+
 def read_translations(folder: Path, language: str) -> Translate:
     """The words of `language` ("fr" or "en") from `folder`/carnet_<language>.ts; without the file, English as it is."""
+    from xml.etree import ElementTree  # costs what the whole command line costs, and English needs it only for plurals
+
     file = folder / f"carnet_{language}.ts"
     singular: dict[tuple[str, str, str], str] = {}
     plural: dict[tuple[str, str, str], tuple[str, ...]] = {}
