@@ -1,11 +1,15 @@
 """Cancelling an order: a request with its own countdown, what its silence does, and why it was made."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.offers import Answer, OfferStatus, Standing
+from app.domain.refusal import Refusal
 from app.domain.rules import OnSilence, Rules
+
+LONGEST_NOTE = 10_000
 
 
 class CancelledBy(StrEnum):
@@ -64,3 +68,21 @@ def cancellation_standing(request: Cancellation, rules: Rules, now: datetime) ->
     if silent is not None and silent <= now:
         return Standing(OfferStatus.GRANTED_BY_SILENCE, silent)
     return Standing(OfferStatus.OPEN, None)
+
+
+def pending_cancellation(requests: Iterable[Cancellation], rules: Rules, now: datetime) -> Cancellation | None:
+    """The request that waits for an answer; None when there is none."""
+    waiting = (r for r in requests if cancellation_standing(r, rules, now).status is OfferStatus.OPEN)
+    return next(waiting, None)
+
+
+def check_request(
+    requests: Iterable[Cancellation], rules: Rules, asked_by: CancelledBy, note: str, now: datetime
+) -> None:
+    """Refuses a second request beside one that waits, one by nobody who could make it, and too long a note."""
+    if asked_by not in (CancelledBy.CLIENT, CancelledBy.FREELANCER):
+        raise Refusal("cancellation-asked-by-nobody", "asked_by")
+    if pending_cancellation(requests, rules, now) is not None:
+        raise Refusal("cancellation-pending")
+    if len(note) > LONGEST_NOTE:
+        raise Refusal("text-too-long", "note", most=LONGEST_NOTE, length=len(note))

@@ -3,8 +3,10 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from app.domain.orders import Order, State, missing_requirements, state_at
+from app.domain.orders import Order, State, is_very_late, missing_requirements, state_at
 from app.domain.refusal import Refusal
+
+MOST_REVIEW_DAYS = 365
 
 MOVES: dict[State, frozenset[State]] = {
     State.REQUIREMENTS: frozenset({State.IN_PROGRESS, State.CANCELLED}),
@@ -48,3 +50,18 @@ def check_workable(order: Order, now: datetime) -> None:
     """Refuses to work on or to change an order that is over."""
     if state_at(order, now).over:
         raise Refusal("order-over", state=state_at(order, now), title=order.title)
+
+
+def check_review_extension(order: Order, days: int, now: datetime) -> None:
+    """Refuses more review days where nothing is under review or the marketplace knows no such thing."""
+    if state_at(order, now) is not State.DELIVERED:
+        raise Refusal("nothing-under-review", title=order.title)
+    if not order.rules.review_extendable:
+        raise Refusal("review-not-extendable", rules=order.rules.name)
+    if not 0 <= days <= MOST_REVIEW_DAYS:
+        raise Refusal("days-out-of-range", "days", days=days)
+
+
+def may_cancel_alone(order: Order, now: datetime) -> bool:
+    """Whether the client may end the order without asking: before the work starts, or once it is very late."""
+    return state_at(order, now) is State.REQUIREMENTS or is_very_late(order, now)

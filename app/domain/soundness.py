@@ -5,9 +5,8 @@ The use cases can't write anything else; a file can. Every check raises Refusal 
 
 from app.domain.availability import check_length
 from app.domain.cancellations import Cancellation
-from app.domain.catalogue import Service
-from app.domain.drafts import LONGEST_TEXT, LONGEST_TITLE, MOST_DAYS, MOST_MONEY
-from app.domain.money import CURRENCIES, Money
+from app.domain.catalogue import check_price
+from app.domain.drafts import LONGEST_TEXT, LONGEST_TITLE, MOST_DAYS
 from app.domain.offers import Extension, Extra
 from app.domain.orders import Order, State, extra_days
 from app.domain.refusal import Refusal
@@ -37,7 +36,7 @@ def check_order(order: Order) -> None:
         raise Refusal("date-needless", "clock_started_at", state=order.state)
     if order.cancelled_by is not None and order.state is not State.CANCELLED:
         raise Refusal("date-needless", "cancelled_by", state=order.state)
-    _check_price(order.price, "price")
+    check_price(order.price, "price")
     if order.stars is not None and not 0 <= order.stars <= 5:
         raise Refusal("stars-out-of-range", "stars")
     for extension in order.extensions:
@@ -45,7 +44,7 @@ def check_order(order: Order) -> None:
     for extra in order.extras:
         _check_answer(extra)
         _check_words(extra.description, "description", LONGEST_TITLE)
-        _check_price(extra.price, "price")
+        check_price(extra.price, "price")
     if extra_days(order) > MOST_EXTRA_DAYS:
         raise Refusal("days-out-of-range", "extras", days=extra_days(order))
     for request in order.cancellations:
@@ -55,25 +54,10 @@ def check_order(order: Order) -> None:
         _check_words(requirement.text, "requirement", LONGEST_TEXT)
 
 
-def check_service(service: Service) -> None:
-    """Refuses a service without a name, or with a price that can't be meant."""
-    _check_words(service.name, "name", LONGEST_TITLE)
-    _check_price(service.price, "price")
-
-
 def _check_words(text: str, field: str, most: int) -> None:
     if not text.strip():
         raise Refusal("text-missing", field)
     check_length(text, field, most)
-
-
-def _check_price(price: Money | None, field: str) -> None:
-    if price is None:
-        return
-    if price.currency not in CURRENCIES:
-        raise Refusal("currency-unknown", "currency", name=price.currency)
-    if not 0 <= price.minor <= MOST_MONEY:
-        raise Refusal("price-out-of-range", field)
 
 
 def _check_answer(offer: Extension | Extra | Cancellation) -> None:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.cancellations import Cancellation, cancels_by_silence_at, disputed_at
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, extension_standing, silence_at
 from app.domain.orders import (
     Order,
     State,
-    accepted_by_silence_at,
     due_at,
+    ending_by_silence,
     is_late,
+    timed_out_at,
     very_late_at,
     was_on_time,
 )
@@ -36,6 +38,11 @@ class Happened(StrEnum):
     EXTRA_OFFERED = "extra offered"
     EXTRA_ANSWERED = "extra answered"
     ACCEPTED_BY_SILENCE = "accepted by silence"
+    CANCELLATION_ASKED = "cancellation asked"
+    CANCELLATION_ANSWERED = "cancellation answered"
+    CANCELLED_BY_SILENCE = "cancelled by silence"
+    DISPUTED = "disputed"
+    TIMED_OUT = "timed out"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +55,13 @@ class Event:
     minutes: int = 0
     extension: Extension | None = None
     extra: Extra | None = None
+    cancellation: Cancellation | None = None
     answer: Answer | None = None
 
 
 TOLD_BY_FACTS = frozenset(
     {"start_timer", "stop_timer", "log_time", "offer_extension", "answer_extension", "offer_extra", "answer_extra"}
+    | {"request_cancellation", "answer_cancellation"}
 )  # steps of which the facts themselves say more
 
 
@@ -64,7 +73,8 @@ def story(order: Order, steps: Iterable[tuple[str, datetime]], now: datetime) ->
     done = [Event(at, Happened.STEP, use_case) for use_case, at in steps if use_case not in TOLD_BY_FACTS]
     known = {event.at for event in done}
     recorded = [event for event in _recorded(order) if event.at not in known]
-    every = [*recorded, *done, *_work(order), *_extensions(order, now), *_extras(order), *_decided(order, now)]
+    offers = [*_extensions(order, now), *_extras(order), *_cancellations(order, now)]
+    every = [*recorded, *done, *_work(order), *offers, *_decided(order, now)]
     return tuple(sorted((event for event in every if event.at <= now), key=lambda event: event.at))
 
 
@@ -107,6 +117,20 @@ def _extras(order: Order) -> Iterator[Event]:
             yield Event(extra.answered_at, Happened.EXTRA_ANSWERED, extra=extra, answer=extra.answer)
 
 
+def _cancellations(order: Order, now: datetime) -> Iterator[Event]:
+    for request in order.cancellations:
+        yield Event(request.asked_at, Happened.CANCELLATION_ASKED, cancellation=request)
+        until = request.answered_at or order.ended_at or now
+        silent, disputed = cancels_by_silence_at(request, order.rules), disputed_at(request, order.rules)
+        if silent is not None and silent <= until:
+            yield Event(silent, Happened.CANCELLED_BY_SILENCE, cancellation=request)
+        if disputed is not None and disputed <= until:
+            yield Event(disputed, Happened.DISPUTED, cancellation=request)
+        if request.answered_at is not None:
+            answer = request.answer
+            yield Event(request.answered_at, Happened.CANCELLATION_ANSWERED, cancellation=request, answer=answer)
+
+
 def _decided(order: Order, now: datetime) -> Iterator[Event]:
     """What the clock alone decided: lateness, and a delivery that nobody answered."""
     due = due_at(order, now)
@@ -117,9 +141,11 @@ def _decided(order: Order, now: datetime) -> Iterator[Event]:
         very_late = very_late_at(order, now)
         if very_late is not None and due < very_late <= until:
             yield Event(very_late, Happened.VERY_LATE)
-    accepted = accepted_by_silence_at(order)
-    if accepted is not None:
-        yield Event(accepted, Happened.ACCEPTED_BY_SILENCE)
+    ending, timed_out = ending_by_silence(order), timed_out_at(order)
+    if ending is not None and ending.state is State.COMPLETED:
+        yield Event(ending.at, Happened.ACCEPTED_BY_SILENCE)
+    if timed_out is not None:
+        yield Event(timed_out, Happened.TIMED_OUT)
 
 
 def granted_by_silence(order: Order, now: datetime) -> Extension | None:

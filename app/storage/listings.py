@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from app.domain.instants import zone_named
 from app.domain.money import Money
 from app.domain.offers import Extension, Extra
-from app.domain.orders import Order, State, ended_at
+from app.domain.orders import Ending, Order, State, ending_by_silence
 from app.domain.rules import Rules
 from app.storage import queries, tables
 
@@ -86,7 +86,7 @@ def past_orders(session: Session, now: datetime, *, but: Collection[int]) -> tup
         .outerjoin(tables.Service)
         .order_by(order.id)
     )
-    silent = _accepted_by_silence(session, now, but)
+    silent = _ended_by_silence(session, now, but)
     worked = _worked(session)
     return tuple(_past_order(row, silent, worked) for row in found if row[0] not in but)
 
@@ -115,7 +115,7 @@ def offers_made(session: Session) -> tuple[OfferMade, ...]:
     return tuple(sorted(offers, key=lambda made: (made.offer.offered_at, made.order_id, made.offer.id)))
 
 
-def _past_order(values: Any, silent: dict[int, datetime | None], worked: dict[int, int]) -> PastOrder:  # noqa: ANN401
+def _past_order(values: Any, silent: dict[int, Ending], worked: dict[int, int]) -> PastOrder:  # noqa: ANN401
     order_id, title, client, service, reference, state, ended, price, currency, estimate = values
     return PastOrder(
         id=order_id,
@@ -123,8 +123,8 @@ def _past_order(values: Any, silent: dict[int, datetime | None], worked: dict[in
         client=client or "",
         service=service or "",
         reference=reference,
-        state=State.COMPLETED if order_id in silent else state,
-        ended_at=silent.get(order_id, ended),
+        state=silent[order_id].state if order_id in silent else state,
+        ended_at=silent[order_id].at if order_id in silent else ended,
         by_silence=order_id in silent,
         price=None if price is None else Money(price, currency),
         worked=worked.get(order_id, 0),
@@ -132,27 +132,38 @@ def _past_order(values: Any, silent: dict[int, datetime | None], worked: dict[in
     )
 
 
-def _accepted_by_silence(session: Session, now: datetime, but: Collection[int]) -> dict[int, datetime | None]:
-    """The orders of which nothing but the delivery is recorded, and when silence accepted it."""
+def _ended_by_silence(session: Session, now: datetime, but: Collection[int]) -> dict[int, Ending]:
+    """The orders of which no end is recorded, and how silence ended each."""
     order = tables.Order
-    query = select(order.id, order.delivered_at, order.rules, order.zone).where(order.state == State.DELIVERED)
+    deliveries = _columns(order)
+    columns = (deliveries.id, deliveries.delivered_at, deliveries.review_days_added, deliveries.rules, deliveries.zone)
     known_rules = queries.rules(session)
-    accepted = {}
-    for order_id, delivered_at, rules, zone in session.exec(query):
-        if order_id is None or delivered_at is None or order_id in but:
-            continue
-        delivery = Order(
-            id=order_id,
-            title="",
-            client="",
-            zone=zone_named(zone),
-            rules=known_rules[rules],
-            state=State.DELIVERED,
-            sold_at=delivered_at,
-            delivered_at=delivered_at,
-        )
-        accepted[order_id] = ended_at(delivery, now)
-    return accepted
+    ended: dict[int, Ending] = {}
+    for row in session.execute(columns_of(*columns).where(deliveries.state == State.DELIVERED)):
+        delivery = None if row.delivered_at is None else _delivery(row, known_rules)
+        found = None if delivery is None or row.id in but else ending_by_silence(delivery)
+        if found is not None and found.at <= now:
+            ended[row.id] = found
+    for asked in queries.unanswered(session):
+        found = None if asked.id in but else ending_by_silence(asked)
+        if found is not None and found.at <= now:
+            ended[asked.id] = found
+    return ended
+
+
+def _delivery(row: Any, known_rules: dict[str, Rules]) -> Order:  # noqa: ANN401 a row's values
+    """As much of a delivered order as silence needs to decide."""
+    return Order(
+        id=row.id,
+        title="",
+        client="",
+        zone=zone_named(row.zone),
+        rules=known_rules[row.rules],
+        state=State.DELIVERED,
+        sold_at=row.delivered_at,
+        delivered_at=row.delivered_at,
+        review_days_added=row.review_days_added,
+    )
 
 
 def _worked(session: Session) -> dict[int, int]:

@@ -18,7 +18,7 @@ from app.domain.experience import Finished, experience
 from app.domain.instants import DAY, zone_named
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra
-from app.domain.orders import Order, Requirement, State, Work
+from app.domain.orders import Order, Requirement, State, Work, ended_at
 from app.domain.refusal import Refusal
 from app.domain.rules import Rules
 from app.domain.timetable import SpecialDay, ranges_from
@@ -125,18 +125,46 @@ def finished(session: Session) -> tuple[Finished, ...]:
 
 
 def open_orders(session: Session, now: datetime) -> tuple[Order, ...]:
-    """Orders whose life has not ended as recorded; deliveries long past every review period are left out."""
-    reviews = session.exec(select(func.max(tables.Rules.review_days)).where(col(tables.Rules.review_days).is_not(None)))
-    longest = reviews.first() or 0
-    never = select(tables.Rules.key).where(col(tables.Rules.review_days).is_(None))
+    """Orders whose life has not ended; those that silence ended less than two days ago are still among them."""
+    found = _orders(session, _alive_since(session, now))
+    return tuple(order for order in found if (ended_at(order, now) or now) > now - 2 * DAY)
+
+
+def ended_orders(session: Session, now: datetime, *, since: datetime) -> tuple[Order, ...]:
+    """Orders whose life ended after `since`, by hand or by silence, oldest first."""
+    found = _orders(session, or_(col(tables.Order.ended_at) > since, _alive_since(session, since)))
+    return tuple(order for order in found if since < (ended_at(order, now) or since) <= now)
+
+
+def unanswered(session: Session) -> tuple[Order, ...]:
+    """Orders that silence may have cancelled: a request or the requirements of which were never answered."""
+    asked = select(tables.Cancellation.order_id).where(col(tables.Cancellation.answer).is_(None))
     order = tables.Order
+    open_ones = col(order.state).not_in([state for state in State if state.over])
+    return _orders(session, and_(open_ones, or_(col(order.id).in_(asked), col(order.state) == State.REQUIREMENTS)))
+
+
+def sales(session: Session) -> dict[int, tuple[datetime, ...]]:
+    """When each client ordered, by the client's id, oldest first."""
+    found: dict[int, list[datetime]] = defaultdict(list)
+    order = tables.Order
+    for client_id, sold_at in session.exec(select(order.client_id, order.sold_at).order_by(col(order.sold_at))):
+        if client_id is not None:
+            found[client_id].append(sold_at)
+    return {client_id: tuple(instants) for client_id, instants in found.items()}
+
+
+def _alive_since(session: Session, instant: datetime) -> ColumnElement[bool]:
+    """Orders that are not over as recorded, without deliveries whose every review period was over at `instant`."""
+    order = tables.Order
+    longest = session.exec(select(func.max(tables.Rules.review_days))).one() or 0
+    added = session.exec(select(func.max(order.review_days_added))).one() or 0
+    never = select(tables.Rules.key).where(col(tables.Rules.review_days).is_(None))
     under_review = and_(
         col(order.state) == State.DELIVERED,
-        or_(col(order.delivered_at) >= now - (longest + 2) * DAY, col(order.rules).in_(never)),
+        or_(col(order.delivered_at) >= instant - (longest + added + 2) * DAY, col(order.rules).in_(never)),
     )
-    return _orders(
-        session, or_(col(order.state).in_([s for s in State if s.to_do or s is State.REQUIREMENTS]), under_review)
-    )
+    return or_(col(order.state).in_([s for s in State if s.to_do or s is State.REQUIREMENTS]), under_review)
 
 
 def orders(session: Session) -> tuple[Order, ...]:

@@ -12,10 +12,11 @@ from sqlmodel import Session, SQLModel, col, select
 from app.domain.agenda import arrange
 from app.domain.availability import Hours, WholeDays, check_away
 from app.domain.book import check_settings
+from app.domain.catalogue import check_service
 from app.domain.instants import wall_instant
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
-from app.domain.soundness import check_order, check_service
+from app.domain.soundness import check_order
 from app.domain.timetable import SpecialDay, check_special_day, check_weeks, ranges_from
 from app.exchange.book_json import path_of
 from app.storage import checking, queries, records, tables

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from app.domain import life, orders
-from app.domain.cancellations import CancelledBy
+from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import (
     MOST_EFFORT,
     OrderDraft,
@@ -158,15 +158,47 @@ def ask_revision(session: Session, now: datetime, *, order_id: int, effort: int 
     add_effort(record, order, effort, now)
 
 
-def cancel_order(session: Session, now: datetime, *, order_id: int, by: CancelledBy, reason: str = "") -> None:
+def cancel_order(
+    session: Session,
+    now: datetime,
+    *,
+    order_id: int,
+    by: CancelledBy,
+    why: CancelWhy = CancelWhy.OTHER,
+    reason: str = "",
+) -> None:
     """Ends an order without a delivery that counts: who cancelled, and why."""
-    record, order = _load(session, order_id)
+    order = queries.order(session, order_id)
     life.check_move(order, State.CANCELLED, now)
-    _stop_timers(session, now, order_id)
+    end_cancelled(session, order, by, why, reason, now)
+
+
+def end_cancelled(
+    session: Session, order: orders.Order, by: CancelledBy, why: CancelWhy, reason: str, at: datetime
+) -> None:
+    """Writes down that an order was cancelled at `at`, and at which stage."""
+    record = session.get_one(tables.Order, order.id)
+    _stop_timers(session, at, order.id)
+    record.cancelled_in = order.state
     record.state = State.CANCELLED
-    record.ended_at = now
+    record.ended_at = at
     record.cancelled_by = by
+    record.cancel_why = why
     record.cancel_reason = reason.strip()
+
+
+def note_heard(session: Session, now: datetime, *, order_id: int) -> None:
+    """Notes that the client said something about the order just now."""
+    record, order = _load(session, order_id)
+    life.check_workable(order, now)
+    record.heard_at = now
+
+
+def extend_review(session: Session, now: datetime, *, order_id: int, days: int) -> None:
+    """Notes that the client asked for more days of review, so many in all."""
+    record, order = _load(session, order_id)
+    life.check_review_extension(order, days, now)
+    record.review_days_added = days
 
 
 def pin_order(session: Session, now: datetime, *, order_id: int, pinned: bool) -> None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import assert_never
 
+from app.domain.cancellations import CancelledBy
 from app.domain.offers import Answer
 from app.domain.orders import Effort, Order, State, missing_requirements, revisions_left
 from app.domain.story import Event, Happened
@@ -221,6 +222,14 @@ def event(speech: Speech, its: Event, now: datetime) -> str:
             return say("Story", "Very late: the client may cancel alone")
         case Happened.ACCEPTED_BY_SILENCE:
             return say("Story", "Accepted by silence")
+        case Happened.TIMED_OUT:
+            return say("Story", "Cancelled by the marketplace: the requirements did not come")
+        case Happened.CANCELLED_BY_SILENCE:
+            return say("Story", "Cancelled by silence")
+        case Happened.DISPUTED:
+            return say("Story", "No answer: a case for the marketplace’s mediators")
+        case Happened.CANCELLATION_ASKED | Happened.CANCELLATION_ANSWERED:
+            return _cancellation_event(speech, its)
         case Happened.EXTENSION_ASKED | Happened.EXTENSION_ANSWERED | Happened.EXTENSION_GRANTED_BY_SILENCE:
             return _extension_event(speech, its, now)
         case Happened.EXTRA_OFFERED | Happened.EXTRA_ANSWERED:
@@ -241,6 +250,19 @@ def _extension_event(speech: Speech, its: Event, now: datetime) -> str:
     by_silence = say("Story", "Extension to {due} granted by silence")
     text = by_silence if its.what is Happened.EXTENSION_GRANTED_BY_SILENCE else texts[its.answer]
     return text.format(due=speech.when(its.extension.proposed_due, now))
+
+
+def _cancellation_event(speech: Speech, its: Event) -> str:
+    assert its.cancellation is not None  # the kind of the event says so
+    say = speech.translate
+    by_client = its.cancellation.asked_by is CancelledBy.CLIENT
+    asked = say("Story", "The client asked to cancel") if by_client else say("Story", "Cancellation asked")
+    return {
+        None: asked,
+        Answer.ACCEPTED: say("Story", "Cancellation agreed"),
+        Answer.DECLINED: say("Story", "Cancellation declined"),
+        Answer.WITHDRAWN: say("Story", "Cancellation withdrawn"),
+    }[its.answer]
 
 
 def _extra_event(speech: Speech, its: Event) -> str:
