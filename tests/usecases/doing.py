@@ -7,6 +7,7 @@ What is chosen depends on the random numbers and on the book alone, so that a wa
 """
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from functools import partial
 from random import Random
@@ -15,17 +16,19 @@ from typing import Any, Final, TypeVar
 from app.desk import Desk
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Settings
-from app.domain.cancellations import CancelledBy
+from app.domain.cancellations import Cancellation, CancelledBy, CancelWhy
+from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.drafts import OrderDraft
 from app.domain.instants import zone_named
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order
 from app.domain.proposals import ExtensionChoice, ExtraChoice
+from app.domain.rules import PRESETS, Rules
 from app.exchange.orders_csv import read_orders
 from app.planning import Safety
 from app.storage import queries
-from app.usecases import availability, importing, offers, orders, sample, settings, welcome
+from app.usecases import availability, cancellations, catalogue, importing, offers, orders, sample, settings, welcome
 
 Call = Callable[[], object]
 Draw = Callable[[Random, Desk], dict[str, Any]]
@@ -133,8 +136,8 @@ def extra(random: Random, desk: Desk) -> ExtraChoice:
 
 
 def some_offer(random: Random, desk: Desk, kind: str) -> int:
-    """Mostly one of the "extensions" or "extras" that there are and that nobody has answered."""
-    made: list[Extension | Extra] = [offer for order in _orders(desk) for offer in getattr(order, kind)]
+    """Mostly one of the "extensions", "extras" or "cancellations" that there are and that nobody has answered."""
+    made: list[Extension | Extra | Cancellation] = [offer for order in _orders(desk) for offer in getattr(order, kind)]
     waiting = [offer.id for offer in made if offer.answer is None]
     return one_of(random, waiting, [*[offer.id for offer in made], 999])
 
@@ -143,6 +146,39 @@ def parts_of(random: Random, desk: Desk, order_id: int) -> tuple[int, ...]:
     """Some of an order's requirements, mostly all."""
     ids = [part.id for order in _orders(desk) if order.id == order_id for part in order.requirements]
     return tuple(ids if random.random() < 0.7 else ids[:1])
+
+
+def service(random: Random, desk: Desk) -> Service:
+    """A service as somebody types it, maybe one that there is."""
+    known = [each.id for each in desk.look(lambda session, _now: queries.services(session))]
+    currency = random.choice(CURRENCIES)
+    return Service(
+        id=random.choice((999, *known)),
+        name=words(random, desk),
+        price=random.choice((None, Money(one_of(random, (0, 4_999), (-5,)), currency))),
+        days=one_of(random, (0, 3), (-1,)),
+        requirements=tuple(random.choice(WORDS) for _ in range(random.randrange(3))),
+        extras=tuple(
+            ServiceExtra(random.randrange(5), words(random, desk), Money(500, currency))
+            for _ in range(random.randrange(3))
+        ),
+    )
+
+
+def client(random: Random, desk: Desk) -> Client:
+    """A client as somebody types it, maybe one that there is."""
+    known = [each.id for each in desk.look(lambda session, _now: queries.clients(session))]
+    zone = one_of(random, ("", "Europe/Paris"), ("Mars/Base",))
+    return Client(random.choice((999, *known)), words(random, desk), zone=zone, avoid=random.random() < 0.3)
+
+
+def rules(random: Random, desk: Desk) -> Rules:
+    """A marketplace's numbers, changed."""
+    return replace(
+        random.choice(PRESETS),
+        review_days=one_of(random, (None, 0, 5), (-1,)),
+        cancel_timeout_h=random.choice((None, 1, 48)),
+    )
 
 
 def _orders(desk: Desk) -> tuple[Order, ...]:
@@ -198,12 +234,30 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.deliver_order: _delivery,
     orders.complete_order: _of_order(),
     orders.ask_revision: _of_order(effort=MINUTES),
-    orders.cancel_order: _of_order(by=_one_of(*CancelledBy), reason=words),
+    orders.cancel_order: _of_order(by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), reason=words),
     orders.pin_order: _of_order(pinned=_one_of(True, False)),
     offers.offer_extension: _of_order(choice=extension),
     offers.answer_extension: _answer("extension_id", "extensions"),
     offers.offer_extra: _of_order(choice=extra),
     offers.answer_extra: _answer("extra_id", "extras"),
+    orders.note_heard: _of_order(),
+    orders.extend_review: _of_order(days=_one_of(0, 2, -1)),
+    cancellations.request_cancellation: _of_order(asked_by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), note=words),
+    cancellations.answer_cancellation: _answer("cancellation_id", "cancellations"),
+    cancellations.record_support: _of_order(agreed=_one_of(True, False), why=_one_of(*CancelWhy)),
+    cancellations.refund_part: _of_order(minor=_one_of(0, 100, 10**13)),
+    catalogue.add_service: _of(service=service),
+    catalogue.change_service: _of(service=service),
+    catalogue.pause_service: lambda random, desk: {
+        "service_id": service(random, desk).id,
+        "paused": random.random() < 0.5,
+    },
+    catalogue.remove_service: lambda random, desk: {"service_id": service(random, desk).id},
+    catalogue.add_client: _of(client=client),
+    catalogue.change_client: _of(client=client),
+    catalogue.remove_client: lambda random, desk: {"client_id": client(random, desk).id},
+    catalogue.change_rules: _of(rules=rules),
+    catalogue.reset_rules: lambda random, desk: {"key": rules(random, desk).key},
     availability.set_hours: hours,
     availability.add_away: _of(period=period, note=words),
     availability.change_away: _of(away_id=some_away, period=period, note=words),

@@ -45,14 +45,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hours")),
     )
     op.create_table(
-        "special_day",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("ranges", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_special_day")),
-        sa.UniqueConstraint("day", name=op.f("uq_special_day_day")),
-    )
-    op.create_table(
         "rules",
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -115,6 +107,14 @@ def upgrade() -> None:
         sa.Column("rules", sa.String(), nullable=False),
         sa.Column("welcomed", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
+    )
+    op.create_table(
+        "special_day",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("ranges", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_special_day")),
+        sa.UniqueConstraint("day", name=op.f("uq_special_day_day")),
     )
     op.create_table(
         "step",
