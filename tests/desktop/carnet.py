@@ -21,11 +21,11 @@ def make_window(application: QApplication, folder: Path, store: str = "book.carn
 
 
 def show_window(window: Window, qtbot: QtBot) -> None:
-    """Shows the window and waits until it is filled."""
+    """Shows the window and waits until it is filled and has the keys."""
     window.frame.show()
-    window.frame.activateWindow()
-    qtbot.waitUntil(window.frame.isActiveWindow)  # only then do its keys act
     qtbot.waitUntil(lambda: window.frame.centralWidget() is not None)
+    window.frame.activateWindow()
+    qtbot.waitUntil(window.frame.isActiveWindow)
 
 
 def close_window(window: Window) -> None:
@@ -34,6 +34,7 @@ def close_window(window: Window) -> None:
     window.frame.deleteLater()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()  # its leave-taking must not take the keys from the next window
 
 
 def dialog(window: Window, kind: type[D]) -> D:
