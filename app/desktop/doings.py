@@ -11,6 +11,7 @@ from app.desktop.dialogs.deliver import open_deliver
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.requirements import open_requirements
+from app.desktop.planner.way_out import open_way_out
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
@@ -48,6 +49,7 @@ class Doings:
             "requirements": self._opens(open_requirements),
             "deliver": self._opens(open_deliver),
             "complete": lambda ids: self.attempt(lambda: do(orders.complete_order, order_id=ids[0])),
+            "way_out": lambda _: open_way_out(context, window),
             "extension": self._opens(open_extension),
             "extra": self._opens(open_extra),
             **self._answers(),

@@ -213,7 +213,7 @@ class _Queue:
         task = its.task
         if its.late and (task.due is None or task.due <= self._now):
             return Reason.LATE
-        if task.id in self._troubled:
+        if task.id in self._troubled or (slack is not None and slack < 0):
             return Reason.CONFLICT
         if slack is not None and slack <= max(TIGHT, task.minutes // 2):
             return Reason.TIGHT

@@ -150,10 +150,12 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     match row.reason:
         case Reason.LATE:
             return say("Reason", "Late"), say("Reason", "{time} of work left").format(time=left)
-        case Reason.CONFLICT if row.slack is not None and row.slack < 0:
+        case Reason.CONFLICT if row.order.id in agenda.verdict.to_ask and (row.slack or 0) < 0:
             return say("Reason", "Can’t be kept"), say("Reason", "{time} short").format(
-                time=speech.duration(-row.slack)
+                time=speech.duration(-(row.slack or 0))
             )
+        case Reason.CONFLICT if row.order.id in agenda.verdict.to_ask:
+            return say("Reason", "Can’t be kept"), say("Reason", "ask for more time")
         case Reason.CONFLICT:
             return say("Reason", "In a conflict"), say("Reason", "its time is promised twice")
         case Reason.TIGHT:

@@ -31,6 +31,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "extend_review": say("Step", "Review prolonged"),
         "pin_order": say("Step", "Pin"),
         "offer_extension": say("Step", "Extension asked"),
+        "take_way_out": say("Step", "The way out"),
         "answer_extension": say("Step", "Answer to an extension"),
         "offer_extra": say("Step", "Extra offered"),
         "answer_extra": say("Step", "Answer to an extra"),

@@ -133,12 +133,14 @@ class ExtensionDialog(TaskDialog):
         )
 
     def _offer(self) -> None:
-        order, choice = self.options.order, self.choice()
-        refused = list(extension_refusals(order, choice, self.now))
+        refused = list(extension_refusals(self.options.order, self.choice(), self.now))
         if refused:
             self.say_no(refused)
-            return
-        self.attempt(lambda: self.context.bridge.do(offers.offer_extension, order_id=order.id, choice=choice))
+        else:
+            self.attempt(self._write)
+
+    def _write(self) -> None:
+        self.context.bridge.do(offers.offer_extension, order_id=self.options.order.id, choice=self.choice())
 
 
 def _open_why_not(context: Context, parent: QWidget, order: Order, error: Refusal) -> DialogFrame:
