@@ -24,10 +24,10 @@ def ask(its: Ask) -> str:
 
 
 def from_to(speech: Speech, its: Ask, way_out: WayOut) -> str:
-    """From which due to which: "Thu 18:00 → Sat 18:00 · needs a yes in words"."""
+    """From which due to which: "Thu 18:00 → Sat 18:00", and whether silence would do."""
     say, now = speech.translate, way_out.now
     text = f"{speech.when(its.due, now)} → {speech.when(its.new_due, now)}"
-    return text if its.silence is Silence.IN_TIME else f"{text} · {say('WayOut', 'needs a yes in words')}"
+    return text if its.silence is Silence.IN_TIME else f"{text}\n{say('WayOut', 'needs a yes in words')}"
 
 
 def lever(speech: Speech, its: Lever, way_out: WayOut) -> str:

@@ -89,7 +89,6 @@ class AskList(QListView):
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(True)
         self.setSpacing(UNIT // 4)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
@@ -113,7 +112,7 @@ class AskList(QListView):
 
     def texts(self) -> tuple[str, ...]:
         """What the rows say."""
-        return tuple(f"{row.title}: {row.dates}" for row in self._rows.rows())
+        return tuple(f"{row.title}: {row.dates}".replace("\n", " · ") for row in self._rows.rows())
 
     def sizeHint(self) -> QSize:
         """As high as its rows, up to some."""
