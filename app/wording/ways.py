@@ -64,12 +64,8 @@ def outcome(speech: Speech, its: WayOut, chosen: Way | None) -> tuple[Mark, str]
     if chosen is None:
         return Mark.BAD, say("WayOut", "No extension that may be asked for is long enough.")
     if chosen.proven:
-        return Mark.PLAIN, say(
-            "WayOut", "Every other promise is kept then, on your estimates. Fewer can’t do."
-        )
-    return Mark.PLAIN, say(
-        "WayOut", "Every other promise is kept then, on your estimates. Fewer may do."
-    )
+        return Mark.PLAIN, say("WayOut", "Every other promise is kept then, on your estimates. Fewer can’t do.")
+    return Mark.PLAIN, say("WayOut", "Every other promise is kept then, on your estimates. Fewer may do.")
 
 
 def client(speech: Speech, its: Ask) -> str:
