@@ -10,6 +10,7 @@ from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.dialogs.deliver import open_deliver
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
+from app.desktop.dialogs.order import open_order
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.planner.way_out import open_way_out
 from app.desktop.screen import Context
@@ -44,6 +45,7 @@ class Doings:
             "redo": lambda _: self.attempt(self.redo),
             "add_sample": lambda _: self.attempt(lambda: do(sample.add_sample, language=context.language.current)),
             "remove_sample": lambda _: self.attempt(lambda: do(sample.remove_sample)),
+            "edit_order": self._opens(open_order),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),
             "requirements": self._opens(open_requirements),

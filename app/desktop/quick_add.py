@@ -18,9 +18,11 @@ from app.domain.quick_add import QuickOrder, understand
 from app.storage import queries
 from app.wording.speech import Speech
 
+_KEYS = Qt.KeyboardModifier
+
 
 class QuickAdd(QLineEdit):
-    """Enter takes the order, Shift+Enter opens the dialog with what was typed, Esc clears the line."""
+    """Enter takes the order, Ctrl+Enter or the button opens the dialog with what was typed, Esc clears the line."""
 
     taken = Signal(object)  # an OrderDraft
     detailed = Signal(object)  # an OrderDraft, to be completed in the dialog
@@ -38,6 +40,7 @@ class QuickAdd(QLineEdit):
         self.setPlaceholderText(say("QuickAdd", "Logo for Marie, 3h, friday 18:00, €120"))
         self.setAccessibleName(say("QuickAdd", "Quick add: type an order in one line"))
         self.addAction(context.theme.icon(Icon.PLUS, Tone.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self._make_details()
         self.setMinimumHeight(round(QFontMetrics(self.font()).height() * 1.2) + 2 * UNIT)
         self.setMaxLength(2000)
         self.textChanged.connect(self._show_understood)
@@ -58,8 +61,8 @@ class QuickAdd(QLineEdit):
         """Takes, details or clears."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.text().strip():
-                shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-                (self.detailed if shifted else self.taken).emit(self.draft())
+                detailed = event.modifiers() & (_KEYS.ControlModifier | _KEYS.ShiftModifier)
+                (self.detailed if detailed else self.taken).emit(self.draft())
         elif event.key() == Qt.Key.Key_Escape:
             if self.text():
                 self.clear()
@@ -67,6 +70,15 @@ class QuickAdd(QLineEdit):
                 self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def _make_details(self) -> None:
+        """The button behind the chips, there as soon as something is typed."""
+        icon = self._context.theme.icon(Icon.EDIT, Tone.MUTED)
+        self.details = self.addAction(icon, QLineEdit.ActionPosition.TrailingPosition)
+        self.details.setText(QCoreApplication.translate("QuickAdd", "More about this order… (Ctrl+Enter)"))
+        self.details.setToolTip(self.details.text())
+        self.details.setVisible(False)
+        self.details.triggered.connect(lambda: self.detailed.emit(self.draft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the chips beside the text."""
@@ -96,6 +108,7 @@ class QuickAdd(QLineEdit):
             layout.addWidget(Chip(self._context.theme, words, kind))
         said = ", ".join(words for words, _ in self._words()) if text.strip() else ""
         self.setAccessibleDescription(said)
+        self.details.setVisible(bool(text.strip()))
         self._place_chips()
 
     def _words(self) -> list[tuple[str, ChipKind]]:
@@ -106,7 +119,7 @@ class QuickAdd(QLineEdit):
     def _place_chips(self) -> None:
         hint = self._chips.sizeHint()
         text = QFontMetrics(self.font()).horizontalAdvance(self.text()) + 6 * UNIT
-        right = self.width() - hint.width() - UNIT
+        right = self.width() - hint.width() - 5 * UNIT
         self._chips.setGeometry(min(text, right), (self.height() - hint.height()) // 2, hint.width(), hint.height())
         shown = bool(self.text().strip()) and hint.width() < self.width() * 0.75
         self._chips.setVisible(shown)

@@ -10,6 +10,7 @@ from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.day_dialog import open_day_hours
 from app.desktop.availability.screen import CalendarScreen
+from app.desktop.dialogs.order import OrderDialog, open_order
 from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
 from app.desktop.look.icons import Icon
@@ -97,6 +98,16 @@ class Shell(QWidget):
             self.quick_add.clear()
             self.page.select_order(taken[0])
 
+    def new_order(self, draft: OrderDraft | None = None) -> OrderDialog:
+        """Opens the dialog for one more order, filled in as far as `draft` says; the order is chosen once taken."""
+        dialog = open_order(self._context, self, draft=draft)
+        dialog.kept.connect(lambda order_id: self.page.select_order(order_id))
+        return dialog
+
+    def detail(self, draft: OrderDraft) -> None:
+        """Opens the dialog with what the quick-add line understood; the line is cleared once the order is taken."""
+        self.new_order(draft).kept.connect(lambda _: self.quick_add.clear())
+
     def show_order(self, order_id: int) -> None:
         """Goes to where an order can be seen, and chooses it."""
         book, now = self._context.bridge.book(), self._context.bridge.now()
@@ -151,6 +162,7 @@ class Shell(QWidget):
         say = QCoreApplication.translate
         self.quick_add = QuickAdd(self._context)
         self.quick_add.taken.connect(self.take)
+        self.quick_add.detailed.connect(self.detail)
         self.chip = AvailabilityChip(self._context)
         self.chip.asked.connect(self.run)
         self.menu_button = icon_button(self._context.theme, Icon.MENU, say("Shell", "Menu"))
@@ -167,6 +179,7 @@ class Shell(QWidget):
     def _window_doings(self) -> dict[str, Doing]:
         """The actions that concern this window alone."""
         return {
+            "new_order": lambda _: self.new_order(),
             "quick_add": lambda _: self.quick_add.setFocus(),
             "search": lambda _: self._search(),
             "settings": lambda _: self._open_settings(),

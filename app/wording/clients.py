@@ -20,6 +20,11 @@ def past(speech: Speech, its: ClientPast) -> tuple[Mark, str]:
     return (Mark.TIGHT if its.cancelled or its.given_away else Mark.PLAIN), ", ".join(parts) + "."
 
 
-def new(speech: Speech) -> str:
-    """Said of a name that is not in the book yet."""
-    return speech.translate("Client", "New in the book.")
+def avoided(speech: Speech, name: str) -> str:
+    """The warning that the freelancer did not mean to work with the client again."""
+    return speech.translate("Client", "You chose not to work with {client} again.").format(client=name)
+
+
+def note(speech: Speech, text: str) -> str:
+    """What the freelancer wrote about the client."""
+    return speech.translate("Client", "Your note: {note}").format(note=text)

@@ -25,7 +25,6 @@ class TaskDialog(DialogFrame):
         self.context = context
         self.speech = context.speech
         self.now = context.bridge.now()
-        self.forms = [self.form]
 
     def attempt(self, doing: Callable[[], object]) -> None:
         """Does it and closes; says why not where the rules or the file don't let it."""
@@ -65,7 +64,7 @@ class TaskDialog(DialogFrame):
         column.addStretch(1)
         least = self.fontMetrics().averageCharWidth() * 46
         for widget in (left, message):
-            widget.setMinimumWidth(least)
+            widget.setMinimumWidth(max(least, widget.minimumSizeHint().width()))
         row.addWidget(left, 1)
         row.addWidget(message, 1)
         self.body.addLayout(row, 1)

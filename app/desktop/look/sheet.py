@@ -22,7 +22,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, 
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QAbstractSpinBox[refused="true"],
 QComboBox[refused="true"] { border: 2px solid $red; padding: 4px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled,
-QLineEdit:read-only, QPlainTextEdit:read-only { background: $paper; }
+QLineEdit:read-only, QPlainTextEdit:read-only, QAbstractSpinBox[readOnly="true"] { background: $paper; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
 QAbstractSpinBox QLineEdit, QComboBox QLineEdit, QAbstractItemView QLineEdit {
     border: 0; border-radius: 0; padding: 0; background: transparent;

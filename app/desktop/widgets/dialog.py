@@ -30,6 +30,7 @@ class DialogFrame(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Form(theme)
+        self.forms = [self.form]  # every form it has; those that are added are asked and marked alike
         self.body = QVBoxLayout()
         self.primary = primary_button(confirm)
         self.cancel = plain_button(theme, QCoreApplication.translate("DialogFrame", "Cancel"))
@@ -46,22 +47,20 @@ class DialogFrame(QDialog):
 
     def refuse(self, field: str, sentence: str) -> None:
         """Say why not: beside the field, or above the buttons when it is about the whole; what was typed stays."""
-        self.form.clear()
-        self._message.clear()
+        self._clear()
         announce(self, sentence, urgent=True)
-        if not self.form.refuse(field, sentence):
+        if not any(form.refuse(field, sentence) for form in self.forms):
             self._message.refuse(sentence)
 
     def refusal(self) -> str:
         """The sentence that refuses now, wherever it stands; "" when nothing is refused."""
-        messages = [self._message, *(row.message for row in self.form.rows())]
+        messages = [self._message, *(row.message for form in self.forms for row in form.rows())]
         return next((message.text for message in messages if message.refused), "")
 
     def confirm(self) -> None:
         """What the primary button does: ask the owner, unless a field can't even be read."""
-        self._message.clear()
-        self.form.clear()
-        if self.primary.isEnabled() and not self.form.complain():
+        self._clear()
+        if self.primary.isEnabled() and not any(form.complain() for form in self.forms):
             self.confirmed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -76,6 +75,11 @@ class DialogFrame(QDialog):
             focused.click()  # not the default one, which Qt would press
             return
         super().keyPressEvent(event)
+
+    def _clear(self) -> None:
+        self._message.clear()
+        for form in self.forms:
+            form.clear()
 
     def _connect(self) -> None:
         self.primary.clicked.connect(self.confirm)
@@ -136,7 +140,7 @@ class DialogFrame(QDialog):
 class _Scroll(QScrollArea):
     """As large as what is inside, as long as the screen has room; scrolls beyond that."""
 
-    needs_more = Signal()  # what is inside has become higher
+    needs_more = Signal()  # what is inside has become higher, or too wide
 
     def __init__(self, inside: QWidget) -> None:
         super().__init__()
@@ -163,7 +167,8 @@ class _Scroll(QScrollArea):
     def _measure_anew(self) -> None:
         self.updateGeometry()
         needed = self.sizeHint().height()
-        if needed > self._needed and self.isVisible():
+        narrow = self._inside.minimumSizeHint().width() > self.viewport().width()
+        if (narrow or needed > self._needed) and self.isVisible():
             self.needs_more.emit()
         self._needed = needed
 

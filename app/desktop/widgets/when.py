@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QSize, Qt, QTime, QTimeZone, Signal
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QFontMetrics, QTextCharFormat
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QDateTimeEdit,
@@ -47,8 +47,10 @@ class WhenEdit(QWidget):
         self._lay_out()
         self.setFocusProxy(self.line)
         self.set_instant(now)
+        self._fit()
         self.line.dateTimeChanged.connect(self._on_changed)
         theme.changed.connect(self._dress_calendar)
+        theme.changed.connect(self._fit)
 
     def instant(self) -> datetime:
         """The instant that is meant, in UTC."""
@@ -71,6 +73,12 @@ class WhenEdit(QWidget):
     def go_to(self, day: date) -> None:
         """Another day, at the same time of day."""
         self._set_wall(datetime.combine(day, self._wall().time()))
+
+    def lock(self) -> None:
+        """Leaves the instant to be read only."""
+        self.line.setReadOnly(True)
+        for button in self._quick_days:
+            button.hide()
 
     def _make_line(self) -> QDateTimeEdit:
         line = QDateTimeEdit()
@@ -107,11 +115,17 @@ class WhenEdit(QWidget):
             shown.setForeground(tokens.muted if weekend else tokens.ink)
             self._calendar.setWeekdayTextFormat(day, shown)
 
+    def _fit(self) -> None:
+        """The line shows all of its date and time, and the arrow of its calendar behind them."""
+        metrics = QFontMetrics(self._theme.font())
+        self.line.setMinimumWidth(metrics.horizontalAdvance(self.line.text()) + metrics.height() + 4 * UNIT)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(UNIT // 2)
         row.addWidget(self.line, 1)
-        for button in self._make_quick_days():
+        self._quick_days = self._make_quick_days()
+        for button in self._quick_days:
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
