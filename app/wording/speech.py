@@ -140,9 +140,17 @@ class Speech:
         """A date with its year: "Mon 4 Jan 2027"."""
         return f"{self.short_weekday(day)} {self._ordinal(day)} {self.short_month(day)} {day.year}"
 
+    def short_day(self, day: date) -> str:
+        """The same where there is little room: "Mon 23 Nov", « lun. 23 nov. »."""
+        return f"{self.short_weekday(day)} {self._ordinal(day)} {self.short_month(day)}"
+
     def month_year(self, day: date) -> str:
         """A calendar's heading: "November 2026"."""
         return f"{self.month(day)} {day.year}"
+
+    def short_month_year(self, day: date) -> str:
+        """The same where there is little room: "Nov 2026"."""
+        return f"{self.short_month(day)} {day.year}"
 
     def day(self, day: date, now: datetime) -> str:
         """A day as near as it is: "today", "tomorrow", "Thu", "Wed 2 Dec", "2 Dec 2027"."""
@@ -156,10 +164,9 @@ class Speech:
             return self.translate("Speech", "yesterday")
         if 1 < away < 7:
             return self.short_weekday(day)
-        dated = f"{self._ordinal(day)} {self.short_month(day)}"
         if day.year != today.year and abs(away) > 180:
-            return f"{dated} {day.year}"
-        return f"{self.short_weekday(day)} {dated}"
+            return f"{self._ordinal(day)} {self.short_month(day)} {day.year}"
+        return self.short_day(day)
 
     def when(self, instant: datetime, now: datetime) -> str:
         """A day and a time of day: "today 18:00", « jeu. 12 h », "Wed 2 Dec 18:00"."""

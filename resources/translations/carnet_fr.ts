@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>{takes}; every promise you can keep now stays kept.</source>
-        <translation>{takes} ; ce qui peut être tenu aujourd’hui le reste.</translation>
+        <translation>{takes} ; ce qui peut être tenu le reste.</translation>
     </message>
     <message numerus="yes">
         <source>%n promise(s) would not be kept</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>You may stay away until {stay} without breaking any.</source>
-        <translation>Vous pouvez vous absenter jusqu’à {stay} sans rien manquer.</translation>
+        <translation>Vous pouvez vous absenter jusqu’à {stay} sans rien mettre en retard.</translation>
     </message>
 </context>
 <context>
@@ -457,11 +457,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Return now</source>
-        <translation>Retour maintenant</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Weekly hours</source>
-        <translation>Horaires de la semaine</translation>
+        <translation>Horaires</translation>
     </message>
     <message>
         <source>Edit weekly hours</source>
@@ -1122,7 +1122,7 @@ Bien cordialement</translation>
     <name>Effect</name>
     <message>
         <source>kept, {time} to spare</source>
-        <translation>tenue, {time} de marge</translation>
+        <translation>{time} de marge</translation>
     </message>
     <message>
         <source>kept, nothing to spare</source>
@@ -1177,7 +1177,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>No extension for “{title}” now</source>
-        <translation>Pas de prolongation pour « {title} » maintenant</translation>
+        <translation>« {title} » : pas de prolongation pour le moment</translation>
     </message>
     <message>
         <source>Withdraw it and ask again…</source>
@@ -1219,7 +1219,7 @@ Bien cordialement</translation>
     <name>Extra</name>
     <message>
         <source>No extra for “{title}” now</source>
-        <translation>Pas de supplément pour « {title} » maintenant</translation>
+        <translation>« {title} » : pas de supplément pour le moment</translation>
     </message>
     <message>
         <source>See its requirements…</source>
@@ -1362,7 +1362,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Every promise you can keep now stays kept.</source>
-        <translation>Ce qui peut être tenu aujourd’hui le reste.</translation>
+        <translation>Ce qui peut être tenu le reste.</translation>
     </message>
     <message numerus="yes">
         <source>With these hours %n promise(s) would not be kept:</source>
@@ -1612,7 +1612,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>asking is risky after {when}</source>
-        <translation>demander : risqué après {when}</translation>
+        <translation>demande risquée après {when}</translation>
     </message>
     <message>
         <source>late after {when}</source>
@@ -1673,6 +1673,10 @@ Bien cordialement</translation>
     <message>
         <source>Open the order</source>
         <translation>Ouvrir la commande</translation>
+    </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>« {text} »</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -2344,11 +2348,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>{time}, and nobody is endangered</source>
-        <translation>{time}, sans gêner personne</translation>
+        <translation>{time}, sans risque</translation>
     </message>
     <message>
         <source>{time}, start early: by {when}</source>
-        <translation>{time}, à commencer d’ici {when}</translation>
+        <translation>{time}, début d’ici {when}</translation>
     </message>
     <message>
         <source>Big</source>
@@ -2935,7 +2939,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Working hours and days off are meant in it.</source>
-        <translation>Les horaires et les congés s’y lisent.</translation>
+        <translation>Vos horaires et absences le suivent.</translation>
     </message>
     <message>
         <source>For new prices; those there are keep theirs.</source>
@@ -3527,11 +3531,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Silence grants {due} on {when}</source>
-        <translation>Sans réponse {when} : reportée à {due}</translation>
+        <translation>Sans réponse {when} → {due}</translation>
     </message>
     <message>
         <source>refused, it would be {time} short</source>
-        <translation>refusée, il manquerait {time}</translation>
+        <translation>si refus, manque {time}</translation>
     </message>
     <message>
         <source>Waiting for requirements</source>

@@ -20,7 +20,7 @@ from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
-from app.desktop.widgets.label import Label
+from app.desktop.widgets.label import Heading, Label
 from app.domain.availability import day_span
 from app.domain.instants import local_day
 from app.domain.month import Month, dates_of, month_of, months_on, same_day
@@ -154,7 +154,7 @@ class CalendarScreen(Screen):
 
     def _make_heading(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
-        self.heading = Label(theme, size=Size.VERDICT)
+        self.heading = Heading(theme, size=Size.VERDICT)
         self.heading.setAccessibleName(say("Calendar", "Month shown"))
         self.summary = Label(theme, tone=Tone.MUTED)
         self.summary.setMinimumWidth(1)
@@ -223,8 +223,8 @@ class CalendarScreen(Screen):
         if self._month is None or self._month.first != self._first:
             self._month = self._read_month(week_start)
             self._model.show(cells_of(self._month, speech), _weekdays(speech, week_start))
-            heading = speech.month_year(self._first)
-            self.heading.setText(heading[:1].upper() + heading[1:])
+            names = (speech.month_year(self._first), speech.short_month_year(self._first))
+            self.heading.say(*(name[:1].upper() + name[1:] for name in names))
             self.summary.setText(words.month_summary(speech, self._month))
             self.earlier.setEnabled(months_on(self._first, -1) != self._first)
             self.later.setEnabled(months_on(self._first, 1) != self._first)

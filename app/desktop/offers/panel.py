@@ -64,7 +64,7 @@ class OfferPanel(QWidget):
             (self._silence, row.silence),
             (self._warning, f"▲ {row.warning}" if row.warning else ""),
             (self._offered, f"{row.kind} · {row.offered}"),
-            (self._explanation, f"“{row.explanation}”" if row.explanation else ""),
+            (self._explanation, _quoted(row.explanation)),
         )
         for label, text in texts:
             label.setText(breakable(text))
@@ -113,3 +113,7 @@ class OfferPanel(QWidget):
         whole.setSpacing(0)
         whole.addWidget(scroll, 1)
         whole.addWidget(self._buttons)
+
+
+def _quoted(text: str) -> str:
+    return QCoreApplication.translate("Offers", "“{text}”").format(text=text) if text else ""

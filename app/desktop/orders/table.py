@@ -35,9 +35,9 @@ LETTERS: Final[Mapping[Sorting, int]] = MappingProxyType(
     {
         Sorting.TITLE: 24,
         Sorting.SERVICE: 16,
-        Sorting.STATE: 24,
-        Sorting.TURN: 8,
-        Sorting.DUE: 17,
+        Sorting.STATE: 20,
+        Sorting.TURN: 9,
+        Sorting.DUE: 20,
         Sorting.EFFORT: 14,
         Sorting.PRICE: 10,
         Sorting.REFERENCE: 13,

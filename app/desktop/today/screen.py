@@ -29,7 +29,7 @@ from app.desktop.today.rows import TodayRow, today_rows
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
-from app.desktop.widgets.label import Label
+from app.desktop.widgets.label import Heading, Label
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.agenda import Agenda, VerdictKind
 from app.wording import agenda as words
@@ -128,7 +128,7 @@ class TodayScreen(Screen):
 
     def _build_day(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
-        self._day_title = Label(theme, tone=Tone.MUTED, strong=True)
+        self._day_title = Heading(theme, tone=Tone.MUTED, strong=True)
         self._earlier = icon_button(theme, Icon.CHEVRON_LEFT, say("Today", "The day before"))
         self._later = icon_button(theme, Icon.CHEVRON_RIGHT, say("Today", "The day after"))
         self._back = flat_button(theme, say("Today", "Today"))
@@ -219,8 +219,7 @@ class TodayScreen(Screen):
         speech = self.context.speech
         today = agenda.now.astimezone(speech.zone).date()
         day = self._day or today
-        heading = speech.long_day(day)
-        self._day_title.setText(heading[:1].upper() + heading[1:])
+        self._day_title.say(*(name[:1].upper() + name[1:] for name in (speech.long_day(day), speech.short_day(day))))
         self._back.setVisible(day != today)
         self._grid.show_day(day_view(agenda, day, speech), speech)
         view = capacity_view(agenda, speech)

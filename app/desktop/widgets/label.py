@@ -1,7 +1,7 @@
 """Text on a widget: always plain text, never markup, in one of three sizes and in a tone of the theme."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.desktop.look.fonts import Size
@@ -52,3 +52,35 @@ class Label(QLabel):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, self._tone.of(self._theme.tokens))
         self.setPalette(palette)
+
+
+class Heading(Label):
+    """Says the same in fewer letters where there is no room for all of them."""
+
+    _wordings: tuple[str, ...] = ("",)
+
+    def say(self, *wordings: str) -> None:
+        """Shows the first of the wordings that fits; the longest comes first."""
+        self._wordings = wordings
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Room for the longest."""
+        return QSize(self._width_of(self._wordings[0]), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the shortest."""
+        return QSize(self._width_of(self._wordings[-1]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Takes the wording for the new room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        fitting = (wording for wording in self._wordings if self._width_of(wording) <= self.width())
+        self.setText(next(fitting, self._wordings[-1]))
+
+    def _width_of(self, text: str) -> int:
+        return self.fontMetrics().horizontalAdvance(text) + 2
