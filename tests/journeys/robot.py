@@ -7,7 +7,7 @@ carnet.today.deliver("Logo", "logo.zip")
 
 import json
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +25,9 @@ from app.desktop.dialogs.deliver import DeliverDialog
 from app.desktop.dialogs.extension import ExtensionDialog
 from app.desktop.dialogs.extra import ExtraDialog
 from app.desktop.shell import Shell
+from app.desktop.today.day_grid import DayGrid
+from app.desktop.today.rows import TodayRow
+from app.desktop.widgets.rows import ROW_ROLE
 from app.domain.agenda import Agenda
 from app.domain.orders import Order
 from app.domain.presence import PresenceKind
@@ -136,6 +139,21 @@ class Carnet:
                 break
         self._qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
 
+    def choose_language(self, language: str) -> None:
+        """Chooses a language in the menu; the window is there in that language."""
+        before = self.shell
+        self.menu(f"language_{language}")
+        self._qtbot.waitUntil(lambda: self.shell is not before)
+        self.window.frame.activateWindow()
+
+    def return_now(self) -> None:
+        """Opens the menu of the chip at the top by Space, and takes its first line: return now."""
+        self.shell.chip.setFocus()
+        self.press("Space")
+        self._popup()
+        self.press("Down", "Return")
+        self._qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+
     def dialog(self, kind: type[D]) -> D:
         """The dialog that has come up."""
         self._qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), kind))
@@ -231,6 +249,11 @@ class Page:
         self.carnet.press("Home", *["Down"] * place)
         assert view.currentIndex().row() == place
 
+    def chosen(self) -> str:
+        """The order that is chosen."""
+        self.go()
+        return str(self.view().currentIndex().siblingAtColumn(0).data())
+
     def offer_extra(self, title: str) -> ExtraDialog:
         """Asks for the dialog of an extra revision, by R."""
         self.choose(title)
@@ -246,6 +269,22 @@ class TodayPage(Page):
         self.go()
         label = next(child for child in self.carnet.shell.page.findChildren(QLabel) if child.isVisible())
         return label.text()
+
+    def row(self, title: str) -> TodayRow:
+        """An order's row of the queue, in words."""
+        self.go()
+        model = self.view().model()
+        rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
+        found = next(row for row in rows if isinstance(row, TodayRow) and row.title == title)
+        assert isinstance(found, TodayRow)
+        return found
+
+    def day_shown(self) -> date:
+        """The day whose sittings are shown."""
+        grid = self.carnet.shell.page.findChild(DayGrid)
+        assert isinstance(grid, DayGrid)
+        assert grid.day is not None
+        return grid.day
 
     def toggle_timer(self, title: str) -> None:
         """Starts the timer on an order, or stops it, by Space."""
@@ -285,6 +324,11 @@ class OffersPage(Page):
         """Notes that the client accepted, by A."""
         self.choose(title)
         self.carnet.press("A")
+
+    def decline(self, title: str) -> None:
+        """Notes that the client declined, by D."""
+        self.choose(title)
+        self.carnet.press("D")
 
 
 class CalendarPage(Page):

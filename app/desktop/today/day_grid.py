@@ -98,6 +98,11 @@ class DayGrid(QWidget):
         self.setMinimumHeight(20 * UNIT)
         theme.changed.connect(self.update)
 
+    @property
+    def day(self) -> date | None:
+        """The day that is shown."""
+        return None if self._view is None else self._view.day
+
     def show_day(self, view: DayView, speech: Speech) -> None:
         """Shows another day, or the same one later."""
         if view != self._view or speech != self._speech:
