@@ -47,9 +47,14 @@ def open_window(application: QApplication, path: Path, clock: Clock, size: tuple
     window.frame.show()
     window.frame.activateWindow()
     deadline = QDeadlineTimer(PATIENCE_MS)
-    while window.frame.centralWidget() is None and not deadline.hasExpired():
+    while not _is_filled(window) and not deadline.hasExpired():
         application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
     return window
+
+
+def _is_filled(window: Window) -> bool:
+    content = window.frame.centralWidget()
+    return content is not None and content.isVisible()
 
 
 def type_into(widget: QWidget, text: str) -> None:

@@ -111,7 +111,10 @@ class Window(QObject):
     def _show_shell(self) -> None:
         from app.desktop.shell import Shell
 
+        before = self.frame.centralWidget()
         self.shell = Shell(self.context, self.preferences)
+        if isinstance(before, Shell):
+            self.shell.take_over(before)
         self.shell.language_chosen.connect(self.speak)
         self.shell.theme_chosen.connect(self.dress)
         self.shell.quit_asked.connect(self.frame.close)

@@ -80,6 +80,12 @@ class Shell(QWidget):
         first = next(iter(self.page.lists()), self.page)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def take_over(self, before: "Shell") -> None:
+        """Goes on where the content in another language was: the chosen order, what was typed."""
+        self.quick_add.setText(before.quick_add.text())
+        for order_id in before.page.selected_orders()[:1]:
+            self.page.select_order(order_id)
+
     def run(self, key: str, order_ids: tuple[int, ...] = ()) -> None:
         """Does what the action of that key says, for the orders given or else the chosen ones."""
         spec = next((spec for spec in self.actions_.specs if spec.key == key), None)

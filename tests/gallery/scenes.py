@@ -36,6 +36,7 @@ DIALOGS = (
     Opening("requirements", "Podcast cover"),
     Opening("requirements", "Logo", "requirements-all-in"),
     Opening("away"),
+    Opening("day_hours"),
     Opening("hours"),
     Opening("settings"),
 )

@@ -96,9 +96,9 @@ class Carnet:
     def press(self, *keys: str) -> None:
         """Presses keys such as "Ctrl+Z", one after another, wherever the focus is."""
         for key in keys:
-            focused = QApplication.focusWidget() or QApplication.activeWindow()
-            assert focused is not None  # the window is open
-            QTest.keySequence(focused, QKeySequence(key))
+            front = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
+            assert front is not None  # the window is open
+            QTest.keySequence(front, QKeySequence(key))
 
     def write(self, text: str) -> None:
         """Types a text into what has the focus."""

@@ -80,6 +80,8 @@ class TodayScreen(Screen):
 
     def select_order(self, order_id: int) -> None:
         """Chooses an order of the queue."""
+        if self._stale:
+            self._refresh()
         index = self._model.index_of(order_id)
         if index.isValid():
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
