@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlmodel import Session
@@ -49,6 +50,11 @@ class Desk:
         self._store = store
         self._listeners: list[Callable[[Change], None]] = []
         self.clock = clock
+
+    @property
+    def path(self) -> Path:
+        """Where the book lies."""
+        return self._store.path
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Calls `listener` after every change."""

@@ -10,9 +10,11 @@ from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.day_dialog import open_day_hours
 from app.desktop.availability.screen import CalendarScreen
+from app.desktop.command_palette import open_palette
 from app.desktop.dialogs.order import OrderDialog, open_order
 from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
+from app.desktop.help import open_about, open_shortcuts
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.offers.screen import OffersScreen, open_count
@@ -188,6 +190,9 @@ class Shell(QWidget):
             "new_order": lambda _: self.new_order(),
             "quick_add": lambda _: self.quick_add.setFocus(),
             "search": lambda _: self._search(),
+            "palette": lambda ids: open_palette(self._context, self, self.actions_, ids, self.run, self.show_order),
+            "shortcuts": lambda _: open_shortcuts(self._context, self, self.actions_),
+            "about": lambda _: open_about(self._context, self),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             "day_hours": lambda _: self._change_hours(),
