@@ -393,4 +393,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WayOut</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n clients for up to {days}</source>
+        <translation>
+            <numerusform>Ask %n client for up to {days}</numerusform>
+            <numerusform>Ask %n clients for up to {days}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>alone, it leaves %n broken promise(s)</source>
+        <translation>
+            <numerusform>alone, it leaves %n broken promise</numerusform>
+            <numerusform>alone, it leaves %n broken promises</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>See the way out…</source>
-        <translation>Voir l’issue…</translation>
+        <translation>Sortir de l’impasse…</translation>
     </message>
     <message>
         <source>Ask for an extension…</source>
@@ -869,10 +869,6 @@ Bien cordialement</translation>
         <source>Add --map FIELD=HEADER. Fields: {fields}</source>
         <translation>Ajoutez --map CHAMP=EN-TÊTE. Champs : {fields}</translation>
     </message>
-    <message>
-        <source>Something went wrong inside Carnet: {what}</source>
-        <translation>Une erreur s’est produite dans Carnet : {what}</translation>
-    </message>
 </context>
 <context>
     <name>Client</name>
@@ -905,8 +901,12 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
-        <source>New in the book.</source>
-        <translation>Nouveau dans le carnet.</translation>
+        <source>You chose not to work with {client} again.</source>
+        <translation>Vous avez choisi de ne plus travailler avec {client}.</translation>
+    </message>
+    <message>
+        <source>Your note: {note}</source>
+        <translation>Votre note : {note}</translation>
     </message>
     <message>
         <source>The client</source>
@@ -1802,6 +1802,106 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Order</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Take the order</source>
+        <translation>Prendre la commande</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>What you typed is back.</source>
+        <translation>Votre saisie a été retrouvée.</translation>
+    </message>
+    <message>
+        <source>Left blank, {time} are assumed.</source>
+        <translation>Si rien n’est dit, {time} par défaut.</translation>
+    </message>
+    <message>
+        <source>{ended}. It can be read, not changed.</source>
+        <translation>{ended}. Elle se lit, mais ne se modifie plus.</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, short</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>The client has handed everything in</source>
+        <translation>Le client a tout fourni</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Work left</source>
+        <translation>Travail restant</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>Counted from the moment when everything is in.</source>
+        <translation>Compté à partir du moment où tout est reçu.</translation>
+    </message>
+    <message>
+        <source>Delivery time</source>
+        <translation>Délai de livraison</translation>
+    </message>
+    <message>
+        <source>Asked of the client, one a line</source>
+        <translation>Demandé au client, une ligne par critère</translation>
+    </message>
+    <message>
+        <source>Sold on</source>
+        <translation>Vendue sur</translation>
+    </message>
+    <message>
+        <source>Revisions included</source>
+        <translation>Modifications comprises</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Numéro de commande</translation>
+    </message>
+    <message>
+        <source>Notes, for you alone</source>
+        <translation>Notes, rien que pour vous</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+</context>
+<context>
     <name>Orders</name>
     <message>
         <source>Order</source>
@@ -2280,6 +2380,10 @@ Bien cordialement</translation>
         <translation>Saisie rapide : une commande en une ligne</translation>
     </message>
     <message>
+        <source>More about this order… (Ctrl+Enter)</source>
+        <translation>Plus de détails… (Ctrl+Entrée)</translation>
+    </message>
+    <message>
         <source>by when?</source>
         <translation>pour quand ?</translation>
     </message>
@@ -2309,6 +2413,10 @@ Bien cordialement</translation>
     <message>
         <source>{time} short</source>
         <translation>manque {time}</translation>
+    </message>
+    <message>
+        <source>ask for more time</source>
+        <translation>demandez un délai</translation>
     </message>
     <message>
         <source>In a conflict</source>
@@ -2656,6 +2764,82 @@ Bien cordialement</translation>
     <message>
         <source>That offer is not in the book any more.</source>
         <translation>Cette proposition n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>A cancellation already waits for its answer.</source>
+        <translation>Une annulation attend déjà sa réponse.</translation>
+    </message>
+    <message>
+        <source>Who asks? The client or you.</source>
+        <translation>Qui demande ? Le client ou vous.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not cancelled.</source>
+        <translation>La commande « {title} » n’est pas annulée.</translation>
+    </message>
+    <message>
+        <source>Support decides on fraud and mistakes only.</source>
+        <translation>Le support ne tranche que les fraudes et les erreurs.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{title}” is under review.</source>
+        <translation>Rien de « {title} » n’attend d’être validé.</translation>
+    </message>
+    <message>
+        <source>On {rules}, a review can’t be prolonged.</source>
+        <translation>{rules} : la validation ne peut pas être prolongée.</translation>
+    </message>
+    <message>
+        <source>The order has no price.</source>
+        <translation>La commande n’a pas de prix.</translation>
+    </message>
+    <message>
+        <source>Between nothing and the whole price, please.</source>
+        <translation>Entre rien et le prix entier, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>One currency for a service and its extras, please.</source>
+        <translation>Une seule devise pour un service et ses suppléments, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Messages are drafted in French or English.</source>
+        <translation>Les messages s’écrivent en français ou en anglais.</translation>
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Quel est son nom ?</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>Between {least} and {most}, please.</source>
+        <translation>Entre {least} et {most}, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>After how many hours? Silence can’t decide without it.</source>
+        <translation>Après combien d’heures ? Sans cela, le silence ne décide de rien.</translation>
+    </message>
+    <message>
+        <source>{name} has an open order: finish or cancel it first.</source>
+        <translation>{name} a une commande en cours : terminez-la ou annulez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>That client is not in the book any more.</source>
+        <translation>Ce client n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>{name} has orders in the book.</source>
+        <translation>{name} a des commandes dans le carnet.</translation>
+    </message>
+    <message>
+        <source>That service is not in the book any more.</source>
+        <translation>Ce service n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>“{name}” has orders in the book: pause it instead.</source>
+        <translation>« {name} » a des commandes dans le carnet : mettez-le plutôt en pause.</translation>
     </message>
     <message>
         <source>What is offered? A few words, please.</source>
@@ -3055,7 +3239,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Too late for silence: {client} may cancel alone already. Only a yes in words helps.</source>
-        <translation>Trop tard pour le silence : {client} peut déjà annuler d’office. Seul un oui écrit vous aide.</translation>
+        <translation>Trop tard pour le silence : {client} peut déjà annuler d’office. Seul un oui explicite vous aide.</translation>
     </message>
     <message>
         <source>On {rules}, silence decides nothing: the date moves only if {client} says yes.</source>
@@ -3333,12 +3517,40 @@ Bien cordialement</translation>
         <translation>Annulation</translation>
     </message>
     <message>
+        <source>Cancellation asked</source>
+        <translation>Annulation demandée</translation>
+    </message>
+    <message>
+        <source>Answer to a cancellation</source>
+        <translation>Réponse à une annulation</translation>
+    </message>
+    <message>
+        <source>Support’s decision</source>
+        <translation>Décision du support</translation>
+    </message>
+    <message>
+        <source>Partial refund</source>
+        <translation>Remboursement partiel</translation>
+    </message>
+    <message>
+        <source>News from the client</source>
+        <translation>Nouvelles du client</translation>
+    </message>
+    <message>
+        <source>Review prolonged</source>
+        <translation>Validation prolongée</translation>
+    </message>
+    <message>
         <source>Pin</source>
         <translation>Épingle</translation>
     </message>
     <message>
         <source>Extension asked</source>
         <translation>Prolongation demandée</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>Sortie d’impasse</translation>
     </message>
     <message>
         <source>Answer to an extension</source>
@@ -3351,6 +3563,42 @@ Bien cordialement</translation>
     <message>
         <source>Answer to an extra</source>
         <translation>Réponse à un supplément</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>Service changed</source>
+        <translation>Service modifié</translation>
+    </message>
+    <message>
+        <source>Service paused or taken up</source>
+        <translation>Service en pause ou repris</translation>
+    </message>
+    <message>
+        <source>Service removed</source>
+        <translation>Service supprimé</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Client changed</source>
+        <translation>Client modifié</translation>
+    </message>
+    <message>
+        <source>Client removed</source>
+        <translation>Client supprimé</translation>
+    </message>
+    <message>
+        <source>Marketplace rules</source>
+        <translation>Règles de la plateforme</translation>
+    </message>
+    <message>
+        <source>Marketplace rules as shipped</source>
+        <translation>Règles de la plateforme d’origine</translation>
     </message>
     <message>
         <source>Working hours</source>
@@ -3452,6 +3700,18 @@ Bien cordialement</translation>
         <translation>Acceptée par silence</translation>
     </message>
     <message>
+        <source>Cancelled by the marketplace: the requirements did not come</source>
+        <translation>Annulée par la plateforme : les critères ne sont pas venus</translation>
+    </message>
+    <message>
+        <source>Cancelled by silence</source>
+        <translation>Annulée par silence</translation>
+    </message>
+    <message>
+        <source>No answer: a case for the marketplace’s mediators</source>
+        <translation>Sans réponse : à porter aux médiateurs de la plateforme</translation>
+    </message>
+    <message>
         <source>Extension asked, to {due}</source>
         <translation>Prolongation demandée, jusqu’à {due}</translation>
     </message>
@@ -3470,6 +3730,26 @@ Bien cordialement</translation>
     <message>
         <source>Extension to {due} granted by silence</source>
         <translation>Prolongation jusqu’à {due} accordée par silence</translation>
+    </message>
+    <message>
+        <source>The client asked to cancel</source>
+        <translation>Le client a demandé l’annulation</translation>
+    </message>
+    <message>
+        <source>Cancellation asked</source>
+        <translation>Annulation demandée</translation>
+    </message>
+    <message>
+        <source>Cancellation agreed</source>
+        <translation>Annulation acceptée</translation>
+    </message>
+    <message>
+        <source>Cancellation declined</source>
+        <translation>Annulation refusée</translation>
+    </message>
+    <message>
+        <source>Cancellation withdrawn</source>
+        <translation>Annulation retirée</translation>
     </message>
     <message>
         <source>Offered: {what}, {price}</source>
@@ -3567,7 +3847,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>See the way out</source>
-        <translation>Voir l’issue</translation>
+        <translation>Sortir de l’impasse</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3732,6 +4012,122 @@ Bien cordialement</translation>
             <numerusform>Entre {start} et {when}, vous avez {available} ; cette %n commande demande {needed} : {names}.</numerusform>
             <numerusform>Entre {start} et {when}, vous avez {available} ; ces %n commandes demandent {needed} : {names}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WayOut</name>
+    <message>
+        <source>No way out is needed</source>
+        <translation>Il n’y a pas d’impasse</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>Sortir de l’impasse</translation>
+    </message>
+    <message>
+        <source>Ask them one by one…</source>
+        <translation>Leur demander un par un…</translation>
+    </message>
+    <message>
+        <source>Nothing is in the book yet. Keep what was sent, or cancel again to forget it.</source>
+        <translation>Rien n’est encore dans le carnet. Gardez ce qui est envoyé, ou annulez de nouveau pour l’oublier.</translation>
+    </message>
+    <message>
+        <source>Whom to ask, and for when</source>
+        <translation>À qui demander, et pour quand</translation>
+    </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Demander un délai</translation>
+    </message>
+    <message>
+        <source>Or change something of your own</source>
+        <translation>Ou changer quelque chose de votre côté</translation>
+    </message>
+    <message>
+        <source>Message to the chosen client</source>
+        <translation>Message au client choisi</translation>
+    </message>
+    <message>
+        <source>Keep what was sent</source>
+        <translation>Garder ce qui est envoyé</translation>
+    </message>
+    <message>
+        <source>Asked: {names}</source>
+        <translation>Demandé : {names}</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <source>Ask {client}…</source>
+        <translation>Demander à {client}…</translation>
+    </message>
+    <message>
+        <source>I have sent it, next</source>
+        <translation>C’est envoyé, au suivant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask 1 client for {days}</source>
+        <translation>Demander {days} à 1 client</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ask %n clients for up to {days}</source>
+        <translation>
+            <numerusform>Demander jusqu’à {days} à %n client</numerusform>
+            <numerusform>Demander jusqu’à {days} à %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needs a yes in words</source>
+        <translation>il faut un oui explicite</translation>
+    </message>
+    <message>
+        <source>Drop the pin of {title}</source>
+        <translation>Ôter l’épingle : {title}</translation>
+    </message>
+    <message>
+        <source>Postpone “{note}” ({old}) to {new}</source>
+        <translation>Repousser « {note} » ({old}) à {new}</translation>
+    </message>
+    <message>
+        <source>alone, it keeps every promise</source>
+        <translation>cela seul fait tout tenir</translation>
+    </message>
+    <message numerus="yes">
+        <source>alone, it leaves %n broken promise(s)</source>
+        <translation>
+            <numerusform>avec cela seul, %n échéance reste intenable</numerusform>
+            <numerusform>avec cela seul, %n échéances restent intenables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} can’t be kept, and was asked for already.</source>
+        <translation>Intenable, et déjà demandé : {names}.</translation>
+    </message>
+    <message>
+        <source>Every promise is kept then.</source>
+        <translation>Tout est alors tenu.</translation>
+    </message>
+    <message>
+        <source>No extension that may be asked for is long enough.</source>
+        <translation>Aucune prolongation permise n’est assez longue.</translation>
+    </message>
+    <message>
+        <source>Every other promise is kept then, on your estimates. Fewer can’t do.</source>
+        <translation>Tout le reste est alors tenu, d’après vos estimations. Impossible avec moins de demandes.</translation>
+    </message>
+    <message>
+        <source>Every other promise is kept then, on your estimates. Fewer may do.</source>
+        <translation>Tout le reste est alors tenu, d’après vos estimations. Moins de demandes suffiraient peut-être.</translation>
     </message>
 </context>
 <context>
