@@ -24,7 +24,7 @@ class _Parser(argparse.ArgumentParser):
     """A parser whose own words are translated too, but for what it says of a single mistake."""
 
     def __init__(self, *, say: Translate, **kwargs: Any) -> None:  # noqa: ANN401 whatever argparse takes
-        help_formatter = partial(_Help, usage_word=say("Cli", "usage"))
+        help_formatter = partial(_Help, usage_word=say("Cli", "usage:"))
         super().__init__(add_help=False, allow_abbrev=False, formatter_class=help_formatter, **kwargs)
         self._say = say
         self.values = self.add_argument_group(say("Cli", "what it needs"))
@@ -49,7 +49,7 @@ class _Help(argparse.HelpFormatter):
         prefix: str | None = None,
     ) -> None:
         """Begins with "usage" in the language spoken."""
-        super().add_usage(usage, actions, groups, f"{self._usage_word}: " if prefix is None else prefix)
+        super().add_usage(usage, actions, groups, f"{self._usage_word} " if prefix is None else prefix)
 
 
 def _parser(say: Translate) -> argparse.ArgumentParser:

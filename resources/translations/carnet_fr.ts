@@ -650,8 +650,8 @@ Bien cordialement</translation>
 <context>
     <name>Cli</name>
     <message>
-        <source>usage</source>
-        <translation>utilisation</translation>
+        <source>usage:</source>
+        <translation>utilisation :</translation>
     </message>
     <message>
         <source>what it needs</source>
