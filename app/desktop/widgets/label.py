@@ -1,12 +1,14 @@
 """Text on a widget: always plain text, never markup, in one of three sizes and in a tone of the theme."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import Theme
 from app.desktop.look.tokens import Tone
+
+_LOOKS = (QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.FontChange)
 
 
 class Label(QLabel):
@@ -47,11 +49,20 @@ class Label(QLabel):
             self._tone = tone
             self._dress()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keeps its look: when it is first shown, or moves, the style sheet gives back an earlier one."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS:
+            self._dress()
+
     def _dress(self) -> None:
-        self.setFont(self._theme.font(self._size, strong=self._strong))
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, self._tone.of(self._theme.tokens))
-        self.setPalette(palette)
+        font, color = self._theme.font(self._size, strong=self._strong), self._tone.of(self._theme.tokens)
+        if self.font() != font:
+            self.setFont(font)
+        if self.palette().color(QPalette.ColorRole.WindowText) != color:
+            palette = QPalette(self.palette())
+            palette.setColor(QPalette.ColorRole.WindowText, color)
+            self.setPalette(palette)
 
 
 class Heading(Label):
