@@ -17,7 +17,7 @@ def heading(speech: Speech, waiting: int) -> str:
 def next_silence(speech: Speech, at: datetime | None, title: str, now: datetime) -> str:
     """Which silence decides first, of all that wait."""
     if at is None:
-        return speech.translate("Offers", "They stay open until they are answered.")
+        return speech.translate("Offers", "Stays open until answered") + "."
     text = speech.translate("Offers", "Silence decides next on {title}: {when}, {countdown}.")
     return text.format(title=title, when=speech.when(at, now), countdown=speech.countdown(at, now))
 
@@ -32,7 +32,14 @@ def kind(speech: Speech, offer: Extension | Extra) -> str:
 
 
 def asked(speech: Speech, offer: Extension | Extra, due: datetime | None, now: datetime) -> str:
-    """What is asked of the client. `due` is what is promised without it, where that is known."""
+    """What is asked of the client, in full. `due` is what is promised without it, where that is known."""
+    if isinstance(offer, Extra):
+        return f"{wanted(speech, offer, due, now)} · {terms(speech, offer)}"
+    return wanted(speech, offer, due, now)
+
+
+def wanted(speech: Speech, offer: Extension | Extra, due: datetime | None, now: datetime) -> str:
+    """What is asked of the client, without what it costs."""
     say = speech.translate
     if isinstance(offer, Extension):
         proposed = speech.when(offer.proposed_due, now)
@@ -40,11 +47,15 @@ def asked(speech: Speech, offer: Extension | Extra, due: datetime | None, now: d
             return say("Offers", "Due {proposed}").format(proposed=proposed)
         text = say("Offers", "Due {proposed} instead of {due}")
         return text.format(proposed=proposed, due=speech.when(due, now))
-    parts = [offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"]
-    parts.append(speech.money(offer.price))
-    if offer.days:
-        parts.append(say("Offers", "due %n day(s) later", "", offer.days))
-    return " · ".join(parts)
+    return offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"
+
+
+def terms(speech: Speech, offer: Extra) -> str:
+    """What an extra costs: money, and time."""
+    price = speech.money(offer.price)
+    if not offer.days:
+        return price
+    return f"{price} · {speech.translate('Offers', 'due %n day(s) later', '', offer.days)}"
 
 
 def silence(speech: Speech, at: datetime | None, now: datetime) -> str:
@@ -65,7 +76,18 @@ def silence_short(speech: Speech, at: datetime | None, now: datetime) -> tuple[s
 
 def due_comes_first(speech: Speech, due: datetime, now: datetime) -> str:
     """Said of an extension that silence would grant only after the order is late."""
-    return speech.translate("Offers", "The order is due before that: {when}").format(when=speech.when(due, now))
+    text = speech.translate("Offers", "The order is due before that: {when}")
+    if due <= now:
+        text = speech.translate("Offers", "Late meanwhile: the order was due {when}")
+    return text.format(when=speech.when(due, now))
+
+
+def may_cancel_first(speech: Speech, at: datetime, now: datetime) -> str:
+    """Said of an extension that silence would grant only after the client may cancel alone."""
+    text = speech.translate("Offers", "The client may cancel alone before that, from {when}")
+    if at <= now:
+        text = speech.translate("Offers", "The client may cancel alone already, since {when}")
+    return text.format(when=speech.when(at, now))
 
 
 def answered_title(speech: Speech) -> str:

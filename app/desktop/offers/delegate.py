@@ -61,13 +61,16 @@ class OffersDelegate(QStyledItemDelegate):
         room = QRect(rect.left(), top, rect.width() - width - 3 * UNIT, line)
         self._title(painter, room, row)
         below = room.translated(0, round(line * 1.25))
-        paint_text(theme, painter, below, row.what, tokens.ink if row.open else tokens.muted)
-        if row.open:
-            last, amber = room.translated(0, round(line * 2.5)), tokens.amber
-            if row.warning:
-                paint_text(theme, painter, last, f"▲ {row.warning}", amber, Size.SMALL)
-            else:
-                paint_text(theme, painter, last, row.explanation, tokens.muted, Size.SMALL)
+        if not row.open:
+            what = f"{row.what} · {row.terms}" if row.terms else row.what
+            paint_text(theme, painter, below, what, tokens.muted)
+            return
+        paint_text(theme, painter, below, row.what, tokens.ink)
+        last = room.translated(0, round(line * 2.5))
+        if row.warning:
+            paint_text(theme, painter, last, f"{row.shape} {row.warning}", row.tone.of(tokens), Size.SMALL)
+        else:
+            paint_text(theme, painter, last, row.terms or row.explanation, tokens.muted, Size.SMALL)
 
     def _title(self, painter: QPainter, rect: QRect, row: OfferRow) -> None:
         theme, tokens = self._theme, self._theme.tokens

@@ -32,8 +32,9 @@ class OfferPanel(QWidget):
         self._title = Label(theme, strong=True, wrap=True)
         self._about = Label(theme, tone=Tone.MUTED, wrap=True)
         self._what = Label(theme, strong=True, wrap=True)
+        self._terms = Label(theme, wrap=True)
         self._silence = Label(theme, wrap=True)
-        self._warning = Label(theme, tone=Tone.AMBER, wrap=True)
+        self._warning = Label(theme, wrap=True)
         self._offered = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self._explanation = Label(theme, tone=Tone.MUTED, wrap=True)
         self._refused = Label(theme, tone=Tone.RED, wrap=True)
@@ -61,14 +62,16 @@ class OfferPanel(QWidget):
             (self._title, row.title),
             (self._about, row.about),
             (self._what, row.what),
+            (self._terms, row.terms),
             (self._silence, row.silence),
-            (self._warning, f"▲ {row.warning}" if row.warning else ""),
+            (self._warning, f"{row.shape} {row.warning}" if row.warning else ""),
             (self._offered, f"{row.kind} · {row.offered}"),
             (self._explanation, _quoted(row.explanation)),
         )
         for label, text in texts:
             label.setText(breakable(text))
             label.setVisible(bool(text))
+        self._warning.set_tone(row.tone)
         self._show_answers(row)
 
     def refuse(self, sentence: str) -> None:
@@ -90,7 +93,7 @@ class OfferPanel(QWidget):
         column.setSpacing(UNIT // 2)
         groups = (
             (self._title, self._about),
-            (self._what, self._silence, self._warning, self._offered),
+            (self._what, self._terms, self._silence, self._warning, self._offered),
             (self._explanation,),
         )
         for group in groups:

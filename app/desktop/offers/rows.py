@@ -16,7 +16,7 @@ from app.domain.offers import (
     extra_standing,
     silence_at,
 )
-from app.domain.orders import Order, due_at, state_at
+from app.domain.orders import Order, due_at, state_at, very_late_at
 from app.storage.listings import OfferMade
 from app.wording import offers as words
 from app.wording.speech import Speech
@@ -38,8 +38,9 @@ class OfferRow:
     title: str
     about: str
     kind: str
-    what: str
-    explanation: str
+    what: str  # is asked of the client
+    terms: str  # what an extra costs
+    explanation: str  # of an extension
     shape: str
     tone: Tone
     lines: tuple[str, str, str]
@@ -54,7 +55,7 @@ class OfferRow:
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         first = f"{self.heading}: {self.title}" if self.heading else self.title
-        parts = (first, self.about, self.kind, self.what, self.silence, self.warning, self.explanation)
+        parts = (first, self.about, self.kind, self.what, self.terms, self.silence, self.warning, self.explanation)
         return ", ".join(part for part in parts if part)
 
 
@@ -106,7 +107,7 @@ def _waits_until(order: Order, offer: Extension | Extra) -> tuple[bool, datetime
 def _open_row(order: Order, offer: Extension | Extra, speech: Speech, now: datetime) -> OfferRow:
     due = due_at(order, now)
     silent = silence_at(offer, order.rules) if isinstance(offer, Extension) else None
-    in_time = silent is None or due is None or silent <= due
+    warning, shape, tone = _warning(order, silent, due, speech, now)
     length, happens, when = words.silence_short(speech, silent, now)
     return OfferRow(
         key=_key(offer),
@@ -114,17 +115,30 @@ def _open_row(order: Order, offer: Extension | Extra, speech: Speech, now: datet
         title=order.title,
         about=_about(order.client, order.service),
         kind=words.kind(speech, offer),
-        what=words.asked(speech, offer, due, now),
+        what=words.wanted(speech, offer, due, now),
+        terms=words.terms(speech, offer) if isinstance(offer, Extra) else "",
         explanation=_explanation(offer),
-        shape="" if in_time else "▲",
-        tone=Tone.INK if in_time else Tone.AMBER,
+        shape=shape,
+        tone=tone,
         lines=(length, happens, when or words.offered(speech, offer, now)),
         silence=words.silence(speech, silent, now),
-        warning="" if in_time or due is None else words.due_comes_first(speech, due, now),
+        warning=warning,
         offered=words.offered(speech, offer, now),
         answers=tuple(Answer),
         open=True,
     )
+
+
+def _warning(
+    order: Order, silent: datetime | None, due: datetime | None, speech: Speech, now: datetime
+) -> tuple[str, str, Tone]:
+    """What happens before silence grants an extension, with its shape and tone."""
+    may_cancel = very_late_at(order, now)
+    if silent is None or due is None or silent <= due or order.first_delivered_at is not None:
+        return "", "", Tone.INK
+    if may_cancel is not None and may_cancel < silent:
+        return words.may_cancel_first(speech, may_cancel, now), "■", Tone.RED
+    return words.due_comes_first(speech, due, now), "▲", Tone.AMBER
 
 
 def _settled_row(made: OfferMade, speech: Speech, now: datetime) -> OfferRow:
@@ -141,7 +155,8 @@ def _settled_row(made: OfferMade, speech: Speech, now: datetime) -> OfferRow:
         title=made.title,
         about=_about(made.client, made.service),
         kind=words.kind(speech, offer),
-        what=words.asked(speech, offer, None, now),
+        what=words.wanted(speech, offer, None, now),
+        terms=words.terms(speech, offer) if isinstance(offer, Extra) else "",
         explanation=_explanation(offer),
         shape=shape,
         tone=tone,

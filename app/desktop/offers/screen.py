@@ -1,6 +1,9 @@
 """The screen of all offers: what waits for an answer, what silence means, the answer on one key."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt, Signal
+from types import MappingProxyType
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +31,8 @@ from app.wording.files import trouble
 from app.wording.refusals import refusal
 
 __all__ = ["OffersScreen", "open_count"]
+
+_ANSWERS: Final = MappingProxyType({ord(key): answer for answer, key in KEYS.items()})  # Qt numbers letters so
 
 
 class OffersScreen(Screen):
@@ -76,6 +81,21 @@ class OffersScreen(Screen):
         super().resizeEvent(event)
         self._panel_frame.setFixedWidth(max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10)))
 
+    def event(self, event: QEvent) -> bool:
+        """Claims A, D and W before the window's actions see them, wherever on the screen the focus is."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _answer_of(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Answers; the list and the buttons have no use for these letters."""
+        answer = _answer_of(event)
+        if answer is not None:
+            self._answer(answer)
+        else:
+            super().keyPressEvent(event)
+
     def _build(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
         self._heading = Label(theme, size=Size.VERDICT, wrap=True)
@@ -88,7 +108,6 @@ class OffersScreen(Screen):
         self._list = OffersList(say("Offers", "List of offers"))
         self._list.setModel(self._model)
         self._list.setItemDelegate(OffersDelegate(theme, self._list))
-        self._list.answered.connect(self._answer)
         self._list.selectionModel().currentChanged.connect(lambda _new, _old: self._show_panel())
         self._list.doubleClicked.connect(lambda _index: self._open_order())
         self._list.customContextMenuRequested.connect(self._on_menu)
@@ -152,18 +171,10 @@ class OffersScreen(Screen):
         if row is None or answer not in row.answers:
             return
         following = self._following(row)
-        if self._is_the_only_one(row):
-            self.asked.emit(f"answer_{row.key[0]}_{answer.value}", (row.order_id,))
-        else:
-            self._record(row, answer)
+        self._record(row, answer)
         settled = next((each for each in self._model.rows() if each.key == row.key and not each.open), None)
         if row.open and settled is not None and following is not None:
             self._choose(following)
-
-    def _is_the_only_one(self, row: OfferRow) -> bool:
-        """Whether naming its order says which offer is meant."""
-        alike = [e for e in self._model.rows() if e.order_id == row.order_id and e.key[0] == row.key[0] and e.answers]
-        return len(alike) == 1
 
     def _record(self, row: OfferRow, answer: Answer) -> None:
         """Records an answer to exactly this one of an order's offers."""
@@ -198,14 +209,16 @@ class OffersScreen(Screen):
             self.menu_asked.emit(self._list.viewport().mapToGlobal(at))
 
 
-class OffersList(QListView):
-    """A list in which A, D and W answer, whatever they do elsewhere in the window."""
+def _answer_of(event: QKeyEvent) -> Answer | None:
+    plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+    return _ANSWERS.get(event.key()) if plain else None
 
-    answered = Signal(object)  # an Answer
+
+class OffersList(QListView):
+    """The list; it leaves the letters that answer to the screen."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self._answers = {Qt.Key[f"Key_{key}"]: answer for answer, key in KEYS.items()}
         self.setObjectName("offers")
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -214,21 +227,9 @@ class OffersList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
-    def event(self, event: QEvent) -> bool:
-        """Claims its keys before the window's actions see them."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._answer_of(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Answers, or moves."""
-        answer = self._answer_of(event)
-        if answer is not None:
-            self.answered.emit(answer)
-        else:
+        """Moves."""
+        if _answer_of(event) is None:
             super().keyPressEvent(event)
-
-    def _answer_of(self, event: QKeyEvent) -> Answer | None:
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
-        return self._answers.get(Qt.Key(event.key())) if plain else None
+        else:
+            event.ignore()
