@@ -105,6 +105,10 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("away", say("Action", "Plan an absence…"), Menu.TIME, ("A",), Icon.AWAY),
         ActionSpec("away_rest_of_day", say("Action", "Away for the rest of today"), Menu.TIME, ()),
         ActionSpec("return_now", say("Action", "Return now"), Menu.TIME, ()),
+        ActionSpec(
+            "close_until_caught_up", say("Action", "Close until caught up…"), Menu.TIME, ("Shift+A",), separator=True
+        ),
+        ActionSpec("reopen", say("Action", "Take new orders again"), Menu.TIME),
         ActionSpec("day_hours", say("Action", "Hours of the day…"), Menu.TIME, ("H",), Icon.CLOCK, separator=True),
         ActionSpec("hours", say("Action", "Weekly hours…"), Menu.TIME, (), Icon.CLOCK),
         ActionSpec("today", say("Action", "Today"), Menu.VIEW, ("Ctrl+1",), Icon.TODAY),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.availability.away_dialog import open_away
+from app.desktop.availability.closing_dialog import open_closing
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.dialogs.deliver import open_deliver
 from app.desktop.dialogs.extension import open_extension
@@ -58,6 +59,8 @@ class Doings:
             "away": lambda _: open_away(context, window),
             "away_rest_of_day": lambda _: self.attempt(self._away_rest_of_day),
             "return_now": lambda _: self.attempt(lambda: do(availability.return_early)),
+            "close_until_caught_up": lambda _: open_closing(context, window),
+            "reopen": lambda _: self.attempt(lambda: do(availability.reopen)),
             "hours": lambda _: open_hours(context, window),
         }
 

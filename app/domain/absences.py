@@ -10,6 +10,7 @@ from app.domain.instants import DAY
 from app.domain.moments import ask_by
 from app.domain.orders import Order, state_at
 from app.domain.planned import pending_extension, planned_due, task_of
+from app.domain.recurrence import next_instance
 from app.domain.timetable import SpecialDay
 from app.planning import Plan, Task, plan
 
@@ -61,16 +62,30 @@ def broken_by_days(book: Book, days: Iterable[SpecialDay], now: datetime) -> tup
     return _broken(book, replace(book, special_days=(*others, *new.values())), now)
 
 
-def away_cost(book: Book, period: WholeDays | Hours, now: datetime, away_id: int = NEW) -> AwayCost:
-    """What the absence would mean; `away_id` is the one it replaces."""
+def away_cost(
+    book: Book,
+    period: WholeDays | Hours,
+    now: datetime,
+    away_id: int = NEW,
+    rule: str = "",
+    instead_of: date | None = None,
+) -> AwayCost:
+    """What the absence would mean; `away_id` is the one it replaces, on the day `instead_of` only where that is given.
+
+    One that comes again by a rule is counted in full; the minutes are those of the next time.
+    """
+    if instead_of is not None:
+        its = next(away for away in book.aways if away.id == away_id)
+        book = replace(book, aways=(*book.aways, replace(its, id=NEW, skipped=its.skipped | {instead_of})))
     there = replace(book, aways=tuple(away for away in book.aways if away.id != away_id))
-    with_it = _with_away(there, period)
-    start, end = away_span(Away(NEW, period), book.settings.zone)
+    with_it = _with_away(there, period, rule)
+    zone, new = book.settings.zone, Away(NEW, period, rule=rule)
+    start, end = away_span(next_instance(new, zone, now) or new, zone)
     before, after = there.work_time(now), with_it.work_time(now)
     minutes = before.minutes(max(start, now), end) - after.minutes(max(start, now), end)
     broken = _broken(there, with_it, now)
     back = next_work(after, max(end, now))
-    if _plan(there, now).late:
+    if rule or _plan(there, now).late:
         return AwayCost(minutes, broken, back=back)
 
     def harmless(period: WholeDays | Hours) -> bool:
@@ -95,8 +110,8 @@ def _broken(book: Book, other: Book, now: datetime) -> tuple[Broken, ...]:
     return tuple(sorted(broken, key=lambda its: (its.due, its.order.id)))
 
 
-def _with_away(book: Book, period: WholeDays | Hours) -> Book:
-    return replace(book, aways=(*book.aways, Away(NEW, period)))
+def _with_away(book: Book, period: WholeDays | Hours, rule: str = "") -> Book:
+    return replace(book, aways=(*book.aways, Away(NEW, period, rule=rule)))
 
 
 def _plan(book: Book, now: datetime) -> Plan:

@@ -43,11 +43,16 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A period on which new orders are not taken, with a short note. It is over by itself at its end."""
+    """A period on which new orders are not taken, with a short note. It is over by itself at its end.
+
+    With a rule it comes again (`recurrence`): then `period` is the first time, and `skipped` are the dates left out.
+    """
 
     id: int
     period: WholeDays | Hours
     note: str = ""
+    rule: str = ""
+    skipped: frozenset[date] = frozenset()
 
 
 def away_span(away: Away, zone: ZoneInfo) -> tuple[datetime, datetime]:

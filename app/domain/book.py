@@ -2,18 +2,23 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.availability import Away, HoursRange, away_span
 from app.domain.drafts import MOST_EFFORT
 from app.domain.experience import NOTHING_LEARNT, Experience
+from app.domain.instants import DAY, local_day, shifted
 from app.domain.money import CURRENCIES
 from app.domain.orders import Order
+from app.domain.recurrence import instances
 from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
 from app.domain.timetable import SpecialDay, Timetable, work_time
 from app.planning import Safety, WorkTime
+from app.planning.worktime import FIVE_YEARS
+
+HORIZON = timedelta(minutes=FIVE_YEARS)  # nothing is planned further ahead
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,18 @@ def check_settings(settings: Settings, rules: Collection[str]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Closing:
+    """No new orders from `started_at` on until all is caught up, and `margin` minutes of working time more.
+
+    `done_at` is when the last of the orders taken before was delivered since; the beginning where none was.
+    """
+
+    started_at: datetime
+    margin: int
+    done_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     """Settings, hours, aways, the orders that are not over, and what those that are have taught."""
 
@@ -54,6 +71,7 @@ class Book:
     orders: tuple[Order, ...]
     experience: Experience = NOTHING_LEARNT
     special_days: tuple[SpecialDay, ...] = ()
+    closing: Closing | None = None
 
     @property
     def timetable(self) -> Timetable:
@@ -62,7 +80,14 @@ class Book:
 
     def work_time(self, now: datetime) -> WorkTime:
         """The line of working time from `now` on."""
-        return work_time(self.timetable, (away_span(away, self.settings.zone) for away in self.aways), now)
+        ahead = self.absences(shifted(now, -2 * DAY), shifted(now, HORIZON))
+        return work_time(self.timetable, (away_span(away, self.settings.zone) for away in ahead), now)
+
+    def absences(self, start: datetime, end: datetime) -> tuple[Away, ...]:
+        """The absences on the days from one instant to another, each time that one comes again by itself."""
+        zone = self.settings.zone
+        first, last = local_day(start, zone), local_day(end, zone)
+        return tuple(its for away in self.aways for its in instances(away, zone, first, last))
 
     def order(self, order_id: int) -> Order | None:
         """The open order of that id."""

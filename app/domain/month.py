@@ -182,7 +182,8 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
     dues = _dues_by_day(agenda, facts, zone)
     short = _shortages(agenda, zone)
     planned = _planned_by_day(agenda, facts, zone)
-    spans = {away: _local_days(away, zone) for away in book.aways}
+    shown = book.absences(day_span(days[0], zone)[0], day_span(days[-1], zone)[0])
+    spans = {away: _local_days(away, zone) for away in shown}
     special = {its.day: its.ranges for its in book.special_days}
     today = local_day(agenda.now, zone)
 
@@ -197,7 +198,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
             logged=sum(_minutes(item) for item in its_planned if item.done),
             short=short.get(day, 0) if phase is not Phase.PAST else 0,
         )
-        its_aways = tuple(away.id for away, (a, b) in spans.items() if a <= day <= b)
+        its_aways = tuple(dict.fromkeys(away.id for away, (a, b) in spans.items() if a <= day <= b))
         return Day(
             date=day,
             in_month=(day.year, day.month) == (first.year, first.month),
@@ -239,7 +240,9 @@ def _work_times(book: Book, days: Sequence[date]) -> tuple[WorkTime, WorkTime]:
     """The working time of these days by the timetable, and what the absences leave of it."""
     before = day_after(days[0], -2) or days[0]
     usual = WorkTime(book.timetable.windows(before, days[-1]))
-    return usual, usual.without(away_span(away, book.settings.zone) for away in book.aways)
+    zone = book.settings.zone
+    away = book.absences(day_span(days[0], zone)[0], day_span(days[-1], zone)[1])
+    return usual, usual.without(away_span(its, zone) for its in away)
 
 
 def _dues_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, list[Due]]:

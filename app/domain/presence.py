@@ -6,9 +6,11 @@ from enum import StrEnum
 
 from app.domain.availability import Away, Hours, current_away, day_span, next_work
 from app.domain.book import Book
-from app.domain.instants import day_after, local_day
+from app.domain.closing import Closed
+from app.domain.instants import DAY, day_after, local_day, shifted
 from app.planning import WorkTime
 
+LONGEST_CHAIN = timedelta(days=366)  # absences that adjoin for longer are as good as endless
 NIGHT = timedelta(hours=12)  # hours that run on for longer are no night shift: they never end
 
 
@@ -18,11 +20,15 @@ class PresenceKind(StrEnum):
     AVAILABLE = "available"
     AWAY = "away"
     CLOSED = "closed"
+    CATCHING_UP = "catching up"  # working, and taking no new orders
 
 
 @dataclass(frozen=True, slots=True)
 class Presence:
-    """Available: `left` working minutes today. Away or closed: `back` is when work goes on, None when never."""
+    """Available: `left` working minutes today. Away or closed: `back` is when work goes on, None when never.
+
+    Catching up: `left` likewise, and `back` is when new orders are taken again.
+    """
 
     kind: PresenceKind
     left: int = 0
@@ -31,18 +37,26 @@ class Presence:
     worked: bool = False  # today had working hours, and they are over
 
 
-def presence(book: Book, work: WorkTime, now: datetime) -> Presence:
+def presence(book: Book, work: WorkTime, now: datetime, closed: Closed | None = None) -> Presence:
     """Where the freelancer stands at `now`; `work` is the line of working time from `now` on."""
     zone = book.settings.zone
-    away = current_away(book.aways, zone, now)
+    away = running_away(book, now)
     if away is not None:
         return Presence(PresenceKind.AWAY, back=next_work(work, away[1]) or away[1], away=away[0])
     left = work.minutes(now, today_ends(book, now))
+    if closed is not None:
+        return Presence(PresenceKind.CATCHING_UP, left, closed.until)
     if left:
         return Presence(PresenceKind.AVAILABLE, left)
     today = local_day(now, zone)
     whole = _usual(book, today).minutes(*day_span(today, zone))
     return Presence(PresenceKind.CLOSED, back=next_work(work, now), worked=whole > 0)
+
+
+def running_away(book: Book, now: datetime) -> tuple[Away, datetime] | None:
+    """The absence that `now` lies in, and when it is over together with those that adjoin it."""
+    around = book.absences(shifted(now, -DAY), shifted(now, LONGEST_CHAIN))
+    return current_away(around, book.settings.zone, now)
 
 
 def today_ends(book: Book, now: datetime) -> datetime:
@@ -63,5 +77,5 @@ def _usual(book: Book, day: date) -> WorkTime:
 def rest_of_today(book: Book, now: datetime) -> Hours | None:
     """The away from `now` to the end of the day; None when the rest of the day is away as it is."""
     end = today_ends(book, now)
-    running = current_away(book.aways, book.settings.zone, now)
+    running = running_away(book, now)
     return None if running is not None and running[1] >= end else Hours(now, end)

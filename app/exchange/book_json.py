@@ -28,6 +28,8 @@ TABLES: Final = (
     "hours",
     "special_day",
     "away",
+    "away_skip",
+    "closing",
     "client",
     "service",
     "service_extra",
@@ -42,6 +44,7 @@ TABLES: Final = (
 REFERENCES: Final = (  # table, column, the table it points into
     ("settings", "rules", "rules"),
     ("orders", "rules", "rules"),
+    ("away_skip", "away_id", "away"),
     ("orders", "client_id", "client"),
     ("orders", "service_id", "service"),
     ("requirement", "order_id", "orders"),

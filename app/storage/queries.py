@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Row, and_, func, or_
 from sqlmodel import Session, SQLModel, col, select
 
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
-from app.domain.book import Book, Settings
+from app.domain.book import Book, Closing, Settings
 from app.domain.cancellations import Cancellation
 from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.experience import Finished, experience
@@ -57,7 +57,11 @@ def special_days(session: Session) -> tuple[SpecialDay, ...]:
 
 def aways(session: Session) -> tuple[Away, ...]:
     """Every away, past ones included, in the order they were made."""
-    return tuple(_away(record) for record in session.exec(select(tables.Away).order_by(col(tables.Away.id))))
+    skipped: dict[int, set[date]] = defaultdict(set)
+    for skip in session.exec(select(tables.AwaySkip)):
+        skipped[skip.away_id].add(skip.day)
+    every = session.exec(select(tables.Away).order_by(col(tables.Away.id)))
+    return tuple(_away(record, frozenset(skipped.get(record.id or 0, ()))) for record in every)
 
 
 def rules(session: Session) -> dict[str, Rules]:
@@ -98,7 +102,20 @@ def book(session: Session, now: datetime) -> Book:
         open_orders(session, now),
         learnt,
         special_days=special_days(session),
+        closing=closing(session),
     )
+
+
+def closing(session: Session) -> Closing | None:
+    """The closing until all is caught up that was not ended by hand; whether it is over, the domain works out."""
+    record = session.exec(select(tables.Closing).where(col(tables.Closing.ended_at).is_(None))).first()
+    if record is None:
+        return None
+    order, started = tables.Order, record.started_at
+    ended = func.coalesce(order.delivered_at, order.ended_at)
+    done = select(func.max(ended)).where(order.sold_at <= started, ended >= started)
+    last = session.exec(done).first()
+    return Closing(started, record.margin, started if last is None else max(started, last))
 
 
 def finished(session: Session) -> tuple[Finished, ...]:
@@ -300,7 +317,7 @@ def _cancellation(row: Row[Any]) -> Cancellation:
     return Cancellation(row.id, row.asked_by, row.why, row.note, row.asked_at, row.answer, row.answered_at)
 
 
-def _away(record: tables.Away) -> Away:
+def _away(record: tables.Away, skipped: frozenset[date]) -> Away:
     period: WholeDays | Hours
     if record.first_day is not None and record.last_day is not None:
         period = WholeDays(record.first_day, record.last_day)
@@ -308,7 +325,7 @@ def _away(record: tables.Away) -> Away:
         period = Hours(record.starts_at, record.ends_at)
     else:
         raise ValueError(f"away {record.id} has neither days nor hours")
-    return Away(record.id or 0, period, record.note)
+    return Away(record.id or 0, period, record.note, record.rule, skipped)
 
 
 def _service(record: tables.Service, extras: Sequence[tables.ServiceExtra]) -> Service:

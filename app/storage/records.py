@@ -14,6 +14,8 @@ KINDS: Final[tuple[type[SQLModel], ...]] = (
     tables.Hours,
     tables.SpecialDay,
     tables.Away,
+    tables.AwaySkip,
+    tables.Closing,
     tables.Client,
     tables.Service,
     tables.ServiceExtra,

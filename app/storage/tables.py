@@ -88,6 +88,26 @@ class Away(SQLModel, table=True):
     starts_at: datetime | None = None
     ends_at: datetime | None = None
     note: str = ""
+    rule: str = ""  # how it comes again, as calendars write it (RRULE); the period is then the first time
+
+
+class AwaySkip(SQLModel, table=True):
+    """A day on which an absence that comes again does not."""
+
+    __tablename__ = "away_skip"
+    id: int | None = Field(default=None, primary_key=True)
+    away_id: int = Field(foreign_key="away.id", index=True)
+    day: date
+
+
+class Closing(SQLModel, table=True):
+    """No new orders from `started_at` until the work accepted by then is done and a margin has passed."""
+
+    __tablename__ = "closing"
+    id: int | None = Field(default=None, primary_key=True)
+    started_at: datetime
+    margin: int  # minutes of working time
+    ended_at: datetime | None = None  # when it was opened again by hand
 
 
 class Rules(SQLModel, table=True):

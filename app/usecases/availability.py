@@ -1,4 +1,4 @@
-"""Weekly hours, days with hours of their own, and periods away."""
+"""Weekly hours, days with hours of their own, periods away, and no new orders until all is caught up."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -6,10 +6,13 @@ from datetime import date, datetime
 
 from sqlmodel import Session, col, select
 
-from app.domain.availability import FARTHEST, Hours, HoursRange, WholeDays, away_span, check_away, check_hours
+from app.domain.availability import FARTHEST, Away, Hours, HoursRange, WholeDays, away_span, check_away, check_hours
+from app.domain.recurrence import check_rule, first_day, instances, next_instance
 from app.domain.refusal import Refusal
 from app.domain.timetable import Ranges, SpecialDay, check_special_day, ranges_text
 from app.storage import queries, tables
+
+MOST_MARGIN = 10_000  # minutes of working time, some weeks
 
 
 def set_hours(session: Session, now: datetime, *, hours: Iterable[HoursRange], since: date | None = None) -> None:
@@ -63,39 +66,116 @@ def clear_day_hours(session: Session, now: datetime, *, days: Iterable[date]) ->
             session.delete(record)
 
 
-def add_away(session: Session, now: datetime, *, period: WholeDays | Hours, note: str = "") -> int:
-    """Plans a period away; gives its id. It ends by itself."""
-    check_away(period, note, now)
+def add_away(session: Session, now: datetime, *, period: WholeDays | Hours, note: str = "", rule: str = "") -> int:
+    """Plans a period away, with a rule one that comes again; gives its id. It ends by itself."""
+    _check(session, period, note, rule, now)
     record = tables.Away()
-    _write(record, period, note)
+    _write(record, period, note, rule)
     session.add(record)
     session.flush()
     return record.id or 0
 
 
-def change_away(session: Session, now: datetime, *, away_id: int, period: WholeDays | Hours, note: str) -> None:
-    """Moves an away or changes its note."""
-    check_away(period, note, now)
-    _write(_away(session, away_id), period, note)
+def change_away(
+    session: Session, now: datetime, *, away_id: int, period: WholeDays | Hours, note: str, rule: str = ""
+) -> None:
+    """Moves an away, changes its note or how it comes again: every time."""
+    _check(session, period, note, rule, now)
+    _write(_away(session, away_id), period, note, rule)
+    if not rule:
+        _forget_skips(session, away_id)
+
+
+def change_away_once(
+    session: Session, now: datetime, *, away_id: int, day: date, period: WholeDays | Hours, note: str
+) -> int:
+    """Moves or renames only the time that begins on a day; gives the id of what stands in its place."""
+    drop_away_once(session, now, away_id=away_id, day=day)
+    return add_away(session, now, period=period, note=note)
+
+
+def drop_away_once(session: Session, now: datetime, *, away_id: int, day: date) -> None:
+    """Leaves out the one time that begins on a day; all others stay."""
+    its = _away_fact(session, away_id)
+    zone = queries.settings(session).zone
+    if not its.rule or not any(first_day(one, zone) == day for one in instances(its, zone, day, day)):
+        raise Refusal("away-gone")
+    session.add(tables.AwaySkip(away_id=away_id, day=day))
 
 
 def remove_away(session: Session, now: datetime, *, away_id: int) -> None:
-    """Drops a period away as if it had not been planned."""
-    session.delete(_away(session, away_id))
+    """Drops a period away as if it had not been planned, every time of it."""
+    record = _away(session, away_id)
+    _forget_skips(session, away_id)
+    session.delete(record)
 
 
 def return_early(session: Session, now: datetime, *, away_id: int | None = None) -> None:
     """Ends a running away now, or every one that runs; what was away until now stays so."""
     zone = queries.settings(session).zone
-    spans = [(away, *away_span(away, zone)) for away in queries.aways(session) if away_id in (None, away.id)]
-    running = [(away, start) for away, start, end in spans if start <= now < end]
+    ahead = [(away, next_instance(away, zone, now)) for away in queries.aways(session) if away_id in (None, away.id)]
+    running = [(away, its) for away, its in ahead if its is not None and away_span(its, zone)[0] <= now]
     if not running:
         raise Refusal("away-not-running")
-    for away, start in running:
+    for away, its in running:
+        _end(session, now, away, its, away_span(its, zone)[0])
+
+
+def close_until_caught_up(session: Session, now: datetime, *, margin: int) -> int:
+    """Takes no new orders until the work accepted by now is done and a margin of working time has passed."""
+    if not 0 <= margin <= MOST_MARGIN:
+        raise Refusal("effort-out-of-range", "margin", minutes=margin)
+    if _open_closing(session) is not None:
+        reopen(session, now)
+    record = tables.Closing(started_at=now, margin=margin)
+    session.add(record)
+    session.flush()
+    return record.id or 0
+
+
+def reopen(session: Session, now: datetime) -> None:
+    """Takes new orders again before everything is caught up."""
+    record = _open_closing(session)
+    if record is None:
+        raise Refusal("closing-gone")
+    if record.started_at < now:
+        record.ended_at = now
+    else:
+        session.delete(record)
+
+
+def _open_closing(session: Session) -> tables.Closing | None:
+    return session.exec(select(tables.Closing).where(col(tables.Closing.ended_at).is_(None))).first()
+
+
+def _check(session: Session, period: WholeDays | Hours, note: str, rule: str, now: datetime) -> None:
+    check_away(period, note, now)
+    if rule:
+        check_rule(rule, period, queries.settings(session).zone)
+
+
+def _end(session: Session, now: datetime, away: Away, its: Away, start: datetime) -> None:
+    """Ends the time that runs now; one that began this very minute leaves nothing."""
+    if away.rule:
+        day = first_day(its, queries.settings(session).zone)
+        drop_away_once(session, now, away_id=away.id, day=day)
         if start < now:
-            _write(_away(session, away.id), Hours(start, now), away.note)
-        else:
-            remove_away(session, now, away_id=away.id)
+            add_away(session, now, period=Hours(start, now), note=away.note)
+    elif start < now:
+        _write(_away(session, away.id), Hours(start, now), away.note, "")
+    else:
+        remove_away(session, now, away_id=away.id)
+
+
+def _away_fact(session: Session, away_id: int) -> Away:
+    _away(session, away_id)
+    return next(away for away in queries.aways(session) if away.id == away_id)
+
+
+def _forget_skips(session: Session, away_id: int) -> None:
+    for skip in session.exec(select(tables.AwaySkip).where(tables.AwaySkip.away_id == away_id)).all():
+        session.delete(skip)
+    session.flush()
 
 
 def _week(session: Session, since: date | None) -> Sequence[tables.Hours]:
@@ -118,7 +198,8 @@ def _away(session: Session, away_id: int) -> tables.Away:
     return record
 
 
-def _write(record: tables.Away, period: WholeDays | Hours, note: str) -> None:
+def _write(record: tables.Away, period: WholeDays | Hours, note: str, rule: str) -> None:
     record.first_day, record.last_day = (period.first, period.last) if isinstance(period, WholeDays) else (None, None)
     record.starts_at, record.ends_at = (period.start, period.end) if isinstance(period, Hours) else (None, None)
     record.note = note.strip()
+    record.rule = rule

@@ -15,6 +15,7 @@ from app.domain.book import check_settings
 from app.domain.catalogue import check_service
 from app.domain.instants import wall_instant
 from app.domain.orders import Order
+from app.domain.recurrence import check_rule
 from app.domain.refusal import Refusal
 from app.domain.soundness import check_order
 from app.domain.timetable import SpecialDay, check_special_day, check_weeks, ranges_from
@@ -130,11 +131,15 @@ def _check_away(session: Session, id_: int) -> None:
     record = session.get_one(tables.Away, id_)
     first, last, start, end = record.first_day, record.last_day, record.starts_at, record.ends_at
     if first and last and not (start or end):
-        check_away(WholeDays(first, last), record.note, wall_instant(first, 0, UTC_ZONE))
+        period: WholeDays | Hours = WholeDays(first, last)
+        check_away(period, record.note, wall_instant(first, 0, UTC_ZONE))
     elif start and end and not (first or last):
-        check_away(Hours(start, end), record.note, start)
+        period = Hours(start, end)
+        check_away(period, record.note, start)
     else:
         raise Refusal("away-unclear")
+    if record.rule:
+        check_rule(record.rule, period, queries.settings(session).zone)
 
 
 def _check_timers(session: Session) -> None:

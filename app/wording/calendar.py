@@ -6,9 +6,12 @@ from datetime import date, datetime, timedelta
 
 from app.domain.absences import AwayCost, Broken
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, HoursRange, WholeDays
+from app.domain.closing import Closed
 from app.domain.instants import local_day
 from app.domain.month import Day, Due, DueState, Month, Phase
 from app.domain.presence import Presence, PresenceKind
+from app.domain.recurrence import Rhythm, rhythm_of
+from app.domain.recurrence import first_day as first_day_of
 from app.wording.speech import Speech
 
 SHAPES = {
@@ -136,6 +139,38 @@ def away_name(speech: Speech, away: Away) -> str:
     return " ".join(away.note.split()) or speech.translate("Calendar", "Away")
 
 
+def rhythm(speech: Speech, its: Rhythm | None, first: date) -> str:
+    """How often an absence comes again, by the day on which it begins first."""
+    say, weekday = speech.translate, speech.weekday(first)
+    if its is None:
+        return say("Away", "By a rule of its own")
+    if its is Rhythm.MONTHLY_WEEKDAY:
+        place = (
+            say("Away", "Every month on the first {weekday}"),
+            say("Away", "Every month on the second {weekday}"),
+            say("Away", "Every month on the third {weekday}"),
+            say("Away", "Every month on the fourth {weekday}"),
+            say("Away", "Every month on the fifth {weekday}"),
+        )[(first.day - 1) // 7]
+        return place.format(weekday=weekday)
+    text = {
+        Rhythm.WEEKLY: say("Away", "Every {weekday}"),
+        Rhythm.FORTNIGHTLY: say("Away", "Every other {weekday}"),
+        Rhythm.MONTHLY_LAST: say("Away", "Every month on the last {weekday}"),
+        Rhythm.MONTHLY_DAY: say("Away", "Every month on day {day}"),
+        Rhythm.YEARLY: say("Away", "Every year on {date}"),
+    }[its]
+    return text.format(weekday=weekday, day=first.day, date=speech.day_month(first))
+
+
+def repeat(speech: Speech, away: Away) -> str:
+    """How often it comes again, for a list; "" for only once."""
+    if not away.rule:
+        return ""
+    first = first_day_of(away, speech.zone)
+    return rhythm(speech, rhythm_of(away.rule, first), first)
+
+
 def away_label(speech: Speech, away: Away) -> str:
     """What stands on its bar: the note, with the hours where it is not whole days."""
     if isinstance(away.period, WholeDays):
@@ -174,11 +209,33 @@ def presence(speech: Speech, its: Presence, now: datetime) -> tuple[str, str]:
         if note:
             return "◐", say("Presence", "Away until {when}: {note}").format(when=back, note=note)
         return "◐", say("Presence", "Away until {when}").format(when=back)
+    if its.kind is PresenceKind.CATCHING_UP:
+        return "◐", closed(speech, its.back, now)
     if its.back is None:
         return "○", say("Presence", "Closed: no working hours")
     if its.worked:
         return "○", say("Presence", "Closed for today, back {when}").format(when=back)
     return "○", say("Presence", "Closed today, back {when}").format(when=back)
+
+
+def closed(speech: Speech, until: datetime | None, now: datetime) -> str:
+    """That no new orders are taken, and until about when."""
+    if until is None:
+        return speech.translate("Presence", "Closed until caught up")
+    day = speech.day(local_day(until, speech.zone), now)
+    return speech.translate("Presence", "Closed until caught up (about {day})").format(day=day)
+
+
+def closed_until(speech: Speech, its: Closed, now: datetime) -> str:
+    """When new orders would be taken again."""
+    say = speech.translate
+    if its.until is None:
+        return say("Closing", "With these hours the work is never done.")
+    if not its.orders and its.until <= now:
+        return say("Closing", "Nothing is waiting to be done: you are caught up.")
+    orders = say("Closing", "%n order(s) to deliver", "", len(its.orders))
+    text = say("Closing", "New orders again about {when} ({orders}).")
+    return text.format(when=speech.when(its.until, now), orders=orders)
 
 
 def cost(speech: Speech, its: AwayCost) -> str:

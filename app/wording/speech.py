@@ -136,6 +136,10 @@ class Speech:
         """A heading's date: "Monday 23 November", « lundi 23 novembre »."""
         return f"{self.weekday(day)} {self._ordinal(day)} {self.month(day)}"
 
+    def day_month(self, day: date) -> str:
+        """A date of every year: "27 November"."""
+        return f"{self._ordinal(day)} {self.month(day)}"
+
     def full_day(self, day: date) -> str:
         """A date with its year: "Mon 4 Jan 2027"."""
         return f"{self.short_weekday(day)} {self._ordinal(day)} {self.short_month(day)} {day.year}"

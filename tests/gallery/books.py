@@ -4,10 +4,10 @@ from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
 from app.desk import Desk
-from app.domain.availability import WholeDays
+from app.domain.availability import Hours, HoursRange, WholeDays
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
-from app.usecases.availability import add_away
+from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
@@ -57,6 +57,20 @@ def away(desk: Desk, language: str) -> None:
     sample(desk, language)
     note = {"en": "Trade fair", "fr": "Salon professionnel"}[language]
     desk.do(add_away, period=WholeDays(date(2026, 11, 22), date(2026, 11, 24)), note=note)
+
+
+def seasons(desk: Desk, language: str) -> None:
+    """The sample with all that hours can be: days of their own, a change to come, choir on Fridays, caught up soon."""
+    sample(desk, language)
+    choir, christmas = {"en": ("Choir", "Christmas"), "fr": ("Chorale", "Noël")}[language]
+    friday = MONDAY.replace(day=6)
+    afternoon = Hours(friday.replace(hour=13, minute=30), friday.replace(hour=18, minute=0))
+    desk.do(set_day_hours, days=[date(2026, 11, 28)], ranges=((540, 780),))
+    desk.do(set_day_hours, days=[date(2026, 12, 1)], ranges=())
+    desk.do(set_hours, hours=[HoursRange(day, 540, 720) for day in range(5)], since=date(2027, 1, 4))
+    desk.do(add_away, period=afternoon, note=choir, rule="FREQ=WEEKLY;BYDAY=FR;UNTIL=20271231")
+    desk.do(add_away, period=WholeDays(date(2026, 12, 24), date(2026, 12, 31)), note=christmas)
+    desk.do(close_until_caught_up, margin=120)
 
 
 def _at_six(days: int) -> datetime:

@@ -1,11 +1,13 @@
 """Every scene of the gallery. A new dialog is one line in DIALOGS: its action, and the sample order it is for."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.desktop.availability.screen import CalendarScreen
 from tests.gallery import books
 from tests.gallery.stage import Scene, Screen, Stage
 
@@ -39,6 +41,8 @@ DIALOGS = (
     Opening("day_hours"),
     Opening("hours"),
     Opening("settings"),
+    Opening("day_hours"),
+    Opening("close_until_caught_up"),
 )
 ALSO_SMALL = (Opening("extension", "Logo"), Opening("extra", "Logo"), Opening("deliver", "Logo"), Opening("hours"))
 
@@ -46,6 +50,36 @@ ALSO_SMALL = (Opening("extension", "Logo"), Opening("extra", "Logo"), Opening("d
 def shows(screen: str) -> Act:
     """Goes to a screen."""
     return lambda stage: stage.run(screen)
+
+
+def shows_day(day: date) -> Act:
+    """Goes to a day of the calendar."""
+    return opens_on_day("calendar", day)
+
+
+def opens_on_day(key: str, day: date) -> Act:
+    """Goes to a day of the calendar and runs an action there."""
+
+    def act(stage: Stage) -> None:
+        stage.run("calendar")
+        screen = stage.shell.page
+        assert isinstance(screen, CalendarScreen)
+        screen.go_to(day)
+        stage.run(key)
+
+    return act
+
+
+def changes_absence(day: date) -> Act:
+    """Opens the absence of a day."""
+
+    def act(stage: Stage) -> None:
+        shows_day(day)(stage)
+        screen = stage.shell.page
+        assert isinstance(screen, CalendarScreen)
+        screen.plan_away()
+
+    return act
 
 
 def opens(key: str, title: str = "") -> Act:
@@ -128,6 +162,16 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"{name}-full", shows(name), books.full) for name in SCREENS),
         *(Scene(f"{name}-overloaded", shows(name), books.overloaded) for name in ("today", "calendar")),
         *(Scene(f"{name}-away", shows(name), books.away) for name in ("today", "calendar")),
+        Scene("calendar-seasons", shows_day(date(2026, 11, 28)), books.seasons),
+        Scene(
+            "calendar-seasons-small",
+            shows_day(date(2026, 11, 28)),
+            books.seasons,
+            Screen.SMALL,
+            Screen.SMALL.window(),
+        ),
+        Scene("away-once", changes_absence(date(2026, 11, 27)), books.seasons, dialog=True),
+        Scene("day-hours-special", opens_on_day("day_hours", date(2026, 11, 28)), books.seasons, dialog=True),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("quick-add", quick_add, sample),
         Scene("quick-add-refused", quick_add_refused, sample),

@@ -9,10 +9,22 @@ import pytest
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
-from app.domain.book import Settings
+from app.domain.book import Closing, Settings
+from app.domain.drafts import OrderDraft
 from app.planning import Safety
 from app.storage import queries
-from app.usecases.availability import add_away, change_away, remove_away, return_early, set_hours
+from app.usecases.availability import (
+    add_away,
+    change_away,
+    change_away_once,
+    close_until_caught_up,
+    drop_away_once,
+    remove_away,
+    reopen,
+    return_early,
+    set_hours,
+)
+from app.usecases.orders import deliver_order, take_order
 from app.usecases.settings import change_settings
 from tests import facts
 from tests.conftest import MONDAY, ZONE
@@ -158,3 +170,112 @@ class TestSettings:
     def test_what_means_nothing_is_refused(self, desk: Desk, change: dict[str, object], reason: str) -> None:
         with refused(reason, next(iter(change))):
             desk.do(change_settings, settings=replace(Settings(ZONE), **change))  # type: ignore[arg-type]
+
+
+FRIDAY = date(2026, 11, 27)
+EVERY_FRIDAY = "FREQ=WEEKLY;BYDAY=FR;UNTIL=20271231"
+CHOIR = Hours(datetime(2026, 11, 27, 14, 0, tzinfo=ZONE), datetime(2026, 11, 27, 18, 0, tzinfo=ZONE))
+
+
+def times(desk: Desk, weeks: int = 3) -> list[date]:
+    """The days on which there is any absence, from that Friday on."""
+    found = desk.look(queries.book).absences(CHOIR.start, CHOIR.start + timedelta(days=7 * weeks - 1))
+    return sorted(its.period.start.date() for its in found if isinstance(its.period, Hours))
+
+
+class TestComingAgain:
+    """Absences by a rule."""
+
+    def test_it_is_kept_with_its_rule_and_comes_every_week(self, desk: Desk) -> None:
+        away_id = desk.do(add_away, period=CHOIR, note="Choir", rule=EVERY_FRIDAY)
+        assert aways(desk) == (Away(away_id, CHOIR, "Choir", EVERY_FRIDAY),)
+        assert times(desk) == [FRIDAY, FRIDAY + timedelta(days=7), FRIDAY + timedelta(days=14)]
+
+    def test_one_time_is_dropped_and_another_moved(self, desk: Desk) -> None:
+        away_id = desk.do(add_away, period=CHOIR, note="Choir", rule=EVERY_FRIDAY)
+        desk.do(drop_away_once, away_id=away_id, day=FRIDAY)
+        moved = Hours(CHOIR.start + timedelta(days=6), CHOIR.end + timedelta(days=6))
+        once = desk.do(
+            change_away_once, away_id=away_id, day=FRIDAY + timedelta(days=7), period=moved, note="Rehearsal"
+        )
+        assert times(desk) == [FRIDAY + timedelta(days=6), FRIDAY + timedelta(days=14)]
+        assert aways(desk)[1] == Away(once, moved, "Rehearsal")
+        desk.undo()
+        assert times(desk) == [FRIDAY + timedelta(days=7), FRIDAY + timedelta(days=14)]
+
+    def test_a_day_on_which_it_is_not_can_t_be_dropped(self, desk: Desk) -> None:
+        away_id = desk.do(add_away, period=CHOIR, rule=EVERY_FRIDAY)
+        once = desk.do(add_away, period=CHRISTMAS)
+        for which, day in ((away_id, FRIDAY + timedelta(days=1)), (once, CHRISTMAS.first), (99, FRIDAY)):
+            with refused("away-gone"):
+                desk.do(drop_away_once, away_id=which, day=day)
+        desk.do(drop_away_once, away_id=away_id, day=FRIDAY)
+        with refused("away-gone"):
+            desk.do(drop_away_once, away_id=away_id, day=FRIDAY)
+
+    def test_it_is_dropped_with_all_that_was_left_out_of_it(self, desk: Desk) -> None:
+        before = facts.everything(desk)
+        away_id = desk.do(add_away, period=CHOIR, rule=EVERY_FRIDAY)
+        desk.do(drop_away_once, away_id=away_id, day=FRIDAY)
+        desk.do(remove_away, away_id=away_id)
+        assert facts.everything(desk) == before
+        desk.undo()
+        assert times(desk) == [FRIDAY + timedelta(days=7), FRIDAY + timedelta(days=14)]
+
+    def test_it_becomes_a_single_one(self, desk: Desk) -> None:
+        away_id = desk.do(add_away, period=CHOIR, rule=EVERY_FRIDAY)
+        desk.do(drop_away_once, away_id=away_id, day=FRIDAY)
+        desk.do(change_away, away_id=away_id, period=CHOIR, note="")
+        assert aways(desk) == (Away(away_id, CHOIR),)
+
+    def test_returning_early_ends_this_time_only(self, desk: Desk, clock: StoppedClock) -> None:
+        desk.do(add_away, period=CHOIR, note="Choir", rule=EVERY_FRIDAY)
+        clock.go(CHOIR.start + timedelta(hours=1) - MONDAY)
+        desk.do(return_early)
+        assert aways(desk)[1].period == Hours(CHOIR.start, CHOIR.start + timedelta(hours=1))
+        assert times(desk) == [FRIDAY, FRIDAY + timedelta(days=7), FRIDAY + timedelta(days=14)]
+        with refused("away-not-running"):
+            desk.do(return_early)
+
+    def test_a_rule_that_is_none_is_refused(self, desk: Desk) -> None:
+        with refused("repeat-unclear", "repeat"):
+            desk.do(add_away, period=CHOIR, rule="FREQ=SECONDLY")
+        with refused("repeat-never", "until"):
+            desk.do(add_away, period=CHOIR, rule="FREQ=WEEKLY;BYDAY=FR;UNTIL=20261101")
+        assert aways(desk) == ()
+
+
+class TestClosing:
+    """No new orders until all is caught up."""
+
+    def test_it_is_closed_and_opened_again_by_hand(self, desk: Desk, clock: StoppedClock) -> None:
+        desk.do(close_until_caught_up, margin=120)
+        assert desk.look(queries.book).closing == Closing(MONDAY, 120, MONDAY)
+        clock.go(timedelta(hours=1))
+        desk.do(reopen)
+        assert desk.look(queries.book).closing is None
+        with refused("closing-gone"):
+            desk.do(reopen)
+        desk.undo()
+        assert desk.look(queries.book).closing == Closing(MONDAY, 120, MONDAY)
+
+    def test_closing_again_starts_anew(self, desk: Desk, clock: StoppedClock) -> None:
+        desk.do(close_until_caught_up, margin=120)
+        clock.go(timedelta(hours=1))
+        desk.do(close_until_caught_up, margin=0)
+        closing = desk.look(queries.book).closing
+        assert closing == Closing(MONDAY + timedelta(hours=1), 0, MONDAY + timedelta(hours=1))
+
+    def test_deliveries_since_are_what_it_counts_from(self, desk: Desk, clock: StoppedClock) -> None:
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=2)))
+        clock.go(timedelta(minutes=1))
+        desk.do(close_until_caught_up, margin=0)
+        clock.go(timedelta(hours=2))
+        desk.do(deliver_order, order_id=order_id, proof="logo.svg", confirmed=())
+        closing = desk.look(queries.book).closing
+        assert closing is not None
+        assert closing.done_at == MONDAY + timedelta(hours=2, minutes=1)
+
+    def test_a_margin_of_months_is_a_typing_error(self, desk: Desk) -> None:
+        with refused("effort-out-of-range", "margin"):
+            desk.do(close_until_caught_up, margin=10_001)

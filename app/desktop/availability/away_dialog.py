@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.desktop.availability.away_fields import AwayFields, quick_days
 from app.desktop.availability.cost_panel import CostPanel
@@ -18,6 +18,7 @@ from app.domain.absences import NEW, AwayCost, away_cost
 from app.domain.availability import Away, Hours, WholeDays, away_span, check_away
 from app.domain.instants import DAY, local_day
 from app.domain.presence import rest_of_today
+from app.domain.recurrence import check_rule, first_day, instances, next_instance
 from app.domain.refusal import Refusal
 from app.usecases import availability
 from app.wording import calendar as words
@@ -30,9 +31,16 @@ LANGUAGES = ("en", "fr")
 def open_away(
     context: Context, parent: QWidget, away_id: int | None = None, first: date | None = None, last: date | None = None
 ) -> DialogFrame:
-    """Opens a new absence over the days from `first` to `last`, or the one of that id to change it."""
+    """Opens a new absence over the days from `first` to `last`, or the one of that id to change it.
+
+    Of one that comes again, the time that touches `first` can be changed by itself.
+    """
     away = next((away for away in context.bridge.book().aways if away.id == away_id), None)
-    dialog = AwayDialog(context, parent, away)
+    zone = context.speech.zone
+    once = None
+    if away is not None and away.rule and first is not None:
+        once = next(instances(away, zone, first, first), None)
+    dialog = AwayDialog(context, parent, away, once)
     if away is None and first is not None:
         dialog.fields.set_period(WholeDays(first, max(first, last or first)))
     dialog.open()
@@ -44,7 +52,8 @@ class AwayDialog(DialogFrame):
 
     edited = Signal()
 
-    def __init__(self, context: Context, parent: QWidget, away: Away | None) -> None:
+    def __init__(self, context: Context, parent: QWidget, away: Away | None, once: Away | None = None) -> None:
+        """`once` is the time of it that can be changed by itself, of an absence that comes again."""
         say = QCoreApplication.translate
         title = say("Away", "Plan an absence") if away is None else say("Away", "Absence")
         confirm = say("Away", "Plan it") if away is None else say("Away", "Save")
@@ -52,7 +61,9 @@ class AwayDialog(DialogFrame):
         super().__init__(context.theme, title, confirm, parent, lead=lead)
         self._context = context
         self._away = away
+        self._once = once
         self._now = context.bridge.now()
+        self._make_scope()
         self.fields = AwayFields(context.theme, context.speech, self._now, self.form, self.edited)
         self.cost = CostPanel(context.theme)
         self._make_message()
@@ -64,6 +75,21 @@ class AwayDialog(DialogFrame):
         self._listen()
         self._on_edited()
         widen(self)
+
+    def _make_scope(self) -> None:
+        """Only one time of it, or all."""
+        say, speech = QCoreApplication.translate, self._context.speech
+        self.scope = QComboBox()
+        if self._once is not None:
+            day = speech.full_day(first_day(self._once, speech.zone))
+            self.scope.addItem(say("Away", "Only {day}").format(day=day))
+            self.scope.addItem(say("Away", "Every time"))
+            self.form.add("scope", say("Away", "Change"), self.scope)
+            self.scope.currentIndexChanged.connect(self._prefill)
+
+    @property
+    def _only_once(self) -> bool:
+        return self._once is not None and self.scope.currentIndex() == 0
 
     def _make_message(self) -> None:
         say, theme = QCoreApplication.translate, self._context.theme
@@ -78,8 +104,11 @@ class AwayDialog(DialogFrame):
         if self._away is None:
             self.fields.set_period(WholeDays(today + DAY, today + DAY))
         else:
-            self.fields.set_period(self._away.period)
-            self.fields.note.setText(self._away.note)
+            its = self._once if self._once is not None and self._only_once else self._away
+            self.fields.set_period(its.period)
+            self.fields.set_rule(its.rule)
+            self.fields.note.setText(its.note)
+            self.fields.show_repeat(not self._only_once)
 
     def _listen(self) -> None:
         self.confirmed.connect(self._keep)
@@ -97,7 +126,8 @@ class AwayDialog(DialogFrame):
     def _add_endings(self, away: Away) -> None:
         """Dropping it, and coming back before its end while it runs."""
         say = QCoreApplication.translate
-        start, end = away_span(away, self._context.speech.zone)
+        its = next_instance(away, self._context.speech.zone, self._now) or away
+        start, end = away_span(its, self._context.speech.zone)
         self.drop: QPushButton = self.add_button(say("Away", "Drop"))
         self.drop.clicked.connect(self._drop)
         if start <= self._now < end:
@@ -108,13 +138,20 @@ class AwayDialog(DialogFrame):
         period, speech = self.fields.period(), self._context.speech
         try:
             check_away(period, "", self._now)
+            if self._rule():
+                check_rule(self._rule(), period, speech.zone)
         except Refusal:
             self.cost.show_cost(speech, "", (), "", self._now, harmless=False)
             return
-        its = away_cost(self._context.bridge.book(), period, self._now, NEW if self._away is None else self._away.id)
+        instead_of = first_day(self._once, speech.zone) if self._once is not None and self._only_once else None
+        away_id = NEW if self._away is None else self._away.id
+        its = away_cost(self._context.bridge.book(), period, self._now, away_id, self._rule(), instead_of)
         sentence, limits = words.cost(speech, its), words.limits(speech, its, self._now)
         self.cost.show_cost(speech, sentence, its.broken, limits, self._now, harmless=bool(its.minutes))
         self._write_message(period, its)
+
+    def _rule(self) -> str:
+        return "" if self._only_once else self.fields.rule()
 
     def _write_message(self, period: WholeDays | Hours, its: AwayCost) -> None:
         self.message.set_texts(
@@ -129,19 +166,30 @@ class AwayDialog(DialogFrame):
         grow(self)
 
     def _keep(self) -> None:
-        bridge, period, note = self._context.bridge, self.fields.period(), self.fields.note.text()
         try:
-            if self._away is None:
-                bridge.do(availability.add_away, period=period, note=note)
-            else:
-                bridge.do(availability.change_away, away_id=self._away.id, period=period, note=note)
+            self._write()
         except Refusal as error:
             self._say_no(error)
         else:
             self.accept()
 
+    def _write(self) -> None:
+        do, period, note = self._context.bridge.do, self.fields.period(), self.fields.note.text()
+        if self._away is None:
+            do(availability.add_away, period=period, note=note, rule=self._rule())
+        elif self._once is not None and self._only_once:
+            day = first_day(self._once, self._context.speech.zone)
+            do(availability.change_away_once, away_id=self._away.id, day=day, period=period, note=note)
+        else:
+            do(availability.change_away, away_id=self._away.id, period=period, note=note, rule=self._rule())
+
     def _drop(self) -> None:
-        self._finish(lambda away_id: self._context.bridge.do(availability.remove_away, away_id=away_id))
+        do, once = self._context.bridge.do, self._once
+        if once is not None and self._only_once:
+            day = first_day(once, self._context.speech.zone)
+            self._finish(lambda away_id: do(availability.drop_away_once, away_id=away_id, day=day))
+        else:
+            self._finish(lambda away_id: do(availability.remove_away, away_id=away_id))
 
     def _return(self) -> None:
         self._finish(lambda away_id: self._context.bridge.do(availability.return_early, away_id=away_id))

@@ -1,9 +1,9 @@
-"""What is asked about an absence: whole days or hours, from when to when, and a note."""
+"""What is asked about an absence: whole days or hours, from when to when, how it comes again, and a note."""
 
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, SignalInstance
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, SignalInstance
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QRadioButton, QWidget
 
 from app.desktop.availability.day_edit import DayEdit
 from app.desktop.look.theme import UNIT, Theme
@@ -12,7 +12,12 @@ from app.desktop.widgets.fields import Form
 from app.desktop.widgets.when import WhenEdit
 from app.domain.availability import LONGEST_NOTE, Hours, WholeDays
 from app.domain.instants import DAY, local_day
+from app.domain.recurrence import Rhythm, rhythm_of, rhythms_for, rule_of, until_of
+from app.wording import calendar as words
 from app.wording.speech import Speech
+
+YEAR = timedelta(days=365)
+KEPT = "kept"  # a rule from elsewhere that none of the choices means
 
 
 class AwayFields:
@@ -24,6 +29,8 @@ class AwayFields:
         self._now = now
         self._form = form
         self._changed = changed
+        self._kept_rule = ""
+        self._asks_repeat = True
         self._make(theme)
         self._lay_out()
         self._connect()
@@ -49,6 +56,48 @@ class AwayFields:
             self.end.set_instant(period.end)
         self._on_edited()
 
+    def rule(self) -> str:
+        """How it comes again; "" for only once."""
+        rhythm = self.repeat.currentData()
+        if self._kept_rule and rhythm == KEPT:
+            return self._kept_rule
+        return rule_of(Rhythm(rhythm), self._first_day(), self.until.day()) if rhythm is not None else ""
+
+    def set_rule(self, rule: str) -> None:
+        """Write how it comes again; a rule that none of the choices means stays as it is."""
+        first = self._first_day()
+        rhythm = rhythm_of(rule, first) if rule else None
+        self._kept_rule = rule if rhythm is None else ""
+        if rule:
+            self.until.set_day(until_of(rule, first))
+        self._offer_rhythms()
+        self.repeat.setCurrentIndex(max(0, self.repeat.findData(rhythm or (KEPT if rule else None))))
+        self._on_edited()
+
+    def show_repeat(self, shown: bool) -> None:
+        """Whether it is asked how it comes again: not where only one time of it is changed."""
+        self._asks_repeat = shown
+        self._on_edited()
+
+    def _first_day(self) -> date:
+        period = self.period()
+        return period.first if isinstance(period, WholeDays) else local_day(period.start, self._speech.zone)
+
+    def _offer_rhythms(self) -> None:
+        """The ways it may come again, told by the day on which it begins."""
+        first, chosen = self._first_day(), self.repeat.currentData()
+        offered = [(words.rhythm(self._speech, rhythm, first), rhythm.value) for rhythm in rhythms_for(first)]
+        if self._kept_rule:
+            offered.append((words.rhythm(self._speech, None, first), KEPT))
+        if offered == [(self.repeat.itemText(n), self.repeat.itemData(n)) for n in range(1, self.repeat.count())]:
+            return
+        with QSignalBlocker(self.repeat):
+            while self.repeat.count() > 1:
+                self.repeat.removeItem(1)
+            for text, value in offered:
+                self.repeat.addItem(text, value)
+            self.repeat.setCurrentIndex(max(0, self.repeat.findData(chosen)))
+
     def field_of(self, field: str) -> str:
         """The field of the form that a refusal about `field` is shown at."""
         return "end_at" if field == "end" and self.by_hours.isChecked() else field
@@ -64,6 +113,9 @@ class AwayFields:
         self.first, self.last = DayEdit(theme, today), DayEdit(theme, today)
         self.start, self.end = WhenEdit(theme, self._speech, self._now), WhenEdit(theme, self._speech, self._now)
         self.end.set_instant(self._now + timedelta(hours=2))
+        self.repeat = QComboBox()
+        self.repeat.addItem(say("Away", "Only once"), None)
+        self.until = DayEdit(theme, today + YEAR)
         self.note = QLineEdit()
         self.note.setMaxLength(LONGEST_NOTE)
         self.note.setPlaceholderText(say("Away", "holiday, trade fair, dentist…"))
@@ -86,6 +138,9 @@ class AwayFields:
             self._form.add("start_at", say("Away", "Away from"), self.start),
             self._form.add("end_at", say("Away", "Until"), self.end),
         )
+        self._repeat_rows = self._form.add_beside(
+            ("repeat", say("Away", "Repeats"), self.repeat), ("until", say("Away", "Until the"), self.until)
+        )
         self._form.add("note", say("Away", "Note (only you see it)"), self.note)
 
     def _connect(self) -> None:
@@ -94,6 +149,8 @@ class AwayFields:
         self.last.dateChanged.connect(self._on_edited)
         self.start.changed.connect(self._on_start)
         self.end.changed.connect(self._on_edited)
+        self.repeat.currentIndexChanged.connect(self._on_edited)
+        self.until.dateChanged.connect(self._on_edited)
         self._length = self.end.instant() - self.start.instant()
 
     def _show_kind(self) -> None:
@@ -117,6 +174,10 @@ class AwayFields:
 
     def _on_edited(self) -> None:
         self._length = self.end.instant() - self.start.instant()
+        self._offer_rhythms()
+        repeats = self.repeat.currentData() not in (None, KEPT)
+        self._repeat_rows[0].setVisible(self._asks_repeat)
+        self._repeat_rows[1].setVisible(self._asks_repeat and repeats)
         for row, field in zip(self._day_rows, (self.first, self.last), strict=True):
             row.set_hint(self._speech.long_day(field.day()))
         self._changed.emit()

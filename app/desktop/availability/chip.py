@@ -9,11 +9,17 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
+from app.domain.closing import closed_at
 from app.domain.presence import Presence, PresenceKind, presence, rest_of_today
 from app.wording import calendar as words
 
 MOST_LETTERS = 34  # of the chip's words; the rest is in its tool tip
-TONES = {PresenceKind.AVAILABLE: Tone.GREEN, PresenceKind.AWAY: Tone.AMBER, PresenceKind.CLOSED: Tone.MUTED}
+TONES = {
+    PresenceKind.AVAILABLE: Tone.GREEN,
+    PresenceKind.AWAY: Tone.AMBER,
+    PresenceKind.CATCHING_UP: Tone.AMBER,
+    PresenceKind.CLOSED: Tone.MUTED,
+}
 
 
 class AvailabilityChip(QAbstractButton):
@@ -43,7 +49,8 @@ class AvailabilityChip(QAbstractButton):
     def refresh(self) -> None:
         """Says how it is now."""
         agenda, book, now = self._context.bridge.agenda(), self._context.bridge.book(), self._context.bridge.now()
-        self._presence = presence(book, agenda.work_time, now)
+        closed = closed_at(book, agenda.plan.delivery, now)
+        self._presence = presence(book, agenda.work_time, now, closed)
         self._shape, text = words.presence(self._context.speech, self._presence, now)
         if text != self.text():
             self.setText(text)
@@ -62,6 +69,11 @@ class AvailabilityChip(QAbstractButton):
             self._add(menu, say("Presence", "Away for the rest of today"), "away_rest_of_day", Icon.MOON)
         self._add(menu, say("Presence", "Plan an absence…"), "away", Icon.AWAY)
         menu.addSeparator()
+        if self._presence.kind is PresenceKind.CATCHING_UP:
+            self._add(menu, say("Presence", "Take new orders again"), "reopen", Icon.UNDO)
+        else:
+            self._add(menu, say("Presence", "Close until caught up…"), "close_until_caught_up", Icon.PAUSE)
+        self._add(menu, say("Presence", "Hours of the day…"), "day_hours", Icon.CLOCK)
         self._add(menu, say("Presence", "Weekly hours…"), "hours", Icon.CLOCK)
         menu.setFont(theme.font())
         return menu

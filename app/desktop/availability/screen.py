@@ -21,18 +21,21 @@ from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Heading, Label
-from app.domain.availability import day_span
+from app.domain.availability import Away, day_span
 from app.domain.instants import local_day
 from app.domain.month import Month, dates_of, month_of, months_on, same_day
+from app.domain.recurrence import first_day, instances
 from app.domain.refusal import Refusal
 from app.storage.days import calendar_facts
-from app.usecases.availability import remove_away, return_early
+from app.usecases.availability import drop_away_once, remove_away, return_early
 from app.wording import calendar as words
 from app.wording.speech import Speech
 
 KINDS = frozenset(
     {
         "away",
+        "away_skip",
+        "closing",
         "hours",
         "special_day",
         "settings",
@@ -119,7 +122,7 @@ class CalendarScreen(Screen):
         chosen = self.side.chosen_away()
         day = self._month.day(self._current) if self._month is not None else None
         if self._anchor == self._current and day is not None and chosen in day.aways:
-            open_away(self.context, self, away_id=chosen)
+            open_away(self.context, self, away_id=chosen, first=self._current)
         else:
             self.plan_new()
 
@@ -135,10 +138,20 @@ class CalendarScreen(Screen):
         open_day_hours(self.context, self, first, last)
 
     def drop_away(self, away_id: int | None = None) -> None:
-        """Drops an absence, or the chosen one."""
-        away_id = away_id if away_id is not None else self.side.chosen_away()
-        if away_id is not None:
-            self._attempt(lambda: self.context.bridge.do(remove_away, away_id=away_id))
+        """Drops an absence, or the chosen one; of one that comes again only the time on the chosen day."""
+        do = self.context.bridge.do
+        its = self._away(away_id if away_id is not None else self.side.chosen_away())
+        if its is None:
+            return
+        once = next(instances(its, self.context.speech.zone, self._current, self._current), None)
+        if its.rule and once is not None and away_id is None:
+            day = first_day(once, self.context.speech.zone)
+            self._attempt(lambda: do(drop_away_once, away_id=its.id, day=day))
+        else:
+            self._attempt(lambda: do(remove_away, away_id=its.id))
+
+    def _away(self, away_id: int | None) -> Away | None:
+        return next((away for away in self.context.bridge.book().aways if away.id == away_id), None)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys go to the month."""

@@ -17,6 +17,7 @@ from app.desktop.widgets.label import Label
 from app.domain.availability import Away, away_span, week_minutes
 from app.domain.book import Book
 from app.domain.month import WEEK, Day, DueState
+from app.domain.recurrence import next_instance
 from app.domain.timetable import week_of
 from app.wording import calendar as words
 from app.wording.speech import Speech
@@ -32,18 +33,24 @@ class AwayRows:
 
 def away_rows(book: Book, speech: Speech, now: datetime) -> AwayRows:
     """Running and coming absences, the next one first, and past ones, the latest first."""
-    spans = sorted(((*away_span(away, speech.zone), away) for away in book.aways), key=lambda its: (its[:2], its[2].id))
-    coming = tuple(_away_row(away, speech, now, running=start <= now) for start, end, away in spans if end > now)
-    past = tuple(_away_row(away, speech, now) for _, end, away in reversed(spans) if end <= now)
+    ahead = {away: next_instance(away, speech.zone, now) for away in book.aways}
+    spans = sorted(
+        ((*away_span(its or away, speech.zone), away) for away, its in ahead.items()),
+        key=lambda its: (its[:2], its[2].id),
+    )
+    coming = tuple(_away_row(away, ahead[away], speech, now) for _, _, away in spans if ahead[away] is not None)
+    past = tuple(_away_row(away, None, speech, now) for _, _, away in reversed(spans) if ahead[away] is None)
     return AwayRows(coming, past)
 
 
-def _away_row(away: Away, speech: Speech, now: datetime, *, running: bool = False) -> SideRow:
-    over = away_span(away, speech.zone)[1] <= now
-    when = words.period(speech, away.period, now)
+def _away_row(away: Away, its: Away | None, speech: Speech, now: datetime) -> SideRow:
+    """`its` is the time of it that runs or comes next; None where it is over."""
+    when = words.period(speech, (its or away).period, now)
+    running = its is not None and away_span(its, speech.zone)[0] <= now
     right = speech.translate("Calendar", "now") if running else ""
+    beneath = " · ".join(part for part in (when[:1].upper() + when[1:], words.repeat(speech, away)) if part)
     name = words.away_name(speech, away)
-    return SideRow(away.id, name, right, when[:1].upper() + when[1:], "◐", Tone.MUTED, over, away_id=away.id)
+    return SideRow(away.id, name, right, beneath, "◐", Tone.MUTED, its is None, away_id=away.id)
 
 
 def due_rows(day: Day, speech: Speech) -> list[SideRow]:
@@ -149,8 +156,9 @@ class SidePanel(QWidget):
     def show_aways(self, book: Book, speech: Speech, now: datetime) -> None:
         """The absences."""
         self._rows = away_rows(book, speech, now)
-        spans = ((away, *away_span(away, speech.zone)) for away in book.aways)
-        self._running = frozenset(away.id for away, start, end in spans if start <= now < end)
+        ahead = (next_instance(away, speech.zone, now) for away in book.aways)
+        running = (its for its in ahead if its is not None and away_span(its, speech.zone)[0] <= now)
+        self._running = frozenset(its.id for its in running)
         self._no_aways.setVisible(not self._rows.coming)
         text = QCoreApplication.translate("Calendar", "Past absences: {number}")
         self.past.setText(text.format(number=speech.number(len(self._rows.past))))

@@ -27,6 +27,9 @@ def chip(context: Context, qtbot: QtBot) -> AvailabilityChip:
     return chip
 
 
+ALWAYS = ["Plan an absence…", "Close until caught up…", "Hours of the day…", "Weekly hours…"]
+
+
 def entries(chip: AvailabilityChip) -> list[str]:
     """What the menu offers."""
     return [action.text() for action in chip.make_menu().actions() if action.text()]
@@ -35,7 +38,7 @@ def entries(chip: AvailabilityChip) -> list[str]:
 def test_on_a_working_afternoon(chip: AvailabilityChip) -> None:
     assert chip.text() == "Available · 3\u00a0h\u00a035 left today"
     assert chip.accessibleName() == "Availability: Available · 3\u00a0h\u00a035 left today"
-    assert entries(chip) == ["Away for the rest of today", "Plan an absence…", "Weekly hours…"]
+    assert entries(chip) == ["Away for the rest of today", *ALWAYS]
 
 
 def test_away_with_and_without_a_note(chip: AvailabilityChip, desk: Desk) -> None:
@@ -44,7 +47,7 @@ def test_away_with_and_without_a_note(chip: AvailabilityChip, desk: Desk) -> Non
     assert entries(chip)[:2] == ["Return now", "Away for the rest of today"]
     desk.do(add_away, period=WholeDays(date(2026, 11, 23), date(2026, 11, 29)))
     assert chip.text() == "Away until Mon 30 Nov 09:00"
-    assert entries(chip) == ["Return now", "Plan an absence…", "Weekly hours…"]
+    assert entries(chip) == ["Return now", *ALWAYS]
 
 
 def test_it_follows_the_clock(chip: AvailabilityChip, clock: StoppedClock, context: Context) -> None:

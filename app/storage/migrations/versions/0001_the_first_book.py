@@ -19,7 +19,25 @@ def upgrade() -> None:
         sa.Column("starts_at", sa.DateTime(), nullable=True),
         sa.Column("ends_at", sa.DateTime(), nullable=True),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("rule", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_away")),
+    )
+    op.create_table(
+        "away_skip",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("away_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["away_id"], ["away.id"], name=op.f("fk_away_skip_away_id_away")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_away_skip")),
+    )
+    op.create_index(op.f("ix_away_skip_away_id"), "away_skip", ["away_id"])
+    op.create_table(
+        "closing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("started_at", sa.DateTime(), nullable=False),
+        sa.Column("margin", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing")),
     )
     op.create_table(
         "client",
