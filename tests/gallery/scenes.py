@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.desktop.availability.screen import CalendarScreen
 from tests.gallery import books
-from tests.gallery.stage import Scene, Screen, Stage
+from tests.gallery.stage import Scene, Screen, Stage, settle
 
 Act = Callable[[Stage], object]
 
@@ -62,6 +62,7 @@ def opens_on_day(key: str, day: date) -> Act:
 
     def act(stage: Stage) -> None:
         stage.run("calendar")
+        settle()
         screen = stage.shell.page
         assert isinstance(screen, CalendarScreen)
         screen.go_to(day)
