@@ -82,7 +82,7 @@ class DayHoursDialog(DialogFrame):
         self.body.addStretch(1)
         if any(special.day in self.days for special in book.special_days):
             self.clear = self.add_button(say("DayHours", "Back to the weekly hours"))
-            self.clear.clicked.connect(self._clear)
+            self.clear.clicked.connect(self._use_weekly)
 
     def _usual(self) -> Ranges:
         """The weekly hours of the first of the days that has any."""
@@ -112,7 +112,7 @@ class DayHoursDialog(DialogFrame):
         do = self._context.bridge.do
         self._finish(lambda: do(set_day_hours, days=self.days, ranges=self.hours.ranges()))
 
-    def _clear(self) -> None:
+    def _use_weekly(self) -> None:
         self._finish(lambda: self._context.bridge.do(clear_day_hours, days=self.days))
 
     def _finish(self, doing: Callable[[], object]) -> None:

@@ -12,7 +12,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.widgets.buttons import flat_button, plain_button
+from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Label
 from app.domain.availability import Away, away_span, week_minutes
 from app.domain.book import Book
@@ -187,8 +187,7 @@ class SidePanel(QWidget):
         theme, say = self._theme, QCoreApplication.translate
         self.title = Label(theme, tone=Tone.MUTED, strong=True, wrap=True)
         self.hours = Label(theme, wrap=True)
-        self.edit_day = flat_button(theme, say("Calendar", "Change…"), Icon.CLOCK)
-        self.edit_day.setAccessibleName(say("Calendar", "Hours of this day…"))
+        self.edit_day = icon_button(theme, Icon.EDIT, say("Calendar", "Hours of this day… (H)"))
         self.load = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self._dues_title = Label(theme, say("Calendar", "Due"), size=Size.SMALL, tone=Tone.MUTED, strong=True)
         self.dues = SideList(theme, say("Calendar", "Due that day"))
