@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.closing_dialog import open_closing
 from app.desktop.availability.hours_dialog import open_hours
+from app.desktop.dialogs.cancel import open_cancel
 from app.desktop.dialogs.deliver import open_deliver
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
+from app.desktop.dialogs.log_time import open_log_time
 from app.desktop.dialogs.order import open_order
 from app.desktop.dialogs.requirements import open_requirements
+from app.desktop.dialogs.revision import open_revision
 from app.desktop.planner.way_out import open_way_out
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
@@ -47,6 +50,9 @@ class Doings:
             "add_sample": lambda _: self.attempt(lambda: do(sample.add_sample, language=context.language.current)),
             "remove_sample": lambda _: self.attempt(lambda: do(sample.remove_sample)),
             "edit_order": self._opens(open_order),
+            "log_time": self._opens(open_log_time),
+            "ask_revision": self._opens(open_revision),
+            "cancel_order": self._opens(open_cancel),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),
             "requirements": self._opens(open_requirements),

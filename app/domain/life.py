@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from app.domain.drafts import LONGEST_TEXT, MOST_EFFORT
 from app.domain.orders import Order, State, is_very_late, missing_requirements, state_at
 from app.domain.refusal import Refusal
 
@@ -65,3 +66,13 @@ def check_review_extension(order: Order, days: int, now: datetime) -> None:
 def may_cancel_alone(order: Order, now: datetime) -> bool:
     """Whether the client may end the order without asking: before the work starts, or once it is very late."""
     return state_at(order, now) is State.REQUIREMENTS or is_very_late(order, now)
+
+
+def check_work(minutes: int | None, note: str) -> None:
+    """Refuses a working time that is missing or can't be meant, and too long a note about it."""
+    if minutes is None:
+        raise Refusal("time-missing", "minutes")
+    if not 0 < minutes <= MOST_EFFORT:
+        raise Refusal("effort-out-of-range", "minutes", minutes=minutes)
+    if len(note) > LONGEST_TEXT:
+        raise Refusal("text-too-long", "note", most=LONGEST_TEXT, length=len(note))

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlmodel import Session, col, select
 
 from app.domain import life, orders
-from app.domain.cancellations import CancelledBy, CancelWhy
+from app.domain.cancellations import LONGEST_NOTE, CancelledBy, CancelWhy
 from app.domain.drafts import (
     MOST_EFFORT,
     OrderDraft,
@@ -116,8 +116,7 @@ def log_time(session: Session, now: datetime, *, order_id: int, minutes: int, no
     """Writes down time worked on an order, ending now."""
     _, order = _load(session, order_id)
     life.check_workable(order, now)
-    if not 0 < minutes <= MOST_EFFORT:
-        raise Refusal("effort-out-of-range", "minutes", minutes=minutes)
+    life.check_work(minutes, note)
     session.add(
         tables.WorkLog(
             order_id=order_id, started_at=now - timedelta(minutes=minutes), minutes=minutes, note=note.strip()
@@ -170,6 +169,8 @@ def cancel_order(
     """Ends an order without a delivery that counts: who cancelled, and why."""
     order = queries.order(session, order_id)
     life.check_move(order, State.CANCELLED, now)
+    if len(reason) > LONGEST_NOTE:
+        raise Refusal("text-too-long", "note", most=LONGEST_NOTE, length=len(reason))
     end_cancelled(session, order, by, why, reason, now)
 
 

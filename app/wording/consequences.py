@@ -4,9 +4,8 @@ from datetime import datetime
 from enum import Enum
 from typing import assert_never
 
-from app.domain.cancellations import CancelledBy
 from app.domain.offers import Extension, silence_at
-from app.domain.orders import Order, State
+from app.domain.orders import Order
 from app.domain.proposals import Effect, ExtensionOptions, ExtraJudgement, ExtraOptions, ExtraProblem, Promise, Silence
 from app.wording.speech import Speech
 
@@ -158,6 +157,21 @@ def revisions(speech: Speech, left: int) -> str:
     return speech.translate("Revisions", "%n revision(s) left.", "", left)
 
 
+def one_more_revision(speech: Speech, left: int) -> tuple[Mark, str]:
+    """What asking for one more means, with so many left before it."""
+    say = speech.translate
+    if left > 1:
+        return Mark.PLAIN, say("Revisions", "%n left after this one.", "", left - 1)
+    if left == 1:
+        return Mark.PLAIN, say("Revisions", "The last one that was bought.")
+    return Mark.TIGHT, say("Revisions", "None is left: this one would be given away. Offer it as an extra first.")
+
+
+def no_due_any_more(speech: Speech) -> str:
+    """Said of changes asked for after the due."""
+    return speech.translate("Revisions", "Its due has passed after the delivery: the changes break no promise.")
+
+
 def promise(speech: Speech, its: Promise, now: datetime) -> tuple[Mark, str]:
     """What a new or changed order does to the queue."""
     say, effect_ = speech.translate, its.effect
@@ -249,17 +263,6 @@ def clock_skips(speech: Speech, due_then: datetime | None, now: datetime) -> tup
         return Mark.TIGHT, speech.translate("Requirements", "The clock then runs although you can’t do all of it yet.")
     text = speech.translate("Requirements", "The clock then runs although something is missing: due {when}.")
     return Mark.TIGHT, text.format(when=speech.when(due_then, now))
-
-
-def counts(speech: Speech, order: Order, by: CancelledBy) -> tuple[Mark, str]:
-    """Whether a cancellation counts against the completion rate."""
-    say = speech.translate
-    if order.state is State.REQUIREMENTS and by is CancelledBy.CLIENT:
-        return Mark.GOOD, say("Cancel", "It doesn’t count against your completion rate: work had not started.")
-    if by is CancelledBy.MUTUAL:
-        text = say("Cancel", "It counts against your completion rate, unless {client} orders again within 14 days.")
-        return Mark.TIGHT, text.format(client=client(speech, order))
-    return Mark.BAD, say("Cancel", "It counts against your completion rate.")
 
 
 def client(speech: Speech, order: Order, *, start: bool = False) -> str:

@@ -3,12 +3,12 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.kept import Typed, kept_drafts
 from app.desktop.dialogs.order_fields import OrderFields, known
-from app.desktop.dialogs.parts import order_of
+from app.desktop.dialogs.parts import at_top, order_of
 from app.desktop.dialogs.promising import Promising
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
@@ -85,7 +85,7 @@ class OrderDialog(TaskDialog):
         self.promise = Promising(context, self.order)
         self.form.add_widget(self.promise)
         self._add_back()
-        self.put_beside(_at_top(self.more))
+        self.put_beside(at_top(self.more))
 
     def _add_back(self) -> None:
         """The line that says that something typed before is back."""
@@ -252,13 +252,3 @@ def _lead(context: Context, order: Order | None) -> str:
     if state is State.DELIVERED and order.delivered_at is not None:
         return f"{words.delivered(speech, order.delivered_at, now)}."
     return consequences.due(speech, due_at(order, now), now)
-
-
-def _at_top(form: Form) -> QWidget:
-    """A form that leaves the rest of its column empty."""
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.addWidget(form)
-    column.addStretch(1)
-    return holder

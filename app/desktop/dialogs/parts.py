@@ -178,6 +178,16 @@ def at_left(*widgets: QWidget) -> QWidget:
     return holder
 
 
+def at_top(widget: QWidget) -> QWidget:
+    """A widget that leaves the rest of its column empty."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(widget)
+    column.addStretch(1)
+    return holder
+
+
 def order_of(context: Context, order_id: int) -> Order:
     """The order as it stands, over or not; raises Refusal where it is not in the book any more."""
     return context.bridge.look(lambda session, _: queries.order(session, order_id))

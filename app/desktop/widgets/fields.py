@@ -87,7 +87,7 @@ class FieldRow(QWidget):
         self._label.setBuddy(self.control)
         set_shown(self._label, bool(label))
         if label:
-            self.control.setAccessibleName(label.replace("&", ""))
+            self.control.setAccessibleName(_spoken(label.replace("&", ""), self.control))
         self.control.setAccessibleDescription(hint)
         self._hint = hint
         self._lay_out()
@@ -137,6 +137,12 @@ class FieldRow(QWidget):
             self.refuse(sentence)
         else:
             self.clear()
+
+
+def _spoken(label: str, control: QWidget) -> str:
+    """The label, and behind it what the control says of itself: the first of several boxes to tick has a text too."""
+    own = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+    return f"{label}: {own}" if own else label
 
 
 class Form(QWidget):

@@ -233,7 +233,7 @@ class TestClient:
         completer.setCompletionPrefix("ari")
         assert completer.currentCompletion() == "Marie"
         dialog.fields.client.setText("marie")
-        assert dialog.fields.about_client.text() == "2 order(s) so far, 1 open now, 1 cancelled by the client."
+        assert dialog.fields.about_client.text() == "2 orders so far, 1 open now, 1 cancelled by the client."
         dialog.fields.client.setText("Somebody new")
         assert dialog.fields.about_client.isHidden()
 

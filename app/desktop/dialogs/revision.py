@@ -1,0 +1,91 @@
+"""The client wants changes: what they take, how many were bought, and the extra to offer where it is too many."""
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.desktop.dialogs.extra import open_extra
+from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.parts import Judgement, at_left, order_of
+from app.desktop.look.icons import Icon
+from app.desktop.screen import Context
+from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.edits import DurationEdit
+from app.domain.life import check_move
+from app.domain.orders import Order, State, due_at, revisions_left
+from app.domain.proposals import promise_options
+from app.domain.refusal import Refusal
+from app.usecases import offers, orders
+from app.wording import consequences
+from app.wording.consequences import Mark
+
+
+def open_revision(context: Context, parent: QWidget, order_id: int) -> "RevisionDialog":
+    """Opens the asking for changes; raises Refusal where nothing was delivered that could be changed."""
+    order = order_of(context, order_id)
+    check_move(order, State.IN_REVISION, context.bridge.now())
+    dialog = RevisionDialog(context, parent, order)
+    dialog.open()
+    return dialog
+
+
+class RevisionDialog(TaskDialog):
+    """One more than was bought is warned of, and the offer of an extra is one click away."""
+
+    def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
+        say = QCoreApplication.translate
+        title = say("Revision", "Changes to “{title}”").format(title=order.title)
+        lead = say("Revision", "The order is in your queue again, and still counts as delivered when it was.")
+        super().__init__(context, parent, title, say("Revision", "Take the changes on"), lead=lead)
+        self.order = order
+        self._parent = parent
+        self._due = due_at(order, self.now)
+        self._promise = promise_options(context.bridge.book(), self.now, order.id)
+        self._make_fields()
+        self.confirmed.connect(self._ask)
+        self._follow()
+
+    def _make_fields(self) -> None:
+        say, theme = QCoreApplication.translate, self.context.theme
+        left = revisions_left(self.order)
+        self.left = Judgement(theme)
+        self.left.say(*consequences.one_more_revision(self.speech, left))
+        self.offer = flat_button(theme, say("Revision", "Offer an extra revision…"), Icon.REVISION)
+        self.offer.setVisible(left <= 0)
+        self.offer.clicked.connect(self._lead_on)
+        self.effort = DurationEdit(self.speech)
+        self.effort.set_value(self._usual_effort())
+        self.judgement = Judgement(theme)
+        self.form.add_widget(self.left)
+        if left <= 0:
+            self.form.add_widget(at_left(self.offer))
+        hint = say("Revision", "Proposed; left blank, nothing is added to the work.")
+        self.form.add("effort", say("Revision", "Work they take"), self.effort, hint)
+        self.form.add_widget(self.judgement)
+        self.body.addStretch(1)
+        self.effort.value_changed.connect(self._follow)
+
+    def _usual_effort(self) -> int | None:
+        try:
+            return self.context.bridge.look(offers.extra_options, order_id=self.order.id).effort
+        except Refusal:
+            return None  # an order without a due, from a file
+
+    def _follow(self) -> None:
+        """What the changes do to the queue; a due that has passed was kept or missed already."""
+        effort = self.effort.value()
+        if not effort:
+            self.judgement.say(Mark.PLAIN, "")
+        elif self._due is None or self._due <= self.now:
+            self.judgement.say(Mark.PLAIN, consequences.no_due_any_more(self.speech))
+        else:
+            its = self._promise.judge(effort, self._due)
+            self.judgement.say(*consequences.promise(self.speech, its, self.now))
+
+    def _lead_on(self) -> None:
+        self.reject()
+        assert isinstance(self._parent, QWidget)  # a button can't be pressed in a dialog that no window opened
+        open_extra(self.context, self._parent, self.order.id)
+
+    def _ask(self) -> None:
+        effort, do = self.effort.value() or 0, self.context.bridge.do
+        self.attempt(lambda: do(orders.ask_revision, order_id=self.order.id, effort=effort))
