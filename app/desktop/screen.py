@@ -1,6 +1,7 @@
 """What every screen has in common: it shows facts anew when they changed, and only while it is looked at."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,10 @@ from app.desk import Change
 from app.desktop.bridge import DeskBridge
 from app.desktop.language import Language
 from app.desktop.look.theme import Theme
+from app.domain.refusal import Refusal
+from app.storage.trouble import StorageTrouble
+from app.wording.files import trouble
+from app.wording.refusals import refusal
 from app.wording.speech import Speech
 
 
@@ -21,6 +26,16 @@ class Context:
     bridge: DeskBridge
     theme: Theme
     language: Language
+
+    def why_not(self, doing: Callable[[], object]) -> str:
+        """Does something; "" once it is done, else the sentence that says why the rules or the file don't let it."""
+        try:
+            doing()
+        except Refusal as error:
+            return refusal(self.speech, error, self.bridge.now())
+        except StorageTrouble as error:
+            return trouble(self.speech, error.reason, error.path, error.facts)
+        return ""
 
     @property
     def speech(self) -> Speech:

@@ -10,6 +10,7 @@ from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.day_dialog import open_day_hours
 from app.desktop.availability.screen import CalendarScreen
+from app.desktop.catalogue.screen import CatalogueScreen
 from app.desktop.command_palette import open_palette
 from app.desktop.dialogs.order import OrderDialog, open_order
 from app.desktop.dialogs.settings import WindowChoice, open_settings
@@ -130,6 +131,7 @@ class Shell(QWidget):
             "orders": OrdersScreen(self._context),
             "calendar": CalendarScreen(self._context),
             "offers": OffersScreen(self._context),
+            "catalogue": CatalogueScreen(self._context),
         }
         self._stack = QStackedWidget()
         for screen in self.screens.values():
@@ -147,6 +149,7 @@ class Shell(QWidget):
                 NavEntry("orders", Icon.ORDERS, say("Action", "Orders")),
                 NavEntry("calendar", Icon.CALENDAR, say("Action", "Calendar")),
                 NavEntry("offers", Icon.OFFERS, say("Action", "Offers")),
+                NavEntry("catalogue", Icon.CATALOGUE, say("Action", "Catalogue")),
             ],
             [NavEntry("settings", Icon.SETTINGS, say("Shell", "Settings"))],
         )

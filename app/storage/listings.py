@@ -199,3 +199,26 @@ def _extra(values: Any) -> Extra:  # noqa: ANN401 a row's values
 
 def _columns(table: Any) -> Any:  # noqa: ANN401 a table's columns by name
     return table.__table__.c
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many orders were taken of a service or from a client, and when the last was."""
+
+    orders: int
+    last: datetime | None
+
+
+def taken_by_service(session: Session) -> dict[int, Taken]:
+    """What was taken of each service, by its id."""
+    return _taken(session, _columns(tables.Order).service_id)
+
+
+def taken_by_client(session: Session) -> dict[int, Taken]:
+    """What each client ordered, by the client's id."""
+    return _taken(session, _columns(tables.Order).client_id)
+
+
+def _taken(session: Session, by: Any) -> dict[int, Taken]:  # noqa: ANN401 a column
+    query = columns_of(by, func.count(), func.max(_columns(tables.Order).sold_at)).where(by.is_not(None)).group_by(by)
+    return {id_: Taken(count, last) for id_, count, last in session.execute(query)}

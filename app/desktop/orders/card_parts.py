@@ -78,15 +78,17 @@ class Progress(QWidget):
 
 
 class Facts(Rebuilt):
-    """Names and values, one beneath the other."""
+    """Names and values, one beneath the other. `even` gives both columns the same room, for names that are long."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, *, even: bool = False) -> None:
         super().__init__()
         self._theme = theme
+        self._even = even
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * UNIT)
         self._grid.setVerticalSpacing(UNIT // 2)
+        self._grid.setColumnStretch(0, int(even))
         self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
@@ -94,7 +96,8 @@ class Facts(Rebuilt):
             return
         for line, (name, value) in enumerate(facts):
             top = Qt.AlignmentFlag.AlignTop
-            self._grid.addWidget(Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED), line, 0, top)
+            named = Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, wrap=self._even)
+            self._grid.addWidget(named, line, 0, top)
             label = Label(self._theme, breakable(value), size=Size.SMALL, wrap=True)
             label.setAccessibleName(f"{name}: {value}")
             self._grid.addWidget(label, line, 1)
