@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en">
 <context>
+    <name>About</name>
+    <message>
+        <source>Carnet {version}</source>
+        <translation>Carnet {version}</translation>
+    </message>
+    <message>
+        <source>Where your book lies</source>
+        <translation>Où se trouve votre carnet</translation>
+    </message>
+    <message>
+        <source>A freelancer’s order book: what to do now, which promises hold, whom to ask for more time.</source>
+        <translation>Le carnet de commandes des indépendants : que faire maintenant, quelles échéances tiennent, à qui demander un délai.</translation>
+    </message>
+    <message>
+        <source>Free software under the MIT licence. Nothing you write leaves this computer.</source>
+        <translation>Logiciel libre sous licence MIT. Rien de ce que vous écrivez ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your book</source>
+        <translation>Votre carnet</translation>
+    </message>
+</context>
+<context>
     <name>Action</name>
     <message>
         <source>New order…</source>
@@ -2263,6 +2286,29 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Palette</name>
+    <message>
+        <source>Commands and orders</source>
+        <translation>Actions et commandes</translation>
+    </message>
+    <message>
+        <source>What to do, or which order</source>
+        <translation>Une action, ou une commande</translation>
+    </message>
+    <message>
+        <source>Find a command or an order</source>
+        <translation>Chercher une action ou une commande</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Action</translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>Pinned first, {pinned} makes {late} late.</source>
@@ -3217,6 +3263,13 @@ Bien cordialement</translation>
             <numerusform>%n proposition en attente</numerusform>
             <numerusform>%n propositions en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
