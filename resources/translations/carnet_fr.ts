@@ -1984,7 +1984,7 @@ Bien cordialement</translation>
     <message>
         <source>In revision</source>
         <comment>tab</comment>
-        <translation>À modifier</translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -1999,7 +1999,7 @@ Bien cordialement</translation>
     <message>
         <source>All</source>
         <comment>tab</comment>
-        <translation>Toutes</translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>No order yet. A title and a date are enough to add the first one.</source>
@@ -2116,7 +2116,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>In revision</source>
-        <translation>À modifier</translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Completed</source>
@@ -2377,7 +2377,7 @@ Bien cordialement</translation>
     <name>Promise</name>
     <message>
         <source>Every promise can still be kept.</source>
-        <translation>Toutes les échéances peuvent encore être tenues.</translation>
+        <translation>Chaque échéance peut encore être tenue.</translation>
     </message>
     <message>
         <source>It can be kept. The promises that can’t be are the same without it.</source>
@@ -4222,7 +4222,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>+1 day</source>
-        <translation>+1 jour</translation>
+        <translation>+1 j</translation>
     </message>
     <message>
         <source>One day later</source>

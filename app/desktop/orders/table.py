@@ -33,11 +33,11 @@ RIGHT: Final = frozenset({Sorting.PRICE})
 # How many letters wide a column is, and which of them go first where there is no room.
 LETTERS: Final[Mapping[Sorting, int]] = MappingProxyType(
     {
-        Sorting.TITLE: 24,
+        Sorting.TITLE: 22,
         Sorting.SERVICE: 16,
         Sorting.STATE: 20,
         Sorting.TURN: 9,
-        Sorting.DUE: 20,
+        Sorting.DUE: 22,
         Sorting.EFFORT: 14,
         Sorting.PRICE: 10,
         Sorting.REFERENCE: 13,

@@ -76,11 +76,12 @@ class QueueDelegate(QStyledItemDelegate):
             x += self._text(painter, rect, "▶ " if row.running else "", theme, Size.SMALL, tokens.accent)
         ink = tokens.muted if row.waiting else tokens.ink
         tag_width = self._tag_width(row.tag) + UNIT if row.tag else 0
+        tag_width = tag_width if tag_width <= rect.width() * 2 // 3 else 0  # the title counts for more
         room = QRect(x, rect.top(), max(0, rect.right() - x - tag_width), rect.height())
         x += self._text(painter, room, row.title, theme, Size.TEXT, ink, strong=True) + 10
         about = QRect(x, rect.top(), max(0, rect.right() - x - tag_width), rect.height())
         x += self._text(painter, about, row.about, theme, Size.TEXT, tokens.muted) + UNIT
-        if row.tag:
+        if tag_width:
             self._tag(painter, QRect(x, rect.top(), tag_width - UNIT, rect.height()), row.tag)
 
     def _reason(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
