@@ -6,19 +6,23 @@ to ask for on it.
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import TypeAlias, assert_never
 
 from app.domain.availability import Away, Hours, WholeDays, away_span
 from app.domain.book import Book
-from app.domain.instants import DAY, local_day, plus_days
+from app.domain.instants import DAY, local_day, plus_days, wall_instant
 from app.domain.offers import Extension
 from app.domain.orders import Order, due_at, state_at
 from app.domain.planned import order_id, task_of
 from app.domain.proposals.extension import Silence, silence_for
+from app.domain.timetable import Ranges, SpecialDay
 from app.planning import Conflict, Task, WorkTime, feasibility, plan, ways_out
 
 LONGEST = 30  # days of extension looked at, fewer where a marketplace allows fewer
+MORNING, LATEST = 9 * 60, 22 * 60  # past midnight: when work on a day off begins, and by when any ends
+HALF_DAY, EVENING = 4 * 60, 2 * 60  # minutes more on a day off, and on a working day
+DAYS_LOOKED_AT, MOST_DAYS_OFFERED = 14, 3
 _UNSENT = -1  # the id of an extension that nobody was asked for yet
 
 
@@ -60,15 +64,31 @@ class PostponeAway:
     period: WholeDays | Hours
 
 
-Lever: TypeAlias = DropPin | PostponeAway
+@dataclass(frozen=True, slots=True)
+class WorkMore:
+    """Working from `start` until `end` (minutes past midnight) on one day, beside its usual hours, `ranges`."""
+
+    day: date
+    ranges: Ranges
+    start: int
+    end: int
+
+    @property
+    def hours(self) -> Ranges:
+        """All hours of the day then."""
+        return tuple(sorted((*self.ranges, (self.start, self.end))))
+
+
+Lever: TypeAlias = DropPin | PostponeAway | WorkMore
 
 
 @dataclass(frozen=True, slots=True)
 class Relief:
-    """A lever, and how many promises would still break with it if nobody is asked."""
+    """A lever, and how many promises would still break with it if nobody is asked; `fewer` than without it?"""
 
     lever: Lever
     left: int
+    fewer: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +143,15 @@ def tried(
 
 
 def reliefs(book: Book, now: datetime) -> tuple[Relief, ...]:
-    """What would help instead of asking, or beside it: only what leaves fewer broken."""
+    """What would help instead of asking, or beside it: only what leaves fewer broken, or comes nearer to it."""
     before = _trouble(book, now)
-    if not before:
+    if not any(before):
         return ()
-    candidates: tuple[Lever, ...] = (*_pins(book, now), *_postponed(book, now))
-    found = (Relief(lever, _trouble(_pulled(book, lever), now)) for lever in candidates)
-    return tuple(relief for relief in found if relief.left < before)
+    until = _until(book, now)
+    candidates: tuple[Lever, ...] = (*_pins(book, now), *_postponed(book, now, until))
+    more = _reliefs(book, _more_hours(book, now, until), before, now)
+    more.sort(key=lambda relief: (relief.left, not relief.fewer))
+    return (*_reliefs(book, candidates, before, now), *more[:MOST_DAYS_OFFERED])
 
 
 def _question(book: Book, now: datetime) -> tuple[dict[int, Order], list[Task], WorkTime]:
@@ -151,10 +173,12 @@ def _asks(
     return tuple(asks)
 
 
-def _trouble(book: Book, now: datetime) -> int:
-    """How many promises the plan can't keep."""
+def _trouble(book: Book, now: datetime) -> tuple[int, int]:
+    """How many promises the plan can't keep, and the minutes that are missing where the first of them breaks."""
     _, tasks, work_time = _question(book, now)
-    return len(plan(tasks, work_time, now, safety=book.settings.safety).late)
+    conflict = feasibility(tasks, work_time, now).conflict
+    missing = 0 if conflict is None else conflict.needed - conflict.available
+    return len(plan(tasks, work_time, now, safety=book.settings.safety).late), missing
 
 
 def _pulled(book: Book, lever: Lever) -> Book:
@@ -163,21 +187,52 @@ def _pulled(book: Book, lever: Lever) -> Book:
             return book.with_orders(replace(its, pinned=its.pinned and its.id != order.id) for its in book.orders)
         case PostponeAway(away, period):
             return replace(book, aways=tuple(replace(a, period=period) if a.id == away.id else a for a in book.aways))
+        case WorkMore(day):
+            others = (special for special in book.special_days if special.day != day)
+            return replace(book, special_days=(*others, SpecialDay(day, lever.hours)))
         case _:
             assert_never(lever)
+
+
+def _reliefs(book: Book, candidates: Iterable[Lever], before: tuple[int, int], now: datetime) -> list[Relief]:
+    found = ((lever, _trouble(_pulled(book, lever), now)) for lever in candidates)
+    return [Relief(lever, then[0], then[0] < before[0]) for lever, then in found if then < before]
+
+
+def _until(book: Book, now: datetime) -> datetime:
+    """Until when there is too much: the last due of what can't be kept."""
+    orders, tasks, work_time = _question(book, now)
+    conflict = feasibility(tasks, work_time, now).conflict
+    late = plan(tasks, work_time, now, safety=book.settings.safety).late
+    dues = [due for id_ in late if (due := due_at(orders[order_id(id_)], now)) is not None]
+    return max([*dues, *([conflict.end] if conflict else [])], default=now)
 
 
 def _pins(book: Book, now: datetime) -> Iterator[DropPin]:
     return (DropPin(order) for order in book.orders if order.pinned and state_at(order, now).to_do)
 
 
-def _postponed(book: Book, now: datetime) -> Iterator[PostponeAway]:
+def _more_hours(book: Book, now: datetime, until: datetime) -> Iterator[WorkMore]:
+    """Half a day on a day off, an evening on a working day, on each day before it is too late."""
+    zone = book.settings.zone
+    today = local_day(now, zone)
+    away = [(local_day(start, zone), local_day(end - DAY / 1440, zone)) for start, end in _spans(book)]
+    for ahead in range(min((local_day(until, zone) - today).days, DAYS_LOOKED_AT) + 1):
+        day = today + ahead * DAY
+        ranges = book.timetable.ranges(day)
+        start = max((end for _, end in ranges), default=MORNING)
+        end = start + (EVENING if ranges else HALF_DAY)
+        begins, ends = wall_instant(day, start, zone), wall_instant(day, end, zone)
+        if end <= LATEST and begins > now and ends <= until and not any(a <= day <= b for a, b in away):
+            yield WorkMore(day, ranges, start, end)
+
+
+def _spans(book: Book) -> Iterator[tuple[datetime, datetime]]:
+    return (away_span(away, book.settings.zone) for away in book.aways)
+
+
+def _postponed(book: Book, now: datetime, until: datetime) -> Iterator[PostponeAway]:
     """Each absence that has not begun, moved behind the promises that it stands in the way of."""
-    orders, tasks, work_time = _question(book, now)
-    conflict = feasibility(tasks, work_time, now).conflict
-    late = plan(tasks, work_time, now, safety=book.settings.safety).late
-    dues = [due for id_ in late if (due := due_at(orders[order_id(id_)], now)) is not None]
-    until = max([*dues, *([conflict.end] if conflict else [])], default=now)
     for away in book.aways:
         start, end = away_span(away, book.settings.zone)
         if now < start < until:

@@ -7,7 +7,7 @@ from typing import assert_never
 from sqlmodel import Session
 
 from app.domain.proposals import ExtensionChoice
-from app.domain.ways import DropPin, Lever, PostponeAway
+from app.domain.ways import DropPin, Lever, PostponeAway, WorkMore
 from app.usecases import availability, offers, orders
 
 
@@ -27,5 +27,7 @@ def _pull(session: Session, now: datetime, lever: Lever) -> None:
             orders.pin_order(session, now, order_id=order.id, pinned=False)
         case PostponeAway(away, period):
             availability.change_away(session, now, away_id=away.id, period=period, note=away.note)
+        case WorkMore(day):
+            availability.set_day_hours(session, now, days=[day], ranges=lever.hours)
         case _:
             assert_never(lever)

@@ -3,7 +3,7 @@
 from typing import assert_never
 
 from app.domain.proposals import Silence
-from app.domain.ways import Ask, DropPin, Lever, PostponeAway, Relief, Way, WayOut
+from app.domain.ways import Ask, DropPin, Lever, PostponeAway, Relief, Way, WayOut, WorkMore
 from app.wording import calendar, consequences
 from app.wording.consequences import Mark
 from app.wording.speech import Speech
@@ -42,6 +42,10 @@ def lever(speech: Speech, its: Lever, way_out: WayOut) -> str:
                 old=calendar.period(speech, away.period, way_out.now),
                 new=calendar.period(speech, period, way_out.now),
             )
+        case WorkMore(day, _, start, end):
+            facts = {"day": speech.day(day, way_out.now), "start": speech.minute_of_day(start)}
+            text = say("WayOut", "Work from {start} to {end} {day}")
+            return text.format(**facts, end=speech.minute_of_day(end))
         case _:
             assert_never(its)
 
@@ -50,6 +54,8 @@ def relief(speech: Speech, its: Relief) -> tuple[Mark, str]:
     """What would be left with a lever alone."""
     if not its.left:
         return Mark.GOOD, speech.translate("WayOut", "alone, it keeps every promise")
+    if not its.fewer:
+        return Mark.PLAIN, speech.translate("WayOut", "helps, and is not enough alone")
     return Mark.TIGHT, speech.translate("WayOut", "alone, it leaves %n broken promise(s)", "", its.left)
 
 
