@@ -12,9 +12,14 @@ from app.domain.refusal import Refusal
 from app.storage import queries, tables
 
 
-def extension_options(session: Session, now: datetime, *, order_id: int) -> ExtensionOptions:
-    """Everything the extension dialog shows, computed before anything is chosen."""
-    return proposals.extension_options(queries.book(session, now), order_id, now)
+def extension_options(
+    session: Session, now: datetime, *, order_id: int, instead_of: int | None = None
+) -> ExtensionOptions:
+    """Everything the extension dialog shows, computed before anything is chosen.
+
+    `instead_of` is the id of a request that waits for its answer and would be withdrawn.
+    """
+    return proposals.extension_options(queries.book(session, now), order_id, now, instead_of)
 
 
 def extra_options(session: Session, now: datetime, *, order_id: int) -> ExtraOptions:
@@ -35,6 +40,16 @@ def offer_extension(session: Session, now: datetime, *, order_id: int, choice: E
     session.add(record)
     session.flush()
     return record.id or 0
+
+
+def ask_again(session: Session, now: datetime, *, extension_id: int, choice: ExtensionChoice) -> int:
+    """Withdraws a request that waits for its answer and asks for another due instead; gives the new one's id."""
+    record = session.get(tables.Extension, extension_id)
+    if record is None:
+        raise Refusal("offer-gone")
+    answer_extension(session, now, extension_id=extension_id, answer=Answer.WITHDRAWN)
+    session.flush()
+    return offer_extension(session, now, order_id=record.order_id, choice=choice)
 
 
 def answer_extension(session: Session, now: datetime, *, extension_id: int, answer: Answer) -> None:

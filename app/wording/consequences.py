@@ -5,7 +5,7 @@ from enum import Enum
 from typing import assert_never
 
 from app.domain.offers import Extension, silence_at
-from app.domain.orders import Order
+from app.domain.orders import Order, due_at, is_late
 from app.domain.proposals import Effect, ExtensionOptions, ExtraJudgement, ExtraOptions, ExtraProblem, Promise, Silence
 from app.wording.speech import Speech
 
@@ -22,7 +22,7 @@ class Mark(Enum):
 
 
 def effect(speech: Speech, its: Effect) -> tuple[Mark, str]:
-    """What a due means in a few words: "kept, 2 h to spare", "breaks Logo", "2 h short"."""
+    """What a due means in a few words: "kept, 2 h to spare", "makes Logo late", "2 h short"."""
     say = speech.translate
     if its.kept and its.spare:
         text = say("Effect", "kept, {time} to spare").format(time=speech.duration(its.spare))
@@ -30,8 +30,26 @@ def effect(speech: Speech, its: Effect) -> tuple[Mark, str]:
     if its.kept:
         return Mark.TIGHT, say("Effect", "kept, nothing to spare")
     if its.broken:
-        return Mark.BAD, say("Effect", "breaks {names}").format(names=_titles(speech, its.broken))
+        return Mark.BAD, say("Effect", "makes {names} late").format(names=_titles(speech, its.broken))
     return Mark.BAD, say("Effect", "can’t be kept, {time} short").format(time=speech.duration(-its.spare))
+
+
+def as_promised(speech: Speech, options: ExtensionOptions) -> str:
+    """What is promised now, and whether it can be kept."""
+    if options.due <= options.now:
+        return due(speech, options.order, options.now)
+    _, consequence = effect(speech, options.as_promised)
+    text = speech.translate("Extension", "Due {when} now: {consequence}.")
+    return text.format(when=speech.when(options.due, options.now), consequence=consequence)
+
+
+def never_kept(speech: Speech, options: ExtensionOptions) -> str:
+    """Which other promises need more time too, whatever is asked for here; "" where none does."""
+    others = options.room.never_kept()
+    if not others:
+        return ""
+    text = speech.translate("Extension", "Whatever the date, {names} can’t be kept as things stand.")
+    return text.format(names=_titles(speech, others))
 
 
 def silence(speech: Speech, options: ExtensionOptions) -> tuple[Mark, str]:
@@ -50,8 +68,10 @@ def silence(speech: Speech, options: ExtensionOptions) -> tuple[Mark, str]:
         case Silence.IN_TIME:
             mark = Mark.GOOD
             text = say("Silence", "Ask {client} by {ask_by}: silence then counts as a yes before your deadline.")
-        case Silence.LATE_MEANWHILE if options.due <= options.now:
+        case Silence.LATE_MEANWHILE if is_late(order, options.now):
             text = say("Silence", "Already late. Without an answer from {client} it counts as granted {silence}.")
+        case Silence.LATE_MEANWHILE if options.due <= options.now:
+            text = say("Silence", "Without an answer from {client} it counts as granted {silence}.")
         case Silence.LATE_MEANWHILE:
             text = say(
                 "Silence", "Silence counts as a yes only {silence}, after your deadline: get an answer before {due}."
@@ -65,7 +85,7 @@ def silence(speech: Speech, options: ExtensionOptions) -> tuple[Mark, str]:
             mark = Mark.BAD
             text = say("Silence", "Too late for silence: {client} may cancel alone already. Only a yes in words helps.")
         case Silence.NOTHING:
-            text = say("Silence", "On {rules}, silence decides nothing: the date moves only if {client} says yes.")
+            text = say("Silence", "Silence decides nothing here ({rules}): the date moves only if {client} says yes.")
         case _:
             assert_never(options.silence)
     return mark, text.format(**facts)
@@ -90,7 +110,7 @@ def nothing_to_propose(speech: Speech, options: ExtensionOptions) -> str:
 def pending(speech: Speech, order: Order, its: Extension, now: datetime) -> str:
     """That the client was asked already, and what happens without an answer."""
     say = speech.translate
-    text = say("Extension", "{client} was asked {asked} for {proposed}.")
+    text = say("Extension", "{client} was asked {asked} for a new due: {proposed}.")
     at = silence_at(its, order.rules)
     if at is not None:
         text += " " + say("Extension", "Without an answer it is granted {silence}.")
@@ -114,6 +134,8 @@ def extra(speech: Speech, options: ExtraOptions, its: ExtraJudgement) -> tuple[M
         case ():
             mark = Mark.GOOD if its.spare >= TIGHT else Mark.TIGHT
             text = say("Extra", "Due {due}: can be kept, {time} to spare.")
+            if not its.spare:
+                text = say("Extra", "Due {due}: can be kept, nothing to spare.")
         case (ExtraProblem.LATE_AT_BIRTH, *_):
             mark = Mark.BAD
             text = say("Extra", "Late at birth: days count from the original due, and {due} has passed.")
@@ -130,7 +152,9 @@ def accept_by(speech: Speech, its: ExtraJudgement, now: datetime) -> str:
     """Until when a yes leaves the time for it; "" where it never does."""
     if its.accept_by is None or its.problems:
         return ""
-    text = speech.translate("Extra", "It stays open until it is answered. A yes by {when} leaves the time for it.")
+    text = speech.translate(
+        "Extra", "It stays open until it is answered. A yes by {when} leaves just enough time for it."
+    )
     return text.format(when=speech.when(its.accept_by, now))
 
 
@@ -139,7 +163,7 @@ def least_days(speech: Speech, days: int | None) -> str:
     if days is None:
         return speech.translate("Extra", "No number of days would do: there are no working hours for it.")
     if days == 0:
-        return speech.translate("Extra", "It can be kept without moving the due.")
+        return speech.translate("Extra", "None needed: it can be kept.")
     return speech.translate("Extra", "%n day(s) at least, to keep it.", "", days)
 
 
@@ -213,17 +237,22 @@ def work_left(speech: Speech, minutes: int, *, assumed: bool) -> tuple[Mark, str
         return Mark.PLAIN, ""
     time = speech.duration(minutes)
     if assumed:
-        return Mark.PLAIN, speech.translate("Deliver", "{time} of work are assumed to be left.").format(time=time)
-    return Mark.TIGHT, speech.translate("Deliver", "By your estimate {time} of work are left.").format(time=time)
+        return Mark.PLAIN, speech.translate("Deliver", "Not estimated; {time} of work left, as assumed.").format(
+            time=time
+        )
+    return Mark.TIGHT, speech.translate("Deliver", "By your estimate, {time} of work left.").format(time=time)
 
 
-def due(speech: Speech, instant: datetime | None, now: datetime) -> str:
-    """When the order is due, and how far that is."""
+def due(speech: Speech, order: Order, now: datetime) -> str:
+    """When the order is due, and how far that is; late only before a first delivery."""
+    instant = due_at(order, now)
     if instant is None:
         return speech.translate("Due", "No due yet: its clock has not started.")
     facts = {"when": speech.when(instant, now), "countdown": speech.countdown(instant, now)}
-    if instant < now:
+    if is_late(order, now):
         return speech.translate("Due", "Late: it was due {when}, {countdown}.").format(**facts)
+    if instant <= now:
+        return speech.translate("Due", "It was due {when}, {countdown}.").format(**facts)
     return speech.translate("Due", "Due {when}, {countdown}.").format(**facts)
 
 
@@ -254,7 +283,7 @@ def clock_start(speech: Speech, due_then: datetime | None, now: datetime) -> tup
 
 def clock_waits(speech: Speech, missing: int) -> tuple[Mark, str]:
     """That the delivery clock waits for the rest."""
-    return Mark.PLAIN, speech.translate("Requirements", "The clock waits for %n more.", "", missing)
+    return Mark.PLAIN, speech.translate("Requirements", "The clock waits for %n more requirement(s).", "", missing)
 
 
 def clock_skips(speech: Speech, due_then: datetime | None, now: datetime) -> tuple[Mark, str]:

@@ -56,9 +56,9 @@ class Writer:
     zone: ZoneInfo | None = None
 
     def extension(self, order: Order, due: datetime, new_due: datetime, explanation: str) -> str:
-        """Asks for a later due; apologises where `due` has passed."""
+        """Asks for a later due; apologises where `due` has passed before a first delivery."""
         day, time = self._said(due)
-        late = due <= self.now
+        late = due <= self.now and order.first_delivered_at is None
         new_day, new_time = self._said(new_due)
         return self._fill(
             Message.EXTENSION,

@@ -32,6 +32,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "pin_order": say("Step", "Pin"),
         "offer_extension": say("Step", "Extension asked"),
         "take_way_out": say("Step", "The way out"),
+        "ask_again": say("Step", "Extension asked again"),
         "answer_extension": say("Step", "Answer to an extension"),
         "offer_extra": say("Step", "Extra offered"),
         "answer_extra": say("Step", "Answer to an extra"),

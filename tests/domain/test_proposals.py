@@ -129,11 +129,31 @@ class TestExtension:
         assert (own.kept, own.broken) == (False, ())
         assert own.spare < 0
 
-    def test_counts_how_often_the_client_was_asked_without_what_was_withdrawn(self) -> None:
+    def test_counts_how_often_the_client_was_asked_also_what_was_withdrawn(self) -> None:
         asked = Extension(1, at(26, 18), "", at(20, 10), Answer.DECLINED, at(20, 12))
         withdrawn = Extension(2, at(26, 18), "", at(20, 10), Answer.WITHDRAWN, at(20, 12))
         order = promised(1, 3, at(25, 18), extensions=(asked, withdrawn))
-        assert extension_options(book_of([order]), 1, NOW).asked_before == 1
+        assert extension_options(book_of([order]), 1, NOW).asked_before == 2
+
+    def test_says_whether_what_is_promised_now_can_be_kept_and_proposes_nothing_tighter_then(self) -> None:
+        easy = extension_options(book_of([promised(1, 2, at(24, 18))]), 1, NOW)
+        assert easy.as_promised.kept
+        assert easy.tighter is None
+        hard = extension_options(book_of([promised(1, 10, at(23, 18))]), 1, NOW)
+        assert not hard.as_promised.kept
+
+    def test_names_the_others_that_no_date_would_save(self) -> None:
+        menu = promised(2, 20, at(24, 12), "Menu")
+        options = extension_options(book_of([promised(1, 2, at(24, 18)), menu]), 1, NOW)
+        assert [order.title for order in options.room.never_kept()] == ["Menu"]
+
+    def test_a_request_that_waits_can_be_taken_back_in_thought(self) -> None:
+        order = promised(1, 3, at(25, 18), extensions=(Extension(1, at(27, 18), "", at(23, 9)),))
+        options = extension_options(book_of([order]), 1, NOW, instead_of=1)
+        assert options.due == at(25, 18)
+        assert options.asked_before == 1
+        with pytest.raises(Refusal):
+            extension_options(book_of([order]), 1, NOW, instead_of=2)
 
 
 class TestSilence:

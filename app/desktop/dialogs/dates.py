@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.parts import Judgement
 from app.desktop.look.theme import UNIT, Theme
@@ -88,7 +88,11 @@ class DateChoice(QWidget):
     def _place(self, button: QRadioButton, judgement: Judgement) -> None:
         row = self._grid.rowCount()
         self._grid.addWidget(button, row, 0)
-        self._grid.addWidget(judgement, row, 1)
+        beside = QVBoxLayout()
+        beside.addStretch(1)  # in the middle, whatever its height
+        beside.addWidget(judgement)
+        beside.addStretch(1)
+        self._grid.addLayout(beside, row, 1)
         self.group.addButton(button)
 
     def _start_of_own(self) -> datetime:

@@ -24,7 +24,7 @@ from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.life import check_delivery, check_move
-from app.domain.orders import Order, State, due_at, effort_at, state_at
+from app.domain.orders import Order, State, effort_at, state_at
 from app.domain.refusal import Refusal
 from app.usecases import orders
 from app.wording import consequences
@@ -55,7 +55,7 @@ class DeliverDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
         title = say("Deliver", "Deliver “{title}”").format(title=order.title)
-        lead = consequences.due(context.speech, due_at(order, context.bridge.now()), context.bridge.now())
+        lead = consequences.due(context.speech, order, context.bridge.now())
         super().__init__(context, parent, title, say("Deliver", "I have delivered it"), lead=lead)
         self.order = order
         self._writers = writers(context, order)
@@ -76,6 +76,7 @@ class DeliverDialog(TaskDialog):
         self.proof = Lines(theme, 3)
         self.proof.setPlaceholderText(say("Deliver", "logo-final.zip, or a link"))
         self.files = flat_button(theme, say("Deliver", "Choose files…"), Icon.PLUS)
+        self.files.setProperty("narrow", True)
         self.left = Judgement(theme)
         effort = effort_at(self.order, self.now, self.context.bridge.book().assumed_effort(self.order.service_id))
         self.left.say(*consequences.work_left(self.speech, effort.left, assumed=effort.assumed))
@@ -111,10 +112,12 @@ class DeliverDialog(TaskDialog):
 
     def _deliver(self) -> None:
         proof, confirmed = self.proof.toPlainText().strip(), self.checklist.ticked()
-        refused = [*_refused(self.order, "", confirmed, self.now)] if not proof else []
-        refused += _refused(self.order, proof or "-", confirmed, self.now)
+        refused = _refused(self.order, proof or "-", confirmed, self.now)
+        refused += _refused(self.order, "", confirmed, self.now) if not proof else []
         if refused:
             self.say_no(refused)
+            if refused[0].field == "requirements":
+                self.checklist.go_to_unticked()
             return
         self.attempt(
             lambda: self.context.bridge.do(

@@ -1,4 +1,7 @@
-"""Asking a client for a later due: every date with what it leads to, what silence means, and the message."""
+"""Asking a client for a later due: every date with what it leads to, what silence means, and the message.
+
+open_extension(context, window, order_id)
+"""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -14,7 +17,6 @@ from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button
 from app.desktop.widgets.dialog import DialogFrame
-from app.domain.offers import Answer
 from app.domain.orders import Order
 from app.domain.planned import pending_extension
 from app.domain.proposals import ExtensionChoice, ExtensionOptions, extension_refusals
@@ -43,18 +45,31 @@ def open_extension(context: Context, parent: QWidget, order_id: int) -> DialogFr
     return dialog
 
 
+def open_again(context: Context, parent: QWidget, order_id: int, extension_id: int) -> DialogFrame:
+    """Opens a request that takes the place of one that waits; only confirming it withdraws the other."""
+    options = context.bridge.look(offers.extension_options, order_id=order_id, instead_of=extension_id)
+    dialog = ExtensionDialog(context, parent, options, instead_of=extension_id)
+    dialog.open()
+    return dialog
+
+
 class ExtensionDialog(TaskDialog):
     """Which date, why, and the words for the client."""
 
-    def __init__(self, context: Context, parent: QWidget | None, options: ExtensionOptions) -> None:
+    def __init__(
+        self, context: Context, parent: QWidget | None, options: ExtensionOptions, *, instead_of: int | None = None
+    ) -> None:
+        """`instead_of` is the id of a request that waits and would be withdrawn."""
         say = QCoreApplication.translate
         speech, order = context.speech, options.order
-        lead = say("Extension", "Due {when} now.").format(when=speech.when(options.due, options.now))
-        title = say("Extension", "Ask {client} for more time on “{title}”").format(
-            client=consequences.client(speech, order), title=order.title
-        )
+        title = say("Extension", "Ask {client} for more time on “{title}”")
+        if instead_of is not None:
+            title = say("Extension", "Withdraw the request on “{title}” and ask {client} again")
+        title = title.format(client=consequences.client(speech, order), title=order.title)
+        lead = consequences.as_promised(speech, options)
         super().__init__(context, parent, title, say("Extension", "I have sent it"), lead=lead)
         self.options = options
+        self._instead_of = instead_of
         self._writers = writers(context, order)
         self._language = message_language(context, order)
         self._make_fields()
@@ -76,9 +91,13 @@ class ExtensionDialog(TaskDialog):
         self.dates = DateChoice(self.context.theme, self.speech, self.options)
         self.explanation = Lines(self.context.theme, 3)
         self.suggestions = flat_button(self.context.theme, say("Extension", "Suggestions"))
+        self.suggestions.setProperty("narrow", True)
         self.suggestions.setMenu(self._suggestions_menu())
         hint = "" if self.options.options else consequences.nothing_to_propose(self.speech, self.options)
+        self.never_kept = Judgement(self.context.theme)
+        self.never_kept.say(Mark.TIGHT, consequences.never_kept(self.speech, self.options))
         self.form.add("due", say("Extension", "New due"), self.dates, hint)
+        self.form.add_widget(self.never_kept)
         self.form.add("explanation", say("Extension", "Why, in a sentence for the client"), self.explanation)
         self.form.add_widget(at_left(self.suggestions))
         self.message = ClientMessage(self.context, say("Extension", "Message for the client"), self._language)
@@ -140,7 +159,11 @@ class ExtensionDialog(TaskDialog):
             self.attempt(self._write)
 
     def _write(self) -> None:
-        self.context.bridge.do(offers.offer_extension, order_id=self.options.order.id, choice=self.choice())
+        do, choice = self.context.bridge.do, self.choice()
+        if self._instead_of is None:
+            do(offers.offer_extension, order_id=self.options.order.id, choice=choice)
+        else:
+            do(offers.ask_again, extension_id=self._instead_of, choice=choice)
 
 
 def _open_why_not(context: Context, parent: QWidget, order: Order, error: Refusal) -> DialogFrame:
@@ -151,6 +174,7 @@ def _open_why_not(context: Context, parent: QWidget, order: Order, error: Refusa
     way_on, then = _way_on(context, parent, order, error)
     waiting = pending_extension(order, now)
     if waiting is not None:
+        title = say("Extension", "An extension of “{title}” waits for its answer").format(title=order.title)
         sentence = consequences.pending(speech, order, waiting, now)
     return open_note(context, parent, title, sentence, way_on, then)
 
@@ -160,14 +184,9 @@ def _way_on(context: Context, parent: QWidget, order: Order, error: Refusal) -> 
     waiting = pending_extension(order, context.bridge.now())
     if waiting is not None:
         again = say("Extension", "Withdraw it and ask again…")
-        return again, lambda: _ask_again(context, parent, order.id, waiting.id)
+        return again, lambda: open_again(context, parent, order.id, waiting.id)
     if error.reason == "no-due-yet":
         return say("Extension", "See its requirements…"), lambda: open_requirements(context, parent, order.id)
     if error.reason == "nothing-to-extend":
         return say("Extension", "Offer an extra revision…"), lambda: open_extra(context, parent, order.id)
     return "", None
-
-
-def _ask_again(context: Context, parent: QWidget, order_id: int, extension_id: int) -> None:
-    context.bridge.do(offers.answer_extension, extension_id=extension_id, answer=Answer.WITHDRAWN)
-    open_extension(context, parent, order_id)

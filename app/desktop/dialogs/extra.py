@@ -81,7 +81,7 @@ class ExtraDialog(TaskDialog):
         self.price = MoneyEdit(self.speech, self.options.price.currency)
         self.effort = DurationEdit(self.speech)
         self.days = NumberEdit(0, MOST_DAYS, say("Extra", " d", "days, short"))
-        self.is_revision = CheckLine(theme, say("Extra", "Each one is a revision the client may ask for"), checked=True)
+        self.is_revision = CheckLine(theme, say("Extra", "Each one gives the client a further revision"), checked=True)
         self.judgement = Judgement(theme)
         self.accept_by = Judgement(theme)
         self.message = ClientMessage(self.context, say("Extra", "Message for the client"), self._language)

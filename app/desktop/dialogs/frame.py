@@ -15,6 +15,8 @@ from app.wording.files import trouble
 from app.wording.refusals import refusal
 
 TWO_COLUMNS = 118  # average letters of screen width from which fields and message stand side by side
+FIELDS, MESSAGE = 60, 46  # average letters that each of them is wide at least
+MESSAGE_LINES = 15  # that it is high at least where it stands beside the fields, with its heading and buttons
 
 
 class TaskDialog(DialogFrame):
@@ -52,8 +54,8 @@ class TaskDialog(DialogFrame):
 
     def put_beside(self, message: QWidget) -> None:
         """Puts a message at the right of the fields where the screen is wide enough, else beneath them."""
-        letters = self.screen().availableSize().width() // max(1, self.fontMetrics().averageCharWidth())
-        wide = letters >= TWO_COLUMNS
+        letter = max(1, self.fontMetrics().averageCharWidth())
+        wide = self.screen().availableSize().width() // letter >= TWO_COLUMNS
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         row.setSpacing(3 * UNIT)
         self.body.removeWidget(self.form)
@@ -62,11 +64,11 @@ class TaskDialog(DialogFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
         column.addStretch(1)
-        least = self.fontMetrics().averageCharWidth() * 46
-        for widget in (left, message):
-            widget.setMinimumWidth(max(least, widget.minimumSizeHint().width()))
-        row.addWidget(left, 1)
-        row.addWidget(message, 1)
+        if wide:
+            message.setMinimumHeight(self.fontMetrics().lineSpacing() * MESSAGE_LINES)
+        for widget, letters_wide in ((left, FIELDS), (message, MESSAGE)):
+            widget.setMinimumWidth(max(letter * letters_wide, widget.minimumSizeHint().width()))
+            row.addWidget(widget, letters_wide)
         self.body.addLayout(row, 1)
 
 

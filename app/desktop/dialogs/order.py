@@ -18,7 +18,7 @@ from app.desktop.widgets.fields import Form
 from app.desktop.widgets.label import Label
 from app.domain.drafts import OrderDraft, after_days, draft_of, refusals
 from app.domain.instants import DAY
-from app.domain.orders import Order, State, due_at, ended_at, state_at
+from app.domain.orders import Order, State, ended_at, state_at
 from app.usecases import orders
 from app.wording import consequences
 from app.wording import orders as words
@@ -251,4 +251,4 @@ def _lead(context: Context, order: Order | None) -> str:
         return QCoreApplication.translate("Order", "{ended}. It can be read, not changed.").format(ended=ended)
     if state is State.DELIVERED and order.delivered_at is not None:
         return f"{words.delivered(speech, order.delivered_at, now)}."
-    return consequences.due(speech, due_at(order, now), now)
+    return consequences.due(speech, order, now)

@@ -132,6 +132,12 @@ class Checklist(QWidget):
         """The ids of those that are ticked."""
         return frozenset(id_ for id_, line in self.lines.items() if line.checked)
 
+    def go_to_unticked(self) -> None:
+        """Puts the focus on the first that is not ticked."""
+        missing = [line.box for line in self.lines.values() if not line.checked]
+        for box in missing[:1]:
+            box.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def texts(self, *, ticked: bool) -> tuple[str, ...]:
         """The texts of those that are ticked, or of those that are not."""
         return tuple(line.text for line in self.lines.values() if line.checked is ticked)

@@ -88,13 +88,14 @@ class RequirementsDialog(TaskDialog):
         return consequences.clock_waits(self.speech, missing)
 
     def _keep(self) -> None:
-        self.attempt(self._write)
-
-    def _write(self) -> None:
-        do, order, received = self.context.bridge.do, self.order, self.checklist.ticked()
-        missing = len(received) < len(order.requirements)
-        before = {item.id for item in order.requirements if item.received_at is not None}
-        if received != before or (self.waits and not missing):
-            do(orders.receive_requirements, order_id=order.id, received=tuple(received))
-        if self.waits and missing and self.skip.checked:
-            do(orders.start_clock, order_id=order.id, skip=True)
+        received, skip = self.checklist.ticked(), self.waits and self.skip.checked
+        before = {item.id for item in self.order.requirements if item.received_at is not None}
+        starts = self.waits and (skip or len(received) == len(self.order.requirements))
+        if received == before and not starts:
+            self.accept()
+            return
+        self.attempt(
+            lambda: self.context.bridge.do(
+                orders.receive_requirements, order_id=self.order.id, received=tuple(received), skip=skip
+            )
+        )

@@ -17,6 +17,7 @@ from app.domain.proposals.extension import (
     extension_options,
     extension_refusals,
     silence_for,
+    without_request,
 )
 from app.domain.proposals.extra import (
     ExtraChoice,
@@ -51,4 +52,5 @@ __all__ = [
     "promise_options",
     "room_beside",
     "silence_for",
+    "without_request",
 ]

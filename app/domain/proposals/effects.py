@@ -68,6 +68,10 @@ class Room:
             others_kept=not self.asked_anyway,
         )
 
+    def never_kept(self) -> tuple[Order, ...]:
+        """The fewest other orders that need more time whatever this one is promised by."""
+        return self._named(self.asked_anyway)
+
     def _fits_alone(self, effort: int, due: datetime) -> bool:
         return due > self.now and self.work_time.minutes(self.now, due) >= effort
 

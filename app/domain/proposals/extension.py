@@ -1,7 +1,7 @@
 """Asking a client for a later due: the dates worth proposing, what silence would mean, and what makes no sense."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -43,7 +43,8 @@ class ExtensionOptions:
 
     earliest: the earliest due that can be kept, to the minute; None: never with these hours.
     options: from the earliest safe due on; the first is proposed. None where the marketplace allows none that is safe.
-    tighter: an earlier one, kept on the estimates only.
+    tighter: an earlier one, kept on the estimates only, where what is promised now is not.
+    as_promised: what the due of now means.
     latest: the last due that the marketplace allows.
     silence, silence_at: what no answer would mean, and when, if the client were asked now.
     cancel_from: when the client may cancel alone; None where the rules give no such right.
@@ -58,6 +59,7 @@ class ExtensionOptions:
     earliest: datetime | None
     options: tuple[Effect, ...]
     tighter: Effect | None
+    as_promised: Effect
     latest: datetime
     silence: Silence
     silence_at: datetime | None
@@ -70,11 +72,15 @@ class ExtensionOptions:
         return self.room.effect(self.effort, due)
 
 
-def extension_options(book: Book, order_id: int, now: datetime) -> ExtensionOptions:
-    """Computes what may be asked for on one order; raises Refusal where an extension makes no sense."""
+def extension_options(book: Book, order_id: int, now: datetime, instead_of: int | None = None) -> ExtensionOptions:
+    """Computes what may be asked for on one order; raises Refusal where an extension makes no sense.
+
+    `instead_of` is the id of a request that waits for its answer and would be withdrawn.
+    """
     order = book.order(order_id)
     if order is None:
         raise Refusal("order-gone", id=order_id)
+    order = without_request(order, instead_of)
     due = _extendable_due(order, now)
     room = room_beside(book, order_id, now)
     task = task_of(order, book, now)
@@ -93,13 +99,23 @@ def extension_options(book: Book, order_id: int, now: datetime) -> ExtensionOpti
         earliest=earliest,
         options=tuple(room.effect(effort, its_due) for its_due in dues),
         tighter=None if tighter is None else room.effect(effort, tighter),
+        as_promised=room.effect(effort, due),
         latest=latest_due(order, now),
         silence=silence,
         silence_at=silence_at,
         cancel_from=very_late_at(order, now),
         ask_by=None if silence_at is None else ask_by(order, due),
-        asked_before=sum(extension.answer is not Answer.WITHDRAWN for extension in order.extensions),
+        asked_before=len(order.extensions),
     )
+
+
+def without_request(order: Order, extension_id: int | None) -> Order:
+    """The order as if one of its requests had been withdrawn."""
+    extensions = tuple(
+        replace(its, answer=Answer.WITHDRAWN) if its.id == extension_id and its.answer is None else its
+        for its in order.extensions
+    )
+    return replace(order, extensions=extensions)
 
 
 def silence_for(order: Order, due: datetime, now: datetime) -> tuple[Silence, datetime | None]:
@@ -167,8 +183,8 @@ def _dues(book: Book, room: Room, safe: datetime | None, due: datetime, latest: 
 
 
 def _tighter(book: Book, room: Room, earliest: datetime | None, due: datetime, before: datetime) -> datetime | None:
-    """The first sensible due that can be kept on the estimates, where it lies before the proposal."""
-    if earliest is None:
+    """The first sensible due that can be kept on the estimates, where it lies before the proposal and is of use."""
+    if earliest is None or earliest <= due:
         return None
     since = max(earliest, due + MINUTE, room.now + MINUTE)
     found = next(day_ends(book.settings, room.work_time, since), None)
