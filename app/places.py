@@ -12,3 +12,8 @@ SAMPLE = RESOURCES / "sample" / "orders.json"
 def usual_store() -> Path:
     """Where the book is kept unless another place is named: the system's folder for a user's own data."""
     return platformdirs.user_data_path("carnet", appauthor=False) / "book.carnet"
+
+
+def usual_log() -> Path:
+    """Where mistakes of the program are written down."""
+    return platformdirs.user_log_path("carnet", appauthor=False) / "mishaps.log"

@@ -24,7 +24,7 @@ from app.storage.trouble import StorageTrouble
 from app.usecases.checking import CheckReport, check_book
 from app.usecases.exporting import book_file
 from app.usecases.importing import ImportReport, import_book, import_orders
-from app.wording.files import field_name, refused_line, trouble
+from app.wording.files import counts, field_name, refused_line, trouble
 from app.wording.refusals import refusal
 from app.wording.speech import Speech
 from app.wording.today import today_lines
@@ -80,11 +80,11 @@ def today(desk: Desk, speech: Speech, request: Request) -> int:
 def import_file(desk: Desk, speech: Speech, request: Request) -> int:
     """Brings in a file, known for what it is by its first sign, and prints what was found in it."""
     data = files.read_file(request.file, max(book_json.MOST_BYTES, csv_text.MOST_BYTES))
-    if request.file.suffix.lower() == ".json" or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+    if book_json.is_book(request.file, data):
         if request.as_of:
             raise Refusal("as-of-for-tables", "as_of")
         report = desk.do(import_book, data=data)
-        print(", ".join(_counts(speech, report.orders, report.clients, report.services, report.steps)))
+        print(", ".join(counts(speech, report.orders, report.clients, report.services, report.steps)))
         return FINE
     as_of = _day(request.as_of)
     currency = desk.look(queries.book).settings.currency
@@ -119,7 +119,7 @@ def export_file(desk: Desk, speech: Speech, request: Request) -> int:
 def check(desk: Desk, speech: Speech, _request: Request) -> int:
     """Goes through the whole book and prints what was found."""
     report = desk.look(check_book)
-    print(", ".join(_counts(speech, report.orders, report.clients, report.services, report.steps)))
+    print(", ".join(counts(speech, report.orders, report.clients, report.services, report.steps)))
     for line in _problems(speech, desk, report):
         print(line)
     if report.sound:
@@ -133,16 +133,6 @@ COMMANDS: Final[Mapping[str, Callable[[Desk, Speech, Request], int]]] = {
     "export": export_file,
     "check": check,
 }
-
-
-def _counts(speech: Speech, orders: int, clients: int, services: int, steps: int) -> tuple[str, ...]:
-    say = speech.translate
-    return (
-        say("Cli", "%n order(s)", "", orders),
-        say("Cli", "%n client(s)", "", clients),
-        say("Cli", "%n service(s)", "", services),
-        say("Cli", "%n step(s) of history", "", steps),
-    )
 
 
 def _found(speech: Speech, reading: CsvReading) -> Iterator[str]:

@@ -3,16 +3,18 @@
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from app.clock import Clock, system_zone
 from app.desktop.language import LANGUAGES, Language, system_language
 from app.desktop.look.theme import Choice, Theme
+from app.desktop.mishaps import Mishaps, log_to
 from app.desktop.preferences import PreferencesFile
-from app.places import RESOURCES, TRANSLATIONS
+from app.places import RESOURCES, TRANSLATIONS, usual_log
 
 
 class Frame(QMainWindow):
@@ -75,19 +77,38 @@ class Window(QObject):
         try:
             opened = open_store(self._store, zone=system_zone())
         except StorageTrouble as error:
-            from zoneinfo import ZoneInfo
-
-            from app.desktop.look.icons import Icon
-            from app.desktop.widgets.empty import EmptyState
-
             sentence = trouble(self.language.speech(ZoneInfo("UTC")), error.reason, error.path, error.facts)
-            self.frame.setCentralWidget(EmptyState(self.theme, Icon.ALERT, sentence))
+            self._show_trouble(sentence)
             return
         desk = Desk(opened, self._clock)
         self._release = desk.close
         self.context = Context(DeskBridge(desk, self), self.theme, self.language)
         self.show_content()
         self.context.bridge.start_ticking()
+
+    def open(self, store: Path) -> None:
+        """Opens another book instead of the one that can't be opened."""
+        self._store = store
+        self.fill()
+
+    def _show_trouble(self, sentence: str) -> None:
+        from app.desktop.trouble_page import TroublePage
+
+        page = TroublePage(self.theme, sentence)
+        page.again_asked.connect(lambda: QTimer.singleShot(0, self.fill))  # the page asked for it and is still at work
+        page.other_asked.connect(self._choose_book)
+        page.quit_asked.connect(self.frame.close)
+        self.frame.setCentralWidget(page)
+
+    def _choose_book(self) -> None:
+        say = QCoreApplication.translate
+        chooser = QFileDialog(self.frame, say("TroublePage", "Open a book"), str(self._store.parent))
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
+        filters = [say("TroublePage", "Carnet books (*.carnet)"), say("Files", "All files (*)")]
+        chooser.setNameFilters(filters)
+        chooser.fileSelected.connect(lambda name: self.open(Path(name)))
+        chooser.open()
 
     def show_content(self) -> None:
         """Builds the content in the language spoken now; in a new book, the first questions."""
@@ -141,5 +162,7 @@ def run_window(store: Path, clock: Clock, language: str | None) -> int:
     application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
     preferences = PreferencesFile(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "carnet", "window"))
     window = Window(application, store, clock, language, preferences)
+    log_to(usual_log())
+    Mishaps(window.theme, window.frame, window).install()
     window.frame.show()
     return application.exec()

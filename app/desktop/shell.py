@@ -15,7 +15,9 @@ from app.desktop.command_palette import open_palette
 from app.desktop.dialogs.order import OrderDialog, open_order
 from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
+from app.desktop.files import Files
 from app.desktop.help import open_about, open_shortcuts
+from app.desktop.jobs import Jobs
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.offers.screen import OffersScreen, open_count
@@ -50,6 +52,8 @@ class Shell(QWidget):
         self._preferences = preferences
         self.notices = NoticeBar(context.theme, self)
         self.doings = Doings(context, self, self.notices)
+        undo = undo_action(lambda: self.doings.attempt(self.doings.undo))
+        self.files = Files(context, self, self.notices, undo, Jobs(parent=self))
         self._make_screens()
         self._handlers: Mapping[str, Doing] = {**self.doings.table(), **self._window_doings()}
         self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
@@ -196,6 +200,8 @@ class Shell(QWidget):
             "palette": lambda ids: open_palette(self._context, self, self.actions_, ids, self.run, self.show_order),
             "shortcuts": lambda _: open_shortcuts(self._context, self, self.actions_),
             "about": lambda _: open_about(self._context, self),
+            "import": lambda _: self.files.open_import(),
+            "export": lambda _: self.files.open_export(),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             "day_hours": lambda _: self._change_hours(),

@@ -57,6 +57,11 @@ REFERENCES: Final = (  # table, column, the table it points into
 ZONES: Final = ("settings", "orders", "client")
 
 
+def is_book(path: Path, data: bytes) -> bool:
+    """Whether a file is meant as a whole book, by its name or its first sign."""
+    return path.suffix.lower() == ".json" or data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"["))
+
+
 def write_book(records: Records) -> bytes:
     """The file for the records of a book: its tables, "step" and "row_change"."""
     changes: dict[object, list[dict[str, Any]]] = defaultdict(list)

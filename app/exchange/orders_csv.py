@@ -20,7 +20,7 @@ from typing import Final, TypeVar
 from app.domain.money import Money, parse_money
 from app.domain.orders import State
 from app.exchange.csv_cells import read_count, read_days, read_stars, read_status
-from app.exchange.csv_dates import DateOrder, read_date, weigh_dates
+from app.exchange.csv_dates import DateOrder, Evidence, read_date, weigh_dates
 from app.exchange.csv_headers import Columns, Field, count_known, find_columns
 from app.exchange.csv_text import CsvRow, CsvTable, read_table
 
@@ -70,6 +70,7 @@ class CsvReading:
     unmapped: tuple[str, ...]
     missing: tuple[Field, ...]
     date_order: DateOrder | None
+    evidence: Evidence
     ambiguous: bool
     encoding: str
     delimiter: str
@@ -109,6 +110,7 @@ def read_orders(
         unmapped=columns.unmapped,
         missing=columns.missing,
         date_order=order,
+        evidence=evidence,
         ambiguous=ambiguous,
         encoding=table.encoding,
         delimiter=table.delimiter,

@@ -39,15 +39,8 @@ def import_orders(session: Session, now: datetime, *, reading: CsvReading, as_of
     on that day or later are still in progress. An order is known again by its reference, or without one by its client,
     title, day and price. Clients and services are written down once by name.
     """
-    if reading.missing:
-        raise Refusal("csv-columns-missing", "file", fields=tuple(reading.missing))
-    if reading.ambiguous:
-        raise Refusal("csv-dates-ambiguous", "file")
-    settings = queries.settings(session)
-    placed = [order for order in reading.orders if as_of is None or order.ordered <= as_of]
-    wrong = [refused for order in placed for refused in _beyond_limits(order)]
-    wrong_lines = {refused.line for refused in wrong}
-    fresh = list(_unknown(session, settings, (order for order in placed if order.line not in wrong_lines)))
+    found = _sort(session, reading, as_of)
+    settings, fresh = queries.settings(session), found.fresh
     clients = _named(session, tables.Client, (order.client for order in fresh))
     services = _named(session, tables.Service, (order.service for order in fresh))
     labels = {field: header for field, header in reading.mapping.items() if header}
@@ -56,12 +49,39 @@ def import_orders(session: Session, now: datetime, *, reading: CsvReading, as_of
         record.client_id, record.service_id = clients.get(_fold(order.client)), services.get(_fold(order.service))
         session.add(record)
     session.flush()
-    return ImportReport(
+    return found.report
+
+
+def expected_import(session: Session, now: datetime, *, reading: CsvReading, as_of: date | None = None) -> ImportReport:
+    """What `import_orders` would come to; refuses what it would refuse."""
+    return _sort(session, reading, as_of).report
+
+
+@dataclass(frozen=True, slots=True)
+class _Sorted:
+    """The orders of a file that are not in the book yet, and what is to be told of all of them."""
+
+    fresh: tuple[CsvOrder, ...]
+    report: ImportReport
+
+
+def _sort(session: Session, reading: CsvReading, as_of: date | None) -> _Sorted:
+    if reading.missing:
+        raise Refusal("csv-columns-missing", "file", fields=tuple(reading.missing))
+    if reading.ambiguous:
+        raise Refusal("csv-dates-ambiguous", "file")
+    placed = [order for order in reading.orders if as_of is None or order.ordered <= as_of]
+    wrong = [refused for order in placed for refused in _beyond_limits(order)]
+    wrong_lines = {refused.line for refused in wrong}
+    settings = queries.settings(session)
+    fresh = tuple(_unknown(session, settings, (order for order in placed if order.line not in wrong_lines)))
+    report = ImportReport(
         added=len(fresh),
         known=len(placed) - len(wrong_lines) - len(fresh),
         later=len(reading.orders) - len(placed),
         refused=tuple(sorted([*reading.refused, *wrong], key=lambda refused: refused.line)),
     )
+    return _Sorted(fresh, report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +94,15 @@ class BookReport:
     steps: int
 
 
-def import_book(session: Session, now: datetime, *, data: bytes) -> BookReport:
+def import_book(session: Session, now: datetime, *, data: bytes | book_json.Records) -> BookReport:
     """Makes an empty book the one that a file holds, with its settings and its history, in one step.
+
+    `data` is the file, or what `book_json.read_book` made of it.
 
     The file's history becomes this book's, steps that were undone included, but only to be read: undo takes the import
     back as a whole and gives the empty book with its own steps again. Refused where there are orders or clients.
     """
-    brought = book_json.read_book(data)
+    brought = book_json.read_book(data) if isinstance(data, bytes) else data
     if not queries.is_empty(session):
         raise Refusal("book-not-empty", "file")
     journal.forget_undone(session)

@@ -1,7 +1,9 @@
 """What is said of files: why one is refused, what came of an import, what is wrong with the store."""
 
 from collections.abc import Mapping
+from datetime import date, datetime
 
+from app.domain.money import Money
 from app.wording.speech import Speech
 
 
@@ -165,3 +167,44 @@ def _book_refusals(speech: Speech) -> dict[str, str]:
 
 def _short(value: str, most: int = 60) -> str:
     return value if len(value) <= most else f"{value[: most - 1]}…"
+
+
+def counts(speech: Speech, orders: int, clients: int, services: int, steps: int) -> tuple[str, ...]:
+    """What a book holds, in numbers."""
+    say = speech.translate
+    return (
+        say("Cli", "%n order(s)", "", orders),
+        say("Cli", "%n client(s)", "", clients),
+        say("Cli", "%n service(s)", "", services),
+        say("Cli", "%n step(s) of history", "", steps),
+    )
+
+
+def dates_reason(speech: Speech, day_first: bool | None, day_line: int | None, month_line: int | None) -> str:
+    """How the dates of a file were read, and the line that proves it; "" where none of them leaves a doubt."""
+    say = speech.translate
+    if day_first is None:
+        if day_line is None or month_line is None:
+            return ""
+        text = say("Dates", "Lines {day} and {month} contradict each other: which one is meant?")
+        return text.format(day=day_line, month=month_line)
+    text = say("Dates", "The day comes first.") if day_first else say("Dates", "The month comes first.")
+    line = day_line if day_first else month_line
+    proof = "" if line is None else say("Dates", "Line {line} can’t be read otherwise.").format(line=line)
+    return f"{text} {proof}".strip()
+
+
+def import_outcome(speech: Speech, added: int, known: int, refused: int) -> tuple[str, str, str]:
+    """What would come of a table of orders: those that are new, those that are there, what can't be read."""
+    say = speech.translate
+    return (
+        say("Import", "%n order(s) will be added.", "", added) if added else say("Import", "Nothing here is new."),
+        say("Import", "%n order(s) are in the book already.", "", known) if known else "",
+        say("Import", "%n thing(s) can’t be read; their lines are left out:", "", refused) if refused else "",
+    )
+
+
+def csv_example(speech: Speech, ordered: date, title: str, client: str, price: Money | None, now: datetime) -> str:
+    """An order of a table in a line, to see whether it was understood."""
+    parts = (speech.day(ordered, now), title, client, "" if price is None else speech.money(price))
+    return " · ".join(part for part in parts if part)

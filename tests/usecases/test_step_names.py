@@ -12,7 +12,15 @@ from app.wording.speech import Speech
 from app.wording.steps import step_name, step_names
 from app.wording.translations import read_translations
 
-LOOKS = {"extension_options", "extra_options", "book_file", "check_book", "has_sample"}
+LOOKS = {
+    "extension_options",
+    "extra_options",
+    "book_file",
+    "check_book",
+    "has_sample",
+    "expected_import",
+    "book_records",
+}
 ENGLISH = Speech("en", read_translations(TRANSLATIONS, "en"), ZoneInfo("UTC"))
 
 
