@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any, TypeAlias
 
-from sqlalchemy import Column, Table, TypeDecorator, bindparam, inspect
+from sqlalchemy import Column, Table, TypeDecorator, bindparam, func, inspect
 from sqlalchemy import Enum as EnumType
 from sqlalchemy.event import listen
 from sqlalchemy.orm import ORMExecuteState, UOWTransaction
@@ -79,12 +79,13 @@ def keep(session: Session, recorder: Recorder, use_case: str, now: datetime) -> 
     connection = session.connection()
     steps, rows = _table("step"), _table("row_change")
     _forget(session, besides={int(key) for table, key in recorder.before if table == steps.name})
-    result = connection.execute(steps.insert().values(use_case=use_case, done_at=now, undone=False))
-    (step_id,) = result.inserted_primary_key or (None,)
+    step_id, row_id = _free_id(session, steps, recorder), _free_id(session, rows, recorder)
+    connection.execute(steps.insert().values(id=step_id, use_case=use_case, done_at=now, undone=False))
     connection.execute(
         rows.insert(),
         [
             {
+                "id": row_id + place,
                 "step_id": step_id,
                 "table": key[0],
                 "key": key[1],
@@ -92,9 +93,15 @@ def keep(session: Session, recorder: Recorder, use_case: str, now: datetime) -> 
                 "before": b,
                 "after": a,
             }
-            for key, b, a in changes
+            for place, (key, b, a) in enumerate(changes)
         ],
     )
+
+
+def _free_id(session: Session, table: Table, recorder: Recorder) -> int:
+    """The first id that no record has, nor had before the step: undo brings those back to theirs."""
+    newest = session.connection().execute(select(func.max(table.c.id))).scalar() or 0
+    return max([newest, *(int(key) for name, key in recorder.before if name == table.name)]) + 1
 
 
 def forget_undone(session: Session) -> None:

@@ -247,6 +247,17 @@ class TestBook:
         assert other.redo() == "import_book"
         assert other.look(book_file) == file
 
+    def test_undo_gives_back_a_longer_history_than_that_of_the_file(self, file: bytes, other: Desk) -> None:
+        for _ in range(20):
+            other.do(add_sample)
+            other.do(remove_sample)
+        before = other.look(book_file)
+        other.do(import_book, data=file)
+        other.undo()
+        assert other.look(book_file) == before
+        other.redo()
+        assert other.look(book_file) == file
+
     def test_what_was_undone_before_is_not_done_again_into_the_imported_book(self, file: bytes, other: Desk) -> None:
         other.do(set_hours, hours=[])
         other.undo()
