@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.closing_dialog import open_closing
+from app.desktop.availability.holidays_dialog import open_holidays
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.dialogs.cancel import open_cancel
 from app.desktop.dialogs.deliver import open_deliver
@@ -68,6 +69,7 @@ class Doings:
             "close_until_caught_up": lambda _: open_closing(context, window),
             "reopen": lambda _: self.attempt(lambda: do(availability.reopen)),
             "hours": lambda _: open_hours(context, window),
+            "holidays": lambda _: open_holidays(context, window),
         }
 
     def attempt(self, doing: Callable[[], object]) -> bool:

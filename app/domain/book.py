@@ -14,7 +14,7 @@ from app.domain.orders import Order
 from app.domain.recurrence import instances
 from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
-from app.domain.timetable import SpecialDay, Timetable, work_time
+from app.domain.timetable import Holiday, SpecialDay, Timetable, work_time
 from app.planning import Safety, WorkTime
 from app.planning.worktime import FIVE_YEARS
 
@@ -33,6 +33,7 @@ class Settings:
     extension_margin: int = 60  # working time added to the earliest safe due
     rules: str = DEFAULT_RULES
     welcomed: bool = False  # the first questions were answered
+    holidays: str = ""  # whose are days off: a country's code, "FR", or a region's, "FR-57"
 
 
 def check_settings(settings: Settings, rules: Collection[str]) -> None:
@@ -72,11 +73,12 @@ class Book:
     experience: Experience = NOTHING_LEARNT
     special_days: tuple[SpecialDay, ...] = ()
     closing: Closing | None = None
+    holidays: tuple[Holiday, ...] = ()
 
     @property
     def timetable(self) -> Timetable:
         """The working hours of every date, absences left aside."""
-        return Timetable(self.settings.zone, self.hours, self.special_days)
+        return Timetable(self.settings.zone, self.hours, self.special_days, self.holidays)
 
     def work_time(self, now: datetime) -> WorkTime:
         """The line of working time from `now` on."""

@@ -14,7 +14,7 @@ from app.domain.agenda import Agenda, Reason
 from app.domain.availability import Away, away_span, day_span
 from app.domain.book import Book
 from app.domain.instants import day_after, local_day
-from app.domain.timetable import Ranges
+from app.domain.timetable import Holiday, Ranges
 from app.planning import WorkTime
 
 WEEKS, WEEK = 6, 7
@@ -122,6 +122,7 @@ class Day:
     planned: tuple[Planned, ...]
     aways: tuple[int, ...]
     special: Ranges | None = None
+    holiday: Holiday | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +186,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
     shown = book.absences(day_span(days[0], zone)[0], day_span(days[-1], zone)[0])
     spans = {away: _local_days(away, zone) for away in shown}
     special = {its.day: its.ranges for its in book.special_days}
+    holidays = {its.day: its for its in book.holidays}
     today = local_day(agenda.now, zone)
 
     def one(day: date) -> Day:
@@ -210,6 +212,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
             planned=tuple(its_planned),
             aways=its_aways,
             special=special.get(day),
+            holiday=holidays.get(day),
         )
 
     return Month(

@@ -24,12 +24,23 @@ class SpecialDay:
 
 
 @dataclass(frozen=True, slots=True)
+class Holiday:
+    """A public holiday, with its names; `half` where only the afternoon is off."""
+
+    day: date
+    english: str
+    french: str
+    half: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Timetable:
     """The hours of every date there is. A night that runs over midnight belongs to the day on which it begins."""
 
     zone: ZoneInfo
     hours: tuple[HoursRange, ...]
     special_days: tuple[SpecialDay, ...] = ()
+    holidays: tuple[Holiday, ...] = ()
 
     def week(self, day: date) -> tuple[HoursRange, ...]:
         """The weekly hours that hold on a date."""
@@ -38,11 +49,15 @@ class Timetable:
     def ranges(self, day: date) -> Ranges:
         """The hours of one date."""
         special = next((its.ranges for its in self.special_days if its.day == day), None)
-        return weekly_ranges(self.week(day), day.weekday()) if special is None else special
+        if special is not None:
+            return special
+        weekly = weekly_ranges(self.week(day), day.weekday())
+        return next((_left_by(its, weekly) for its in self.holidays if its.day == day), weekly)
 
     def windows(self, first: date, last: date | None) -> Iterator[Span]:
         """The hours that begin on a day from `first` to `last` (None: no end), as instants in time order."""
-        special = {its.day: its.ranges for its in self.special_days}
+        special = {its.day: _left_by(its, self._weekly(its.day)) for its in self.holidays}
+        special.update((its.day, its.ranges) for its in self.special_days)
         weeks = _weeks(self.hours)
         end = date.max if last is None else last
         for since, until, week in weeks:
@@ -62,9 +77,13 @@ class Timetable:
         if week_minutes(self.week(date.max)) != MINUTES_A_WEEK:
             yield from self.windows(first, None)
             return
-        irregular = max([first, *(its.day for its in self.special_days), *_changes(self.hours)])
+        special, free = (its.day for its in self.special_days), (its.day for its in self.holidays)
+        irregular = max([first, *special, *free, *_changes(self.hours)])
         yield from self.windows(first, irregular)
         yield wall_instant(irregular, MINUTES_A_DAY, self.zone), LAST  # day by day, its end would never be found
+
+    def _weekly(self, day: date) -> Ranges:
+        return weekly_ranges(self.week(day), day.weekday())
 
 
 def work_time(timetable: Timetable, taken: Iterable[Span], now: datetime) -> WorkTime:
@@ -128,6 +147,11 @@ def check_weeks(hours: Iterable[HoursRange]) -> None:
     every = tuple(hours)
     for since in (None, *_changes(every)):
         check_hours(range_ for range_ in every if range_.since == since)
+
+
+def _left_by(holiday: Holiday, weekly: Ranges) -> Ranges:
+    """What a holiday leaves of a day's weekly hours: nothing, or the morning."""
+    return halves(weekly)[0] if holiday.half else ()
 
 
 def _changes(hours: Iterable[HoursRange]) -> tuple[date, ...]:

@@ -27,6 +27,7 @@ TABLES: Final = (
     "rules",
     "hours",
     "special_day",
+    "holiday",
     "away",
     "away_skip",
     "closing",

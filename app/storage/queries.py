@@ -21,7 +21,7 @@ from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order, Requirement, State, Work, ended_at
 from app.domain.refusal import Refusal
 from app.domain.rules import Rules
-from app.domain.timetable import SpecialDay, ranges_from
+from app.domain.timetable import Holiday, SpecialDay, ranges_from
 from app.planning import Safety
 from app.planning.estimates import LAST_USED
 from app.storage import tables
@@ -39,6 +39,7 @@ def settings(session: Session) -> Settings:
         extension_margin=record.extension_margin,
         rules=record.rules,
         welcomed=record.welcomed,
+        holidays=record.holidays,
     )
 
 
@@ -92,6 +93,13 @@ def services(session: Session) -> tuple[Service, ...]:
     return tuple(sorted(every, key=lambda service: (service.name.casefold(), service.id)))
 
 
+def holidays(session: Session) -> tuple[Holiday, ...]:
+    """The public holidays, earliest first."""
+    its = tables.Holiday
+    found = session.execute(_select(its, *_columns(its)[1:]).order_by(col(its.day)))
+    return tuple(Holiday(*row) for row in found)
+
+
 def book(session: Session, now: datetime) -> Book:
     """The facts of everything that is still open at `now`: what the day's answers are computed from."""
     learnt = experience(finished(session))
@@ -103,6 +111,7 @@ def book(session: Session, now: datetime) -> Book:
         learnt,
         special_days=special_days(session),
         closing=closing(session),
+        holidays=holidays(session),
     )
 
 

@@ -13,6 +13,7 @@ KINDS: Final[tuple[type[SQLModel], ...]] = (
     tables.Rules,
     tables.Hours,
     tables.SpecialDay,
+    tables.Holiday,
     tables.Away,
     tables.AwaySkip,
     tables.Closing,

@@ -32,4 +32,5 @@ def settings_values(settings: Settings) -> dict[str, Any]:
         "extension_margin": settings.extension_margin,
         "rules": settings.rules,
         "welcomed": settings.welcomed,
+        "holidays": settings.holidays,
     }

@@ -53,6 +53,7 @@ class Settings(SQLModel, table=True):
     extension_margin: int  # minutes of working time added to the earliest safe due
     rules: str
     welcomed: bool = False
+    holidays: str = ""
 
 
 class Hours(SQLModel, table=True):
@@ -76,6 +77,17 @@ class SpecialDay(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     day: date = Field(unique=True)
     ranges: str
+
+
+class Holiday(SQLModel, table=True):
+    """A public holiday of the chosen country, written down so that the book says the same everywhere."""
+
+    __tablename__ = "holiday"
+    id: int | None = Field(default=None, primary_key=True)
+    day: date = Field(unique=True)
+    english: str
+    french: str
+    half: bool
 
 
 class Away(SQLModel, table=True):

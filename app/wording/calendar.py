@@ -12,6 +12,7 @@ from app.domain.month import Day, Due, DueState, Month, Phase
 from app.domain.presence import Presence, PresenceKind
 from app.domain.recurrence import Rhythm, rhythm_of
 from app.domain.recurrence import first_day as first_day_of
+from app.domain.timetable import Holiday
 from app.wording.speech import Speech
 
 SHAPES = {
@@ -99,6 +100,8 @@ def hours_of_day(speech: Speech, day: Day) -> str:
         return hours if day.special is None else say("Calendar", "{hours} (this day only)").format(hours=hours)
     if day.special == ():
         return say("Calendar", "Day off (this day only)")
+    if day.holiday is not None and not day.works:
+        return say("Calendar", "Public holiday: no work")
     return say("Calendar", "Away") if day.works else say("Calendar", "No working hours")
 
 
@@ -126,6 +129,8 @@ def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
     if day.phase is Phase.TODAY:
         parts.append(speech.translate("Speech", "today"))
     parts += [speech.translate("Calendar", "away: {note}").format(note=note) for note in notes]
+    if day.holiday is not None:
+        parts.append(holiday(speech, day.holiday))
     if day.special is not None:
         parts.append(hours_of_day(speech, day))
     quiet = day.phase is Phase.PAST or day.special is not None
@@ -325,6 +330,12 @@ def since(speech: Speech, day: date | None) -> str:
     if day is None:
         return speech.translate("Hours", "From the beginning")
     return speech.translate("Hours", "From {day} on").format(day=speech.full_day(day))
+
+
+def holiday(speech: Speech, its: Holiday) -> str:
+    """Its name in the language spoken; half days say so."""
+    name = its.french if speech.french else its.english
+    return speech.translate("Calendar", "{name} (afternoon)").format(name=name) if its.half else name
 
 
 def special_day(speech: Speech, ranges: Sequence[tuple[int, int]]) -> str:

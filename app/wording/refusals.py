@@ -145,6 +145,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "repeat-unclear": say("Refusal", "That is no rule by which an absence could come again."),
         "repeat-never": say("Refusal", "It would never be: the last date comes before the first time."),
         "closing-gone": say("Refusal", "You take new orders already."),
+        "holidays-unknown": say("Refusal", "There are no holidays known for {country} {region}."),
         "hours-none-since": say("Refusal", "No hours at all from a date on: plan an absence instead."),
         "hours-change-gone": say("Refusal", "That change of hours is not in the book any more."),
         "day-hours-gone": say("Refusal", "The weekly hours hold on these days already."),

@@ -58,6 +58,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "remove_away": say("Step", "Absence dropped"),
         "return_early": say("Step", "Early return"),
         "begin_book": say("Step", "First settings"),
+        "choose_holidays": say("Step", "Public holidays"),
         "change_settings": say("Step", "Settings"),
         "import_orders": say("Step", "Orders imported"),
         "import_book": say("Step", "Book imported"),

@@ -8,6 +8,7 @@ from app.domain.availability import Hours, HoursRange, WholeDays
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
+from app.usecases.holidays import choose_holidays
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
@@ -70,6 +71,7 @@ def seasons(desk: Desk, language: str) -> None:
     desk.do(set_hours, hours=[HoursRange(day, 540, 720) for day in range(5)], since=date(2027, 1, 4))
     desk.do(add_away, period=afternoon, note=choir, rule="FREQ=WEEKLY;BYDAY=FR;UNTIL=20271231")
     desk.do(add_away, period=WholeDays(date(2026, 12, 24), date(2026, 12, 31)), note=christmas)
+    desk.do(choose_holidays, country="FR")
     desk.do(close_until_caught_up, margin=120)
 
 

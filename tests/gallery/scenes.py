@@ -39,6 +39,7 @@ DIALOGS = (
     Opening("requirements", "Logo", "requirements-all-in"),
     Opening("away"),
     Opening("day_hours"),
+    Opening("holidays"),
     Opening("hours"),
     Opening("settings"),
     Opening("day_hours"),

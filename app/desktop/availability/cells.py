@@ -100,9 +100,12 @@ def _share(day: Day) -> float | None:
 
 def _notes(day: Day, speech: Speech) -> tuple[CellLine, ...]:
     """What is unusual about the day itself."""
-    if day.special is None:
-        return ()
-    return (CellLine(None, "◷", Tone.MUTED, words.special_day(speech, day.special), done=True),)
+    lines = []
+    if day.holiday is not None:
+        lines.append(CellLine(None, "◇", Tone.MUTED, words.holiday(speech, day.holiday), done=True))
+    if day.special is not None:
+        lines.append(CellLine(None, "◷", Tone.MUTED, words.special_day(speech, day.special), done=True))
+    return tuple(lines)
 
 
 def _due(due: Due) -> CellLine:
@@ -113,6 +116,7 @@ def _due(due: Due) -> CellLine:
 def _tip(day: Day, notes: list[str], speech: Speech) -> str:
     """All of the day; escaped, since a tool tip guesses whether its text is markup."""
     lines = [f"{speech.long_day(day.date)} {day.date.year}", *(f"◐ {note}" for note in notes)]
+    lines += [f"{line.shape} {line.title}" for line in _notes(day, speech)]
     lines += [words.load_sentence(speech, day)]
     lines += [words.due_line(speech, due) for due in day.dues]
     return "<p style='white-space:pre'>" + escape("\n".join(_short(line) for line in lines if line)) + "</p>"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.cells import cells_of
 from app.desktop.availability.day_dialog import open_day_hours
+from app.desktop.availability.holidays_dialog import open_holidays
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.month_view import MonthView
@@ -38,6 +39,7 @@ KINDS = frozenset(
         "closing",
         "hours",
         "special_day",
+        "holiday",
         "settings",
         "orders",
         "client",
@@ -228,6 +230,7 @@ class CalendarScreen(Screen):
         self.side.return_wanted.connect(self._return)
         self.side.plan_wanted.connect(self.plan_new)
         self.side.hours_wanted.connect(lambda: open_hours(self.context, self))
+        self.side.holidays_wanted.connect(lambda: open_holidays(self.context, self))
         self.side.day_hours_wanted.connect(self.change_hours)
 
     def _show(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from app.desktop.availability.cells import TONES
 from app.desktop.availability.side_rows import SideList, SideRow
+from app.desktop.availability.territories import holidays_name
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
@@ -96,6 +97,7 @@ class SidePanel(QWidget):
     plan_wanted = Signal()
     hours_wanted = Signal()
     day_hours_wanted = Signal()
+    holidays_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -143,6 +145,9 @@ class SidePanel(QWidget):
         heading = speech.long_day(shown) if shown.year == this_year else f"{speech.long_day(shown)} {shown.year}"
         self.title.setText(heading[:1].upper() + heading[1:])
         self.hours.setText(words.hours_of_day(speech, day) if day is not None else "")
+        holiday = day.holiday if day is not None else None
+        self.holiday.setText(words.holiday(speech, holiday) if holiday is not None else "")
+        self.holiday.setVisible(holiday is not None)
         load = words.load_sentence(speech, day) if day is not None else ""
         over = day is not None and day.load.short > 0
         self.load.setText(f"■ {load}" if over else load)
@@ -180,12 +185,17 @@ class SidePanel(QWidget):
             text = f"{words.since(speech, since)}: {words.week_total(speech, week_minutes(week_of(book.hours, since)))}"
             label = Label(self._theme, text, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
             self._week.addWidget(label, line, 0, 1, 2)
+        chosen = holidays_name(book.settings.holidays)
+        say = QCoreApplication.translate
+        text = say("Calendar", "Holidays: {country}…") if chosen else say("Calendar", "Public holidays…")
+        self.edit_holidays.setText(text.format(country=chosen))
         total = words.week_total(speech, week_minutes(now_on))
         self._total.setText(f"{total} · {speech.zone.key.replace('_', ' ')}")
 
     def _make_day(self) -> None:
         theme, say = self._theme, QCoreApplication.translate
         self.title = Label(theme, tone=Tone.MUTED, strong=True, wrap=True)
+        self.holiday = Label(theme, strong=True, wrap=True)
         self.hours = Label(theme, wrap=True)
         self.edit_day = icon_button(theme, Icon.EDIT, say("Calendar", "Hours of this day… (H)"))
         self.load = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
@@ -219,6 +229,7 @@ class SidePanel(QWidget):
         self._week.setVerticalSpacing(UNIT // 2)
         self._week.setColumnStretch(1, 1)
         self._total = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        self.edit_holidays = flat_button(theme, "", Icon.SUN)
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -227,6 +238,7 @@ class SidePanel(QWidget):
         column.setSpacing(UNIT // 2)
         for label in (
             self.title,
+            self.holiday,
             self.load,
             self._dues_title,
             self._sittings_title,
@@ -235,6 +247,7 @@ class SidePanel(QWidget):
         ):
             label.setContentsMargins(UNIT, 0, UNIT, 0)  # the lists frame their rows outside of the text's edge
         column.addWidget(self.title)
+        column.addWidget(self.holiday)
         column.addLayout(_heading(self.hours, self.edit_day))
         column.addWidget(self.load)
         for title, list_ in ((self._dues_title, self.dues), (self._sittings_title, self.sittings)):
@@ -257,6 +270,7 @@ class SidePanel(QWidget):
         column.addLayout(_heading(self._hours_title, self.edit_hours))
         column.addLayout(self._week)
         column.addWidget(self._total)
+        column.addWidget(self.edit_holidays, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -282,6 +296,7 @@ class SidePanel(QWidget):
         self.plan.clicked.connect(self.plan_wanted)
         self.edit_hours.clicked.connect(self.hours_wanted)
         self.edit_day.clicked.connect(self.day_hours_wanted)
+        self.edit_holidays.clicked.connect(self.holidays_wanted)
         self.past.toggled.connect(self._show_past)
 
     def _show_past(self, shown: bool) -> None:

@@ -124,7 +124,18 @@ def upgrade() -> None:
         sa.Column("extension_margin", sa.Integer(), nullable=False),
         sa.Column("rules", sa.String(), nullable=False),
         sa.Column("welcomed", sa.Boolean(), nullable=False),
+        sa.Column("holidays", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
+    )
+    op.create_table(
+        "holiday",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("english", sa.String(), nullable=False),
+        sa.Column("french", sa.String(), nullable=False),
+        sa.Column("half", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holiday")),
+        sa.UniqueConstraint("day", name=op.f("uq_holiday_day")),
     )
     op.create_table(
         "special_day",
