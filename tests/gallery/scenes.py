@@ -37,6 +37,13 @@ DIALOGS = (
     Opening("deliver", "Podcast cover", "deliver-not-started"),
     Opening("requirements", "Podcast cover"),
     Opening("requirements", "Logo", "requirements-all-in"),
+    Opening("new_order"),
+    Opening("edit_order", "Logo"),
+    Opening("edit_order", "Podcast cover", "edit-order-waiting"),
+    Opening("log_time", "Logo"),
+    Opening("ask_revision", "Poster"),
+    Opening("cancel_order", "Logo"),
+    Opening("cancel_order", "Podcast cover", "cancel-waiting"),
     Opening("away"),
     Opening("day_hours"),
     Opening("holidays"),
@@ -45,7 +52,14 @@ DIALOGS = (
     Opening("day_hours"),
     Opening("close_until_caught_up"),
 )
-ALSO_SMALL = (Opening("extension", "Logo"), Opening("extra", "Logo"), Opening("deliver", "Logo"), Opening("hours"))
+ALSO_SMALL = (
+    Opening("extension", "Logo"),
+    Opening("extra", "Logo"),
+    Opening("deliver", "Logo"),
+    Opening("hours"),
+    Opening("new_order"),
+    Opening("cancel_order", "Logo"),
+)
 
 
 def shows(screen: str) -> Act:

@@ -66,7 +66,7 @@ class DialogFrame(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self._grow()  # Qt itself stops at two thirds of the screen
+            self._fit()
             self._focus_first()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -108,9 +108,9 @@ class DialogFrame(QDialog):
         self.body.setSpacing(2 * UNIT)
         self.body.addWidget(self.form)
         inside.setLayout(self.body)
-        scroll = _Scroll(inside)
-        scroll.needs_more.connect(self._grow)
-        return scroll
+        self._scroll = _Scroll(inside)
+        self._scroll.needs_more.connect(self._grow)
+        return self._scroll
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -121,13 +121,21 @@ class DialogFrame(QDialog):
         row.addWidget(self.primary)
         return row
 
+    def _fit(self) -> None:
+        """As large as what is inside: Qt stops at two thirds of the screen, and guesses before lines are broken."""
+        self.resize(self._wanted().boundedTo(self.screen().availableSize()))
+
     def _grow(self) -> None:
         """Make room for what is inside, as far as the screen allows; what the user made larger stays so."""
+        self.resize(self.size().expandedTo(self._wanted()).boundedTo(self.screen().availableSize()))
+
+    def _wanted(self) -> QSize:
         self.ensurePolished()
+        self._scroll.updateGeometry()  # it was asked before its labels were dressed
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        self.resize(self.size().expandedTo(self.sizeHint()).boundedTo(self.screen().availableSize()))
+        return self.sizeHint()
 
     def _focus_first(self) -> None:
         for row in self.form.rows():

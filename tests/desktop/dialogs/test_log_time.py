@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.desktop.dialogs.log_time import LogTimeDialog, open_log_time
+from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.domain.cancellations import CancelledBy
 from app.domain.drafts import LONGEST_TEXT
@@ -95,3 +96,8 @@ def test_an_order_that_is_over_takes_no_time(context: Context, window: QWidget, 
     desk.do(cancel_order, order_id=logo, by=CancelledBy.CLIENT)
     with pytest.raises(Refusal, match="order-over"):
         open_log_time(context, window, logo)
+
+
+def test_it_opens_no_larger_than_it_needs(dialog: LogTimeDialog) -> None:
+    QApplication.processEvents()
+    assert dialog.height() <= dialog.sizeHint().height() + 2 * UNIT
