@@ -117,6 +117,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("calendar", say("Action", "Calendar"), Menu.VIEW, ("Ctrl+3",), Icon.CALENDAR),
         ActionSpec("offers", say("Action", "Offers"), Menu.VIEW, ("Ctrl+4",), Icon.OFFERS),
         ActionSpec("catalogue", say("Action", "Catalogue"), Menu.VIEW, ("Ctrl+5",), Icon.CATALOGUE),
+        ActionSpec("insights", say("Action", "Insights"), Menu.VIEW, ("Ctrl+6",), Icon.INSIGHTS),
         ActionSpec("search", say("Action", "Search"), Menu.VIEW, ("Ctrl+F",), Icon.SEARCH, separator=True),
         ActionSpec("palette", say("Action", "Commands and orders…"), Menu.VIEW, ("Ctrl+K",), Icon.MENU),
         ActionSpec("theme_system", say("Action", "Follow the system’s light or dark"), Menu.VIEW, separator=True),

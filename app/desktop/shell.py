@@ -17,6 +17,7 @@ from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
 from app.desktop.files import Files
 from app.desktop.help import open_about, open_shortcuts
+from app.desktop.insights.screen import InsightsScreen
 from app.desktop.jobs import Jobs
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
@@ -136,6 +137,7 @@ class Shell(QWidget):
             "calendar": CalendarScreen(self._context),
             "offers": OffersScreen(self._context),
             "catalogue": CatalogueScreen(self._context),
+            "insights": InsightsScreen(self._context),
         }
         self._stack = QStackedWidget()
         for screen in self.screens.values():
@@ -154,6 +156,7 @@ class Shell(QWidget):
                 NavEntry("calendar", Icon.CALENDAR, say("Action", "Calendar")),
                 NavEntry("offers", Icon.OFFERS, say("Action", "Offers")),
                 NavEntry("catalogue", Icon.CATALOGUE, say("Action", "Catalogue")),
+                NavEntry("insights", Icon.INSIGHTS, say("Action", "Insights")),
             ],
             [NavEntry("settings", Icon.SETTINGS, say("Shell", "Settings"))],
         )
