@@ -22,12 +22,67 @@
     </message>
 </context>
 <context>
+    <name>Cancel</name>
+    <message numerus="yes">
+        <source>It counts against your completion rate, unless {client} orders again within %n day(s).</source>
+        <translation>
+            <numerusform>It counts against your completion rate, unless {client} orders again within %n day.</numerusform>
+            <numerusform>It counts against your completion rate, unless {client} orders again within %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message numerus="yes">
         <source>%n earlier line(s)</source>
         <translation>
             <numerusform>%n earlier line</numerusform>
             <numerusform>%n earlier lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n revision</numerusform>
+            <numerusform>%n revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks for %n thing(s)</source>
+        <translation>
+            <numerusform>asks for %n thing</numerusform>
+            <numerusform>asks for %n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n day more</numerusform>
+            <numerusform>%n days more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +183,16 @@
         <translation>
             <numerusform>%n with more revisions than bought</numerusform>
             <numerusform>%n with more revisions than bought</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message numerus="yes">
+        <source>%n order(s) to deliver</source>
+        <translation>
+            <numerusform>%n order to deliver</numerusform>
+            <numerusform>%n orders to deliver</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +349,30 @@
         <translation>
             <numerusform>%n revision left.</numerusform>
             <numerusform>%n revisions left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left after this one.</source>
+        <translation>
+            <numerusform>%n left after this one.</numerusform>
+            <numerusform>%n left after this one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleValue</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -155,6 +155,14 @@
         <translation>Retour maintenant</translation>
     </message>
     <message>
+        <source>Close until caught up…</source>
+        <translation>Fermer jusqu’à être à jour…</translation>
+    </message>
+    <message>
+        <source>Take new orders again</source>
+        <translation>Reprendre des commandes</translation>
+    </message>
+    <message>
         <source>Hours of the day…</source>
         <translation>Horaires du jour…</translation>
     </message>
@@ -177,6 +185,10 @@
     <message>
         <source>Offers</source>
         <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
     <message>
         <source>Search</source>
@@ -230,6 +242,18 @@
         <translation>Elle se termine toute seule. Le planning en tient compte aussitôt.</translation>
     </message>
     <message>
+        <source>Only {day}</source>
+        <translation>Seulement {day}</translation>
+    </message>
+    <message>
+        <source>Every time</source>
+        <translation>Chaque fois</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
         <source>Message for clients</source>
         <translation>Message aux clients</translation>
     </message>
@@ -248,6 +272,10 @@
     <message>
         <source>From an hour to another</source>
         <translation>D’une heure à une autre</translation>
+    </message>
+    <message>
+        <source>Only once</source>
+        <translation>Une seule fois</translation>
     </message>
     <message>
         <source>holiday, trade fair, dentist…</source>
@@ -286,8 +314,60 @@
         <translation>Jusqu’à</translation>
     </message>
     <message>
+        <source>Repeats</source>
+        <translation>Répétition</translation>
+    </message>
+    <message>
+        <source>Until the</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
         <source>Note (only you see it)</source>
         <translation>Note (rien que pour vous)</translation>
+    </message>
+    <message>
+        <source>By a rule of its own</source>
+        <translation>Selon sa propre règle</translation>
+    </message>
+    <message>
+        <source>Every month on the first {weekday}</source>
+        <translation>Chaque mois, le premier {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month on the second {weekday}</source>
+        <translation>Chaque mois, le deuxième {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month on the third {weekday}</source>
+        <translation>Chaque mois, le troisième {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month on the fourth {weekday}</source>
+        <translation>Chaque mois, le quatrième {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month on the fifth {weekday}</source>
+        <translation>Chaque mois, le cinquième {weekday}</translation>
+    </message>
+    <message>
+        <source>Every {weekday}</source>
+        <translation>Chaque {weekday}</translation>
+    </message>
+    <message>
+        <source>Every other {weekday}</source>
+        <translation>Un {weekday} sur deux</translation>
+    </message>
+    <message>
+        <source>Every month on the last {weekday}</source>
+        <translation>Chaque mois, le dernier {weekday}</translation>
+    </message>
+    <message>
+        <source>Every month on day {day}</source>
+        <translation>Chaque mois, le {day}</translation>
+    </message>
+    <message>
+        <source>Every year on {date}</source>
+        <translation>Chaque année, le {date}</translation>
     </message>
     <message>
         <source>It takes no working time.</source>
@@ -431,12 +511,8 @@ Bien cordialement</translation>
         <translation>Absences passées : {number}</translation>
     </message>
     <message>
-        <source>Change…</source>
-        <translation>Changer…</translation>
-    </message>
-    <message>
-        <source>Hours of this day…</source>
-        <translation>Horaires de ce jour…</translation>
+        <source>Hours of this day… (H)</source>
+        <translation>Horaires de ce jour… (H)</translation>
     </message>
     <message>
         <source>Due</source>
@@ -590,16 +666,146 @@ Bien cordialement</translation>
 <context>
     <name>Cancel</name>
     <message>
+        <source>Better first</source>
+        <translation>À tenter d’abord</translation>
+    </message>
+    <message>
+        <source>It waits for the client: remind them of what is missing.</source>
+        <translation>Elle attend le client : rappelez-lui ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Remind the client…</source>
+        <translation>Relancer le client…</translation>
+    </message>
+    <message>
+        <source>Cancel “{title}”?</source>
+        <translation>Annuler « {title} » ?</translation>
+    </message>
+    <message>
+        <source>Cancel the order</source>
+        <translation>Annuler la commande</translation>
+    </message>
+    <message>
+        <source>Keep the order</source>
+        <translation>Garder la commande</translation>
+    </message>
+    <message>
+        <source>Who ends it</source>
+        <translation>Qui y met fin</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Note the request</source>
+        <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>I ask the client to agree</source>
+        <translation>Je demande l’accord du client</translation>
+    </message>
+    <message>
+        <source>The client asks me to agree</source>
+        <translation>Le client demande mon accord</translation>
+    </message>
+    <message>
+        <source>We have agreed</source>
+        <translation>Nous sommes d’accord</translation>
+    </message>
+    <message>
+        <source>The client has cancelled alone</source>
+        <translation>Le client a annulé seul</translation>
+    </message>
+    <message>
+        <source>I cancel alone</source>
+        <translation>J’annule sans son accord</translation>
+    </message>
+    <message>
+        <source>As it stands, due {when}: {consequence}.</source>
+        <translation>Telle quelle, échéance {when} : {consequence}.</translation>
+    </message>
+    <message>
+        <source>With more time, until {when}: {consequence}.</source>
+        <translation>Avec un délai, jusqu’à {when} : {consequence}.</translation>
+    </message>
+    <message>
+        <source>With an extra, {price} for {work} more: can be kept until {when}.</source>
+        <translation>Avec un supplément, {price} pour {work} de plus : tenable, échéance {when}.</translation>
+    </message>
+    <message>
         <source>It doesn’t count against your completion rate: work had not started.</source>
         <translation>Sans effet sur votre taux d’exécution : le travail n’avait pas commencé.</translation>
     </message>
     <message>
-        <source>It counts against your completion rate, unless {client} orders again within 14 days.</source>
-        <translation>Elle compte dans votre taux d’exécution, sauf nouvelle commande sous 14 jours ({client}).</translation>
+        <source>It counts against your completion rate, unless support agrees with you.</source>
+        <translation>Elle compte dans votre taux d’exécution, sauf si le support vous donne raison.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It counts against your completion rate, unless {client} orders again within %n day(s).</source>
+        <translation>
+            <numerusform>Elle compte dans votre taux d’exécution, sauf nouvelle commande sous %n jour ({client}).</numerusform>
+            <numerusform>Elle compte dans votre taux d’exécution, sauf nouvelle commande sous %n jours ({client}).</numerusform>
+        </translation>
     </message>
     <message>
         <source>It counts against your completion rate.</source>
         <translation>Elle compte dans votre taux d’exécution.</translation>
+    </message>
+    <message>
+        <source>On {rules}, silence decides nothing: the order goes on until both agree.</source>
+        <translation>{rules} : le silence ne décide de rien, la commande continue jusqu’à votre accord commun.</translation>
+    </message>
+    <message>
+        <source>Without an answer, the mediators of {rules} take over {when}.</source>
+        <translation>Sans réponse, les médiateurs ({rules}) s’en chargent {when}.</translation>
+    </message>
+    <message>
+        <source>Without an answer, the order is cancelled {when}.</source>
+        <translation>Sans réponse, la commande est annulée {when}.</translation>
+    </message>
+    <message>
+        <source>The client asked {when}, and waits for your answer.</source>
+        <translation>Demandée par le client {when}, qui attend votre réponse.</translation>
+    </message>
+    <message>
+        <source>You asked {when}, and wait for the answer.</source>
+        <translation>Demandée par vous {when}, réponse attendue.</translation>
+    </message>
+</context>
+<context>
+    <name>CancelWhy</name>
+    <message>
+        <source>Too much to do</source>
+        <translation>Trop à faire</translation>
+    </message>
+    <message>
+        <source>The client does not answer</source>
+        <translation>Le client ne répond pas</translation>
+    </message>
+    <message>
+        <source>Not what was agreed</source>
+        <translation>Pas ce qui était convenu</translation>
+    </message>
+    <message>
+        <source>The client has changed their mind</source>
+        <translation>Le client a changé d’avis</translation>
+    </message>
+    <message>
+        <source>Ordered by mistake</source>
+        <translation>Commande par erreur</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -634,6 +840,195 @@ Bien cordialement</translation>
     <message>
         <source>More</source>
         <translation>Plus</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>What is chosen</source>
+        <translation>Ce qui est choisi</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>As Carnet came with it</source>
+        <translation>Comme à l’origine</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Asked of the client</source>
+        <translation>Demandé au client</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>Portfolio piece</source>
+        <translation>Réalisation</translation>
+    </message>
+    <message>
+        <source>On the marketplace</source>
+        <translation>Sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Last order</source>
+        <translation>Dernière commande</translation>
+    </message>
+    <message>
+        <source>changed by you</source>
+        <translation>modifiée par vous</translation>
+    </message>
+    <message>
+        <source>usual</source>
+        <translation>habituelle</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Ce qui est listé</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Marketplaces</source>
+        <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>Nouveau service…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Nobody has bought yet. A client is written down with the first order.</source>
+        <translation>Aucun client encore. La première commande inscrit le sien.</translation>
+    </message>
+    <message>
+        <source>Write down what you offer: an order then fills itself in.</source>
+        <translation>Notez ce que vous proposez : une commande se remplit alors toute seule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} of work</source>
+        <translation>{time} de travail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n revision(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asks for %n thing(s)</source>
+        <translation>
+            <numerusform>%n critère</numerusform>
+            <numerusform>%n critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>paused since {day}</source>
+        <translation>en pause depuis {day}</translation>
+    </message>
+    <message>
+        <source>A pause does not end by itself: take it up again when you are ready.</source>
+        <translation>Une pause ne finit pas toute seule : reprenez le service quand vous voulez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) more</source>
+        <translation>
+            <numerusform>%n jour de plus</numerusform>
+            <numerusform>%n jours de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no order</source>
+        <translation>aucune commande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n en cours</numerusform>
+            <numerusform>%n en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in French</source>
+        <translation>en français</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>en anglais</translation>
+    </message>
+    <message>
+        <source>not again</source>
+        <translation>plus jamais</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1290,50 @@ Bien cordialement</translation>
 </context>
 <context>
     <name>Client</name>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>as the window speaks</source>
+        <translation>comme la fenêtre</translation>
+    </message>
+    <message>
+        <source>Don’t work with them again</source>
+        <translation>Ne plus travailler ensemble</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Name on the marketplace</source>
+        <translation>Nom sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Messages name the hours by their clock.</source>
+        <translation>Les messages donnent les heures de chez lui.</translation>
+    </message>
+    <message>
+        <source>Language of messages</source>
+        <translation>Langue des messages</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>You are warned when an order of theirs is typed. It has to wait while one is open.</source>
+        <translation>Carnet vous avertit quand une de ses commandes est saisie. Impossible tant qu’une commande est en cours.</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s) so far</source>
         <translation>
@@ -938,6 +1377,48 @@ Bien cordialement</translation>
     <message>
         <source>the client</source>
         <translation>votre client</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Close until caught up</source>
+        <translation>Fermer jusqu’à être à jour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You go on working; new orders wait until those accepted so far are delivered. It ends by itself, and its end moves as your work advances.</source>
+        <translation>Vous continuez à travailler ; les nouvelles commandes attendent que celles déjà prises soient livrées. La fermeture finit toute seule, et sa fin suit votre travail.</translation>
+    </message>
+    <message>
+        <source>Working time to breathe after the last delivery; blank for none.</source>
+        <translation>Temps de travail pour souffler après la dernière livraison ; vide pour aucun.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>With these hours the work is never done.</source>
+        <translation>Avec ces horaires, le travail n’est jamais fini.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting to be done: you are caught up.</source>
+        <translation>Rien n’attend d’être fait : vous êtes à jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to deliver</source>
+        <translation>
+            <numerusform>%n commande à livrer</numerusform>
+            <numerusform>%n commandes à livrer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New orders again about {when} ({orders}).</source>
+        <translation>Nouvelles commandes vers {when} ({orders}).</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2001,26 @@ Bien cordialement</translation>
 <context>
     <name>LogTime</name>
     <message>
+        <source>Log time on “{title}”</source>
+        <translation>Noter du temps sur « {title} »</translation>
+    </message>
+    <message>
+        <source>Log it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Minutes, or 1 h 30; it ends now.</source>
+        <translation>En minutes, ou 1 h 30 ; jusqu’à maintenant.</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Pour quoi</translation>
+    </message>
+    <message>
         <source>Nothing is left then: deliver it.</source>
         <translation>Il ne reste alors rien à faire : livrez-la.</translation>
     </message>
@@ -1643,7 +2144,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>client may cancel alone {when}</source>
-        <translation>annulation d’office possible {when}</translation>
+        <translation>annulable par le client {when}</translation>
     </message>
 </context>
 <context>
@@ -1733,8 +2234,8 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
-        <source>They stay open until they are answered.</source>
-        <translation>Tout reste ouvert jusqu’à la réponse.</translation>
+        <source>Stays open until answered</source>
+        <translation>Reste ouverte jusqu’à la réponse</translation>
     </message>
     <message>
         <source>Silence decides next on {title}: {when}, {countdown}.</source>
@@ -1768,10 +2269,6 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
-        <source>Stays open until answered</source>
-        <translation>Reste ouverte jusqu’à la réponse</translation>
-    </message>
-    <message>
         <source>Silence grants it {when}, {countdown}</source>
         <translation>Accordée par silence {when}, {countdown}</translation>
     </message>
@@ -1790,6 +2287,18 @@ Bien cordialement</translation>
     <message>
         <source>The order is due before that: {when}</source>
         <translation>L’échéance vient avant : {when}</translation>
+    </message>
+    <message>
+        <source>Late meanwhile: the order was due {when}</source>
+        <translation>Déjà en retard : échéance {when}</translation>
+    </message>
+    <message>
+        <source>The client may cancel alone before that, from {when}</source>
+        <translation>Le client pourra annuler seul avant cela, {when}</translation>
+    </message>
+    <message>
+        <source>The client may cancel alone already, since {when}</source>
+        <translation>Le client peut déjà annuler seul, depuis {when}</translation>
     </message>
     <message>
         <source>Settled</source>
@@ -2148,11 +2657,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>the client may cancel alone</source>
-        <translation>le client peut annuler d’office</translation>
+        <translation>le client peut annuler seul</translation>
     </message>
     <message>
         <source>the client may cancel alone from {when}</source>
-        <translation>le client pourra annuler d’office {when}</translation>
+        <translation>le client pourra annuler seul {when}</translation>
     </message>
     <message>
         <source>silence accepts {when}</source>
@@ -2345,6 +2854,18 @@ Bien cordialement</translation>
         <translation>Prévoir une absence…</translation>
     </message>
     <message>
+        <source>Take new orders again</source>
+        <translation>Reprendre des commandes</translation>
+    </message>
+    <message>
+        <source>Close until caught up…</source>
+        <translation>Fermer jusqu’à être à jour…</translation>
+    </message>
+    <message>
+        <source>Hours of the day…</source>
+        <translation>Horaires du jour…</translation>
+    </message>
+    <message>
         <source>Weekly hours…</source>
         <translation>Horaires de la semaine…</translation>
     </message>
@@ -2371,6 +2892,14 @@ Bien cordialement</translation>
     <message>
         <source>Closed today, back {when}</source>
         <translation>Fermé aujourd’hui, reprise {when}</translation>
+    </message>
+    <message>
+        <source>Closed until caught up</source>
+        <translation>Fermé jusqu’à être à jour</translation>
+    </message>
+    <message>
+        <source>Closed until caught up (about {day})</source>
+        <translation>Fermé jusqu’à être à jour (vers {day})</translation>
     </message>
 </context>
 <context>
@@ -2720,6 +3249,10 @@ Bien cordialement</translation>
         <translation>Une durée entre 0 et 10 000 heures, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>How long? 45 min or 1 h 30, for example.</source>
+        <translation>Combien de temps ? 45 min ou 1 h 30, par exemple.</translation>
+    </message>
+    <message>
         <source>Between 0 and 3,650 days, please.</source>
         <translation>Entre 0 et 3 650 jours, s’il vous plaît.</translation>
     </message>
@@ -2820,6 +3353,10 @@ Bien cordialement</translation>
         <translation>Qui demande ? Le client ou vous.</translation>
     </message>
     <message>
+        <source>Who ends it? Choose one of these.</source>
+        <translation>Qui y met fin ? Choisissez l’un d’eux.</translation>
+    </message>
+    <message>
         <source>“{title}” is not cancelled.</source>
         <translation>La commande « {title} » n’est pas annulée.</translation>
     </message>
@@ -2902,6 +3439,18 @@ Bien cordialement</translation>
     <message>
         <source>{weekday}: the end comes before the start.</source>
         <translation>{weekday} : la fin vient avant le début.</translation>
+    </message>
+    <message>
+        <source>That is no rule by which an absence could come again.</source>
+        <translation>Ce n’est pas une règle par laquelle une absence peut revenir.</translation>
+    </message>
+    <message>
+        <source>It would never be: the last date comes before the first time.</source>
+        <translation>Elle n’aurait jamais lieu : la dernière date vient avant la première fois.</translation>
+    </message>
+    <message>
+        <source>You take new orders already.</source>
+        <translation>Vous prenez déjà de nouvelles commandes.</translation>
     </message>
     <message>
         <source>No hours at all from a date on: plan an absence instead.</source>
@@ -3007,6 +3556,33 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Revision</name>
+    <message>
+        <source>Changes to “{title}”</source>
+        <translation>Modifications de « {title} »</translation>
+    </message>
+    <message>
+        <source>The order is in your queue again, and still counts as delivered when it was.</source>
+        <translation>La commande revient dans votre file, et garde sa date de livraison.</translation>
+    </message>
+    <message>
+        <source>Take the changes on</source>
+        <translation>Prendre les modifications</translation>
+    </message>
+    <message>
+        <source>Offer an extra revision…</source>
+        <translation>Proposer une modification supplémentaire…</translation>
+    </message>
+    <message>
+        <source>Proposed; left blank, nothing is added to the work.</source>
+        <translation>Proposé ; si rien n’est dit, rien ne s’ajoute au travail.</translation>
+    </message>
+    <message>
+        <source>Work they take</source>
+        <translation>Travail demandé</translation>
+    </message>
+</context>
+<context>
     <name>Revisions</name>
     <message numerus="yes">
         <source>%n revision(s) given beyond what was bought.</source>
@@ -3025,6 +3601,192 @@ Bien cordialement</translation>
             <numerusform>Encore %n modification.</numerusform>
             <numerusform>Encore %n modifications.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left after this one.</source>
+        <translation>
+            <numerusform>Il en restera %n après celle-ci.</numerusform>
+            <numerusform>Il en restera %n après celle-ci.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one that was bought.</source>
+        <translation>La dernière qui a été achetée.</translation>
+    </message>
+    <message>
+        <source>None is left: this one would be given away. Offer it as an extra first.</source>
+        <translation>Il n’en reste aucune : celle-ci serait offerte. Proposez-la d’abord en supplément.</translation>
+    </message>
+    <message>
+        <source>Its due has passed after the delivery: the changes break no promise.</source>
+        <translation>L’échéance est passée après la livraison : les modifications ne mettent rien en retard.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleField</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>The delivery clock starts</source>
+        <translation>Le délai de livraison part</translation>
+    </message>
+    <message>
+        <source>Late, the client may cancel alone after</source>
+        <translation>En retard, le client peut annuler seul après</translation>
+    </message>
+    <message>
+        <source>Silence accepts a delivery after</source>
+        <translation>Le silence accepte une livraison après</translation>
+    </message>
+    <message>
+        <source>The client may prolong the review</source>
+        <translation>Le client peut prolonger la validation</translation>
+    </message>
+    <message>
+        <source>An extension is decided after</source>
+        <translation>Une prolongation est tranchée après</translation>
+    </message>
+    <message>
+        <source>Silence on an extension</source>
+        <translation>Silence sur une prolongation</translation>
+    </message>
+    <message>
+        <source>Longest extension</source>
+        <translation>Prolongation la plus longue</translation>
+    </message>
+    <message>
+        <source>A cancellation is decided after</source>
+        <translation>Une annulation est tranchée après</translation>
+    </message>
+    <message>
+        <source>Silence on a cancellation</source>
+        <translation>Silence sur une annulation</translation>
+    </message>
+    <message>
+        <source>Without requirements, cancelled after</source>
+        <translation>Sans critères, annulée après</translation>
+    </message>
+    <message>
+        <source>A new order forgives one within</source>
+        <translation>Une nouvelle commande l’efface sous</translation>
+    </message>
+    <message>
+        <source>Days that count</source>
+        <translation>Jours comptés</translation>
+    </message>
+    <message>
+        <source>The completion rate looks back</source>
+        <translation>Le taux d’exécution porte sur</translation>
+    </message>
+    <message>
+        <source>Money is free after</source>
+        <translation>L’argent est libre après</translation>
+    </message>
+    <message>
+        <source>Share kept by the marketplace</source>
+        <translation>Part de la plateforme</translation>
+    </message>
+    <message>
+        <source>Least price of an extra</source>
+        <translation>Prix minimal d’un supplément</translation>
+    </message>
+</context>
+<context>
+    <name>RuleSource</name>
+    <message>
+        <source>help page</source>
+        <translation>page d’aide</translation>
+    </message>
+    <message>
+        <source>official help</source>
+        <translation>aide officielle</translation>
+    </message>
+    <message>
+        <source>sellers’ practice</source>
+        <translation>pratique des vendeurs</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>supposé</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>le vôtre</translation>
+    </message>
+    <message>
+        <source>Sources read on {day}. Check them where it matters.</source>
+        <translation>Sources lues le {day}. Vérifiez-les là où cela compte.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleValue</name>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with the sale</source>
+        <translation>avec la vente</translation>
+    </message>
+    <message>
+        <source>once the requirements are in</source>
+        <translation>une fois les critères reçus</translation>
+    </message>
+    <message>
+        <source>Monday to Friday</source>
+        <translation>du lundi au vendredi</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>tous les jours</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>cancels the order</source>
+        <translation>annule la commande</translation>
+    </message>
+    <message>
+        <source>counts as a yes</source>
+        <translation>vaut accord</translation>
+    </message>
+    <message>
+        <source>opens a dispute</source>
+        <translation>ouvre un litige</translation>
+    </message>
+    <message>
+        <source>decides nothing</source>
+        <translation>ne décide de rien</translation>
     </message>
 </context>
 <context>
@@ -3061,18 +3823,56 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Being late lets nobody cancel alone.</source>
-        <translation>Un retard ne permet à personne d’annuler d’office.</translation>
+        <translation>Un retard ne permet à personne d’annuler seul.</translation>
     </message>
     <message>
         <source>Once late, the client may cancel alone.</source>
-        <translation>Dès le retard, le client peut annuler d’office.</translation>
+        <translation>Dès le retard, le client peut annuler seul.</translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) late, the client may cancel alone.</source>
         <translation>
-            <numerusform>Après %n heure de retard, le client peut annuler d’office.</numerusform>
-            <numerusform>Après %n heures de retard, le client peut annuler d’office.</numerusform>
+            <numerusform>Après %n heure de retard, le client peut annuler seul.</numerusform>
+            <numerusform>Après %n heures de retard, le client peut annuler seul.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDialog</name>
+    <message>
+        <source>Every order sold there goes by these numbers from now on.</source>
+        <translation>Toute commande vendue là suit désormais ces nombres.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>share of the price</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source> cents</source>
+        <translation> centimes</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, short</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source> h</source>
+        <comment>hours, short</comment>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{name}: never</source>
+        <translation>{name} : jamais</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3927,102 @@ Bien cordialement</translation>
     <message>
         <source>Remove them</source>
         <translation>Les retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>New service</source>
+        <translation>Nouveau service</translation>
+    </message>
+    <message>
+        <source>Choosing it for an order copies these values; later changes leave the order alone.</source>
+        <translation>Le choisir pour une commande copie ces valeurs ; la commande ne suit pas les changements ultérieurs.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, short</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Usual work</source>
+        <translation>Travail habituel</translation>
+    </message>
+    <message>
+        <source>Delivery within</source>
+        <translation>Livraison sous</translation>
+    </message>
+    <message>
+        <source>Revisions included</source>
+        <translation>Modifications comprises</translation>
+    </message>
+    <message>
+        <source>What is in it, and what is not</source>
+        <translation>Ce qui est compris, et ce qui ne l’est pas</translation>
+    </message>
+    <message>
+        <source>One a line: what the client must hand in before the clock starts.</source>
+        <translation>Un par ligne : ce que le client doit fournir avant que le délai parte.</translation>
+    </message>
+    <message>
+        <source>Asked of the client</source>
+        <translation>Demandé au client</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>After two years you are reminded to show newer work.</source>
+        <translation>Après deux ans, Carnet vous invite à en montrer une plus récente.</translation>
+    </message>
+    <message>
+        <source>Newest portfolio piece</source>
+        <translation>Réalisation la plus récente</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>faite le</translation>
+    </message>
+    <message>
+        <source>Add an extra</source>
+        <translation>Ajouter un supplément</translation>
+    </message>
+    <message>
+        <source>An extra revision</source>
+        <translation>Une modification supplémentaire</translation>
+    </message>
+    <message>
+        <source>Drop this extra</source>
+        <translation>Supprimer ce supplément</translation>
+    </message>
+    <message>
+        <source>What the extra is</source>
+        <translation>Ce qu’est le supplément</translation>
+    </message>
+    <message>
+        <source>Price of the extra</source>
+        <translation>Prix du supplément</translation>
+    </message>
+    <message>
+        <source>Days it adds</source>
+        <translation>Jours ajoutés</translation>
+    </message>
+    <message>
+        <source>Work it adds</source>
+        <translation>Travail ajouté</translation>
     </message>
 </context>
 <context>
@@ -3288,11 +4184,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Risky: {client} may cancel alone from {cancel}, before silence counts as a yes ({silence}).</source>
-        <translation>Risqué : {client} pourra annuler d’office {cancel}, avant que le silence ne vaille accord ({silence}).</translation>
+        <translation>Risqué : {client} pourra annuler sans votre accord {cancel}, avant que le silence ne vaille accord ({silence}).</translation>
     </message>
     <message>
         <source>Too late for silence: {client} may cancel alone already. Only a yes in words helps.</source>
-        <translation>Trop tard pour le silence : {client} peut déjà annuler d’office. Seul un oui explicite vous aide.</translation>
+        <translation>Trop tard pour le silence : {client} peut déjà annuler sans votre accord. Seul un oui explicite vous aide.</translation>
     </message>
     <message>
         <source>On {rules}, silence decides nothing: the date moves only if {client} says yes.</source>
@@ -3678,6 +4574,22 @@ Bien cordialement</translation>
         <translation>Absence modifiée</translation>
     </message>
     <message>
+        <source>Absence changed once</source>
+        <translation>Absence modifiée une fois</translation>
+    </message>
+    <message>
+        <source>Absence dropped once</source>
+        <translation>Absence supprimée une fois</translation>
+    </message>
+    <message>
+        <source>Closed until caught up</source>
+        <translation>Fermeture jusqu’à être à jour</translation>
+    </message>
+    <message>
+        <source>New orders again</source>
+        <translation>Reprise des commandes</translation>
+    </message>
+    <message>
         <source>Absence dropped</source>
         <translation>Absence supprimée</translation>
     </message>
@@ -3746,7 +4658,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Very late: the client may cancel alone</source>
-        <translation>Très en retard : le client peut annuler d’office</translation>
+        <translation>Très en retard : le client peut annuler seul</translation>
     </message>
     <message>
         <source>Accepted by silence</source>
