@@ -7,10 +7,21 @@ from app import cli
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs `carnet`; the exit status. Without a command it opens the window."""
-    return cli.run(argv, _open_window)
+    return cli.run(argv, _open_window, _ask_first)
 
 
 def _open_window(request: cli.Request) -> int:
     from app.desktop.app import run_window  # Qt is loaded only where a window opens
 
     return run_window(request.store, cli.clock_for(request), request.language)
+
+
+def _ask_first(request: cli.Request, language: str) -> str | None:
+    """Asks the Carnet that has the book open what today holds."""
+    try:
+        from app.desktop.neighbour import ask
+    except ImportError:  # a computer without the libraries that Qt needs runs no window to ask
+        return None
+    answer = ask(request.store, {"ask": "today", "json": request.json, "language": language})
+    text = (answer or {}).get("text")
+    return text if isinstance(text, str) else None

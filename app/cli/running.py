@@ -11,12 +11,16 @@ from app.places import TRANSLATIONS, usual_store
 from app.storage.trouble import StorageTrouble
 from app.wording.translations import words_of
 
-FAILED, STOPPED, PIPE_CLOSED = 2, 130, 141
+FINE, FAILED, STOPPED, PIPE_CLOSED = 0, 2, 130, 141
 NOTHING_ASKED: Final = ""
+AskFirst = Callable[[Request, str], str | None]
 
 
-def run(argv: Sequence[str] | None, open_window: Callable[[Request], int]) -> int:
-    """Does what `argv` (without the program's name; None: the program's own) asks for; the exit status."""
+def run(argv: Sequence[str] | None, open_window: Callable[[Request], int], ask_first: AskFirst) -> int:
+    """Does what `argv` (without the program's name; None: the program's own) asks for; the exit status.
+
+    `ask_first` asks the Carnet that has the book open already what today holds; None where it does not answer.
+    """
     argv = list(sys.argv[1:] if argv is None else argv)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
@@ -24,7 +28,7 @@ def run(argv: Sequence[str] | None, open_window: Callable[[Request], int]) -> in
     language = language_of(argv, os.environ)
     try:
         request = _read(argv, language)
-        status = _run_command(request, language) if request.command else open_window(request)
+        status = _run_command(request, language, ask_first) if request.command else open_window(request)
         sys.stdout.flush()
         return status
     except SystemExit as ending:
@@ -47,10 +51,18 @@ def _read(argv: Sequence[str], language: str) -> Request:
     return read_request(argv, words_of(TRANSLATIONS, language))
 
 
-def _run_command(request: Request, language: str) -> int:
+def _run_command(request: Request, language: str, ask_first: AskFirst) -> int:
     from app.cli.commands import run_command  # the store's libraries cost half a second
 
-    return run_command(request, language)
+    try:
+        return run_command(request, language)
+    except StorageTrouble as error:
+        askable = error.reason == "locked" and request.command == "today" and not request.now
+        answer = ask_first(request, language) if askable else None
+        if answer is None:
+            raise
+        print(answer)
+        return FINE
 
 
 def _complain(error: Refusal | StorageTrouble, language: str) -> int:

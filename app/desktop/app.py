@@ -1,8 +1,10 @@
 """Opening the window: first the frame, painted at once, then the book behind it."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
@@ -15,6 +17,10 @@ from app.desktop.look.theme import Choice, Theme
 from app.desktop.mishaps import Mishaps, log_to
 from app.desktop.preferences import PreferencesFile
 from app.places import RESOURCES, TRANSLATIONS, usual_log
+
+if TYPE_CHECKING:
+    from app.desk import Desk
+    from app.desktop.neighbour import Reception
 
 
 class Frame(QMainWindow):
@@ -63,6 +69,7 @@ class Window(QObject):
         wanted = language or kept.language or system_language()
         self.language.speak(wanted if wanted in LANGUAGES else "en")
         self._release: Callable[[], None] = lambda: None
+        self._reception: Reception | None = None
         self.frame = Frame(preferences, self.fill, lambda: self._release())
 
     def fill(self) -> None:
@@ -78,13 +85,52 @@ class Window(QObject):
             opened = open_store(self._store, zone=system_zone())
         except StorageTrouble as error:
             sentence = trouble(self.language.speech(ZoneInfo("UTC")), error.reason, error.path, error.facts)
+            if error.reason == "locked" and self._first_came_forward():
+                self.frame.close()
+                return
             self._show_trouble(sentence)
             return
         desk = Desk(opened, self._clock)
-        self._release = desk.close
+        self._release = partial(self._let_go, desk)
         self.context = Context(DeskBridge(desk, self), self.theme, self.language)
         self.show_content()
         self.context.bridge.start_ticking()
+        QTimer.singleShot(0, self.frame, self._receive)
+
+    def _first_came_forward(self) -> bool:
+        """Whether another window has this book open, and shows itself instead of this one."""
+        try:
+            from app.desktop.neighbour import ask
+        except ImportError:  # a system without what Qt's network library needs: each window is on its own
+            return False
+        return ask(self._store, {"ask": "show"}) is not None
+
+    def _receive(self) -> None:
+        """Answers other Carnets that are started on this book, from now on."""
+        try:
+            from app.desktop.neighbour import Reception
+        except ImportError:
+            return
+        if self.frame.isVisible():  # else it was closed meanwhile
+            self._reception = Reception(self._store, self._answer, self)
+
+    def _let_go(self, desk: "Desk") -> None:
+        """Answers nobody any more, then lets the book go."""
+        if self._reception is not None:
+            self._reception.close()
+        desk.close()
+
+    def _answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
+        from app.desktop.today.answer import today_text
+
+        if request.get("ask") == "show":
+            self.frame.setWindowState(self.frame.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.frame.show()
+            self.frame.raise_()
+            self.frame.activateWindow()
+        elif request.get("ask") == "today":
+            return {"text": today_text(self.context, str(request.get("language")), as_json=bool(request.get("json")))}
+        return {}
 
     def open(self, store: Path) -> None:
         """Opens another book instead of the one that can't be opened."""
