@@ -63,8 +63,7 @@ def test_ctrl_enter_details_what_the_line_understood_and_taking_it_clears_the_li
 
 def test_a_new_order_is_chosen_once_it_is_taken(carnet: Window, qtbot: QtBot) -> None:
     for title in ("Logo", "Menu"):
-        carnet.frame.activateWindow()
-        QTest.keyClick(carnet.shell, Qt.Key.Key_N, CTRL)
+        carnet.shell.run("new_order")
         order = opened(carnet, qtbot, OrderDialog)
         QTest.keyClicks(order.fields.title, title)
         QTest.keyClick(order.fields.title, Qt.Key.Key_Return)

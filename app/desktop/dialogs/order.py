@@ -179,7 +179,7 @@ class OrderDialog(TaskDialog):
     def _propose(self, *, starts: bool) -> None:
         """The delivery time of the service, else the earliest that is sensible, until another one is set by hand."""
         fields, rules, effort = self.fields, self.fields.chosen_rules(), self.fields.effort.value()
-        service = self._known.service(fields.service.currentData())
+        service = self._known.service(fields.service.value())
         if self._follows.days and service is not None:
             fields.days.setValue(service.days)
         elif self._follows.days and not starts:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 from sqlmodel import Session
 
@@ -11,6 +11,7 @@ from app.desktop.dialogs.about_client import AboutClient
 from app.desktop.dialogs.kept import Typed
 from app.desktop.dialogs.parts import CheckLine, Lines
 from app.desktop.screen import Context
+from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.steppers import NumberEdit
@@ -94,7 +95,7 @@ class OrderFields(QObject):
         self._offer_services(typed.service_id)
         self.title.setText(typed.title)
         self.client.setText(typed.client)
-        self.rules.setCurrentIndex(self.rules.findData(typed.rules))
+        self.rules.set_value(typed.rules)
         self.effort.setText(typed.effort)
         self.price.setText(typed.price)
         self.due.set_instant(typed.due)
@@ -110,8 +111,8 @@ class OrderFields(QObject):
         return Typed(
             title=self.title.text(),
             client=self.client.text(),
-            service_id=self.service.currentData(),
-            rules=self.rules.currentData(),
+            service_id=self.service.value(),
+            rules=self.rules.value(),
             effort=self.effort.text(),
             price=self.price.text(),
             due=self.due.instant(),
@@ -128,7 +129,7 @@ class OrderFields(QObject):
         return OrderDraft(
             title=self.title.text(),
             client=self.client.text(),
-            service_id=self.service.currentData(),
+            service_id=self.service.value(),
             effort=self.effort.value(),
             due=self.due.instant(),
             days=self.days.value(),
@@ -137,13 +138,13 @@ class OrderFields(QObject):
             revisions=self.revisions.value(),
             requirements=self.lines(),
             requirements_in=self.received.checked or not self.lines(),
-            rules=self.rules.currentData(),
+            rules=self.rules.value(),
             notes=self.notes.toPlainText(),
         )
 
     def chosen_rules(self) -> Rules:
         """The marketplace's rules."""
-        return self._known.rules[self.rules.currentData()]
+        return self._known.rules[self.rules.value()]
 
     def starts_at_once(self) -> bool:
         """Whether the clock of an order taken so starts now."""
@@ -157,19 +158,20 @@ class OrderFields(QObject):
             box.setReadOnly(True)
         for number in (self.days, self.revisions):
             number.setReadOnly(True)
-        for chooser in (self.service, self.rules):
-            for place in reversed(range(chooser.count())):
-                if place != chooser.currentIndex():
-                    chooser.removeItem(place)
+        self.service.lock()
+        self.rules.lock()
         self.due.lock()
 
     def _make(self, now: datetime) -> None:
         say, theme, speech = QCoreApplication.translate, self._context.theme, self._context.speech
         self.title, self.client, self.reference = QLineEdit(), QLineEdit(), QLineEdit()
         self.client.setCompleter(self._completer())
-        self.service, self.rules = _chooser(), _chooser()
-        for rules in sorted(self._known.rules.values(), key=lambda its: its.name.casefold()):
-            self.rules.addItem(rules.name, rules.key)
+        self.service: ChoiceBox[int | None] = ChoiceBox(())
+        marketplaces = sorted(self._known.rules.values(), key=lambda its: its.name.casefold())
+        self.rules: ChoiceBox[str] = ChoiceBox([(its.key, its.name) for its in marketplaces])
+        for chooser in (self.service, self.rules):
+            chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            chooser.setMinimumContentsLength(10)
         self.effort = DurationEdit(speech)
         self.price = MoneyEdit(speech, self._known.settings.currency)
         self.due = WhenEdit(theme, speech, now)
@@ -228,19 +230,17 @@ class OrderFields(QObject):
 
     def _offer_services(self, chosen: int | None) -> None:
         """The active services, and the one the order has though it be paused; the choice copies nothing."""
-        self.service.blockSignals(True)
-        self.service.clear()
-        self.service.addItem(QCoreApplication.translate("Order", "None"), None)
-        for service in self._known.services:
-            if service.active or service.id == chosen:
-                self.service.addItem(service.name, service.id)
-        self.service.setCurrentIndex(max(0, self.service.findData(chosen)))
-        self.service.blockSignals(False)
+        none = QCoreApplication.translate("Order", "None")
+        offered = [its for its in self._known.services if its.active or its.id == chosen]
+        blocker = QSignalBlocker(self.service)
+        self.service.offer([(None, none), *((its.id, its.name) for its in offered)])
+        self.service.set_value(chosen)
+        blocker.unblock()
         self._service_before = self._known.service(chosen)
 
     def _on_service(self) -> None:
         """Copies what the service says into the fields that nobody has filled in otherwise."""
-        before, after = self._service_before, self._known.service(self.service.currentData())
+        before, after = self._service_before, self._known.service(self.service.value())
         self._service_before = after
         if self.effort.value() == (before.effort if before else None) and not self.effort.complaint():
             self.effort.set_value(after.effort if after else None)
@@ -255,11 +255,3 @@ class OrderFields(QObject):
     def lines(self) -> tuple[str, ...]:
         """What is asked of the client."""
         return tuple(line.strip() for line in self.requirements.toPlainText().splitlines() if line.strip())
-
-
-def _chooser() -> QComboBox:
-    chooser = QComboBox()
-    chooser.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    chooser.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    chooser.setMinimumContentsLength(10)
-    return chooser

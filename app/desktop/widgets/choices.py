@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
 
 V = TypeVar("V")
@@ -14,8 +15,25 @@ class ChoiceBox(QComboBox, Generic[V]):
 
     def __init__(self, choices: Sequence[tuple[V, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._values: tuple[V, ...] = ()
+        self.offer(choices)
+
+    def offer(self, choices: Sequence[tuple[V, str]]) -> None:
+        """Offers other values instead; the first is chosen."""
+        self.clear()
         self._values = tuple(value for value, _ in choices)
         self.addItems([words for _, words in choices])
+
+    def lock(self) -> None:
+        """Leaves the value that is chosen to be read only."""
+        self.offer([(self.value(), self.currentText())])
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turns only where the focus is: a wheel that scrolls past changes nothing."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def value(self) -> V:
         """The value that is chosen."""

@@ -1,6 +1,7 @@
 """Line edits that read what people type: working time and money."""
 
 from abc import abstractmethod
+from decimal import Decimal
 from typing import Final, Generic, Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -8,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.domain.durations import parse_duration
-from app.domain.money import Money, parse_money
+from app.domain.money import Money, minor_digits, parse_money
 from app.wording.speech import NARROW, Speech
 
 V = TypeVar("V")
@@ -111,7 +112,10 @@ class MoneyEdit(ReadingEdit[Money]):
         return parse_money(text, self._currency)
 
     def say(self, value: Money) -> str:
-        return self._speech.money(value)
+        said = self._speech.money(value)
+        if self.read(said) == value:
+            return said
+        return f"{Decimal(value.minor).scaleb(-minor_digits(value.currency))} {value.currency}"  # "$" is several
 
     def explain(self) -> str:
         return QCoreApplication.translate("MoneyEdit", "Not an amount: write 120, 49.90 or 120 EUR.")

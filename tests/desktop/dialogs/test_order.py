@@ -1,6 +1,7 @@
 """Taking and changing an order in its dialog: what the promise does stands there before it is made."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -18,8 +19,9 @@ from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.orders import State, due_at, effort_at
 from app.domain.refusal import Refusal
-from app.storage import tables
+from app.storage import queries, tables
 from app.usecases.orders import cancel_order, edit_order, log_time, start_timer, take_order
+from app.usecases.settings import change_settings
 from tests import facts
 from tests.desktop.conftest import NOW, Take, paris
 
@@ -61,7 +63,7 @@ def _offer(session: Session, _now: datetime) -> int:
 
 def choose_service(dialog: OrderDialog, service_id: int | None) -> None:
     """Chooses a service of the list."""
-    dialog.fields.service.setCurrentIndex(dialog.fields.service.findData(service_id))
+    dialog.fields.service.set_value(service_id)
 
 
 class TestTaking:
@@ -175,7 +177,7 @@ class TestPromising:
     def test_where_the_clock_starts_with_the_sale_there_is_a_due_at_once(self, opened: Open) -> None:
         dialog = opened()
         dialog.fields.requirements.setPlainText("Text")
-        dialog.fields.rules.setCurrentIndex(dialog.fields.rules.findData("direct"))
+        dialog.fields.rules.set_value("direct")
         assert not dialog.form.row("due").isHidden()
 
 
@@ -274,6 +276,17 @@ class TestChanging:
         )
         desk.undo()
         assert facts.order(desk, order_id) == before
+
+    def test_a_price_in_another_currency_with_the_same_sign_stays_as_it_is(self, opened: Open, desk: Desk) -> None:
+        price = Money(12050, "USD")
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3, price=price))
+        canadian = replace(desk.look(queries.book).settings, currency="CAD")
+        desk.do(change_settings, settings=canadian)
+        dialog = opened(order_id)
+        assert dialog.fields.price.text() == "120.50 USD"
+        dialog.fields.notes.setPlainText("blue")
+        dialog.confirm()
+        assert facts.order(desk, order_id).price == price
 
     def test_what_is_left_alone_stays_to_the_second_and_the_minute(
         self, opened: Open, desk: Desk, clock: StoppedClock
