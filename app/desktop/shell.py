@@ -23,6 +23,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.offers.screen import OffersScreen, open_count
 from app.desktop.orders.screen import OrdersScreen
+from app.desktop.planner.quote import open_quote
 from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
 from app.desktop.sample_note import SampleNote
@@ -198,6 +199,7 @@ class Shell(QWidget):
         """The actions that concern this window alone."""
         return {
             "new_order": lambda _: self.new_order(),
+            "quote": lambda _: open_quote(self._context, self).wanted.connect(self.new_order),
             "quick_add": lambda _: self.quick_add.setFocus(),
             "search": lambda _: self._search(),
             "palette": lambda ids: open_palette(self._context, self, self.actions_, ids, self.run, self.show_order),

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from math import ceil
 from zoneinfo import ZoneInfo
 
 from app.domain.book import Book
@@ -47,7 +48,9 @@ class PromiseOptions:
         return next((days for days in range(MOST_DAYS) if after_days(days, self.now, zone, rules) >= due), None)
 
     def _minutes(self, effort: int | None) -> int:
-        return max(DELIVER_NOW, self.book.settings.default_effort if effort is None else effort)
+        if effort is None:
+            return max(DELIVER_NOW, self.book.assumed_effort(None))
+        return max(DELIVER_NOW, ceil(self.book.experience.expected(effort, None)))
 
 
 def promise_options(book: Book, now: datetime, order_id: int | None = None) -> PromiseOptions:
