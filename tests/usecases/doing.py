@@ -25,10 +25,22 @@ from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.domain.rules import PRESETS, Rules
+from app.domain.ways import reliefs
 from app.exchange.orders_csv import read_orders
 from app.planning import Safety
 from app.storage import queries
-from app.usecases import availability, cancellations, catalogue, importing, offers, orders, sample, settings, welcome
+from app.usecases import (
+    availability,
+    cancellations,
+    catalogue,
+    importing,
+    offers,
+    orders,
+    sample,
+    settings,
+    ways,
+    welcome,
+)
 
 Call = Callable[[], object]
 Draw = Callable[[Random, Desk], dict[str, Any]]
@@ -126,6 +138,13 @@ def extension(random: Random, desk: Desk) -> ExtensionChoice:
     """A later due, or not."""
     due: datetime = desk.clock.now() + timedelta(hours=random.randrange(-10, 900))
     return ExtensionChoice(due, words(random, desk))
+
+
+def way_out(random: Random, desk: Desk) -> dict[str, Any]:
+    """What is settled on in a way out: levers that would help, and some clients asked."""
+    now = desk.clock.now()
+    levers = [relief.lever for relief in reliefs(desk.look(queries.book), now)][:2]
+    return {"levers": levers, "asks": {some_order(random, desk): extension(random, desk)}}
 
 
 def extra(random: Random, desk: Desk) -> ExtraChoice:
@@ -237,6 +256,11 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.cancel_order: _of_order(by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), reason=words),
     orders.pin_order: _of_order(pinned=_one_of(True, False)),
     offers.offer_extension: _of_order(choice=extension),
+    offers.ask_again: lambda random, desk: {
+        "extension_id": some_offer(random, desk, "extensions"),
+        "choice": extension(random, desk),
+    },
+    ways.take_way_out: way_out,
     offers.answer_extension: _answer("extension_id", "extensions"),
     offers.offer_extra: _of_order(choice=extra),
     offers.answer_extra: _answer("extra_id", "extras"),

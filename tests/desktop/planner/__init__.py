@@ -1,0 +1,1 @@
+"""The planner asked in its dialogs."""

@@ -1,0 +1,66 @@
+"""What finished orders teach, and from when on it counts."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.clock import StoppedClock
+from app.desk import Desk
+from app.domain.book import Book
+from app.domain.drafts import OrderDraft
+from app.domain.experience import ENOUGH, Finished, experience
+from app.domain.planned import task_of
+from app.storage import queries
+from app.usecases import orders
+from tests.conftest import MONDAY
+from tests.domain.books import a_book, an_order, at
+
+
+def test_four_orders_teach_nothing_and_the_fifth_does() -> None:
+    four = [Finished(None, 60, 120)] * (ENOUGH - 1)
+    assert experience(four).estimate(None) is None
+    learnt = experience([*four, Finished(None, 60, 120)])
+    assert learnt.seen == ENOUGH
+    assert learnt.expected(60, None) > 80
+
+
+@pytest.mark.parametrize("worked", [5, 60 * 10, 0])
+def test_a_forgotten_timer_is_no_lesson(worked: int) -> None:
+    assert experience([Finished(None, 60, worked)] * 9).seen == 0
+
+
+def test_what_nobody_estimated_is_assumed_from_its_service_then_from_all() -> None:
+    learnt = experience([Finished(1, None, 30), Finished(1, None, 50), Finished(2, 100, 400)])
+    assert learnt.usual_minutes(1) == 40
+    assert learnt.usual_minutes(2) == 400
+    assert learnt.usual_minutes(7) == 50
+    assert experience([]).usual_minutes(1) is None
+
+
+def test_a_service_sold_often_speaks_for_itself() -> None:
+    learnt = experience([Finished(1, 60, 60)] * 25 + [Finished(2, 60, 240)] * 25)
+    its_own, other = learnt.estimate(1), learnt.estimate(2)
+    assert its_own is not None
+    assert other is not None
+    assert its_own.factor < 1.1 < 3 < other.factor
+
+
+def test_the_plan_counts_with_what_was_learnt() -> None:
+    logo = an_order(1, "Logo", 60, at(27, 18))
+    plain = a_book(logo)
+    taught = Book(plain.settings, plain.hours, (), (logo,), experience([Finished(None, 60, 120)] * 30))
+    assert task_of(logo, plain, MONDAY).effort == 60
+    assert task_of(logo, plain, MONDAY).sigma is None
+    assert 110 < task_of(logo, taught, MONDAY).effort < 130
+
+
+def test_the_desk_remembers_what_delivered_orders_took(desk: Desk, clock: StoppedClock) -> None:
+    for _ in range(ENOUGH):
+        draft = OrderDraft("Logo", effort=60, due=clock.now() + timedelta(days=2))
+        order_id = desk.do(orders.take_order, draft=draft)
+        desk.do(orders.log_time, order_id=order_id, minutes=90)
+        desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
+    desk.do(orders.take_order, draft=OrderDraft("Open", effort=60, due=clock.now() + timedelta(days=2)))
+    found = desk.look(lambda session, _now: queries.finished(session))
+    assert found == (Finished(None, 60, 90),) * ENOUGH
+    assert desk.look(queries.book).experience.seen == ENOUGH
