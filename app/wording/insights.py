@@ -116,8 +116,7 @@ def proposal(speech: Speech, its: ServiceInsight) -> str:
 
 def week(speech: Speech, its: DayLoad) -> str:
     """Which week."""
-    first = its.start.astimezone(speech.zone).date()
-    return f"{first.day} {speech.short_month(first)}"
+    return speech.day_of_month(its.start.astimezone(speech.zone).date())
 
 
 def week_load(speech: Speech, its: DayLoad) -> str:

@@ -142,11 +142,15 @@ class Speech:
 
     def full_day(self, day: date) -> str:
         """A date with its year: "Mon 4 Jan 2027"."""
-        return f"{self.short_weekday(day)} {self._ordinal(day)} {self.short_month(day)} {day.year}"
+        return f"{self.short_day(day)} {day.year}"
 
     def short_day(self, day: date) -> str:
         """The same where there is little room: "Mon 23 Nov", « lun. 23 nov. »."""
-        return f"{self.short_weekday(day)} {self._ordinal(day)} {self.short_month(day)}"
+        return f"{self.short_weekday(day)} {self.day_of_month(day)}"
+
+    def day_of_month(self, day: date) -> str:
+        """A date without its weekday: "1 Dec", « 1er déc. »."""
+        return f"{self._ordinal(day)} {self.short_month(day)}"
 
     def month_year(self, day: date) -> str:
         """A calendar's heading: "November 2026"."""
@@ -169,7 +173,7 @@ class Speech:
         if 1 < away < 7:
             return self.short_weekday(day)
         if day.year != today.year and abs(away) > 180:
-            return f"{self._ordinal(day)} {self.short_month(day)} {day.year}"
+            return f"{self.day_of_month(day)} {day.year}"
         return self.short_day(day)
 
     def when(self, instant: datetime, now: datetime) -> str:

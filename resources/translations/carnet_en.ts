@@ -99,34 +99,6 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) of history</source>
-        <translation>
-            <numerusform>%n step of history</numerusform>
-            <numerusform>%n steps of history</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n order(s) added.</source>
         <translation>
             <numerusform>%n order added.</numerusform>
@@ -152,6 +124,34 @@
         <translation>
             <numerusform>%n thing could not be read, and its line was left out:</numerusform>
             <numerusform>%n things could not be read, and their lines were left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n order</numerusform>
+            <numerusform>%n orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history</source>
+        <translation>
+            <numerusform>%n step of history</numerusform>
+            <numerusform>%n steps of history</numerusform>
         </translation>
     </message>
 </context>
@@ -217,12 +217,84 @@
     </message>
 </context>
 <context>
+    <name>Files</name>
+    <message numerus="yes">
+        <source>%n order(s) added</source>
+        <translation>
+            <numerusform>%n order added</numerusform>
+            <numerusform>%n orders added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Hours</name>
     <message numerus="yes">
         <source>With these hours %n promise(s) would not be kept:</source>
         <translation>
             <numerusform>With these hours %n promise would not be kept:</numerusform>
             <numerusform>With these hours %n promises would not be kept:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be added.</source>
+        <translation>
+            <numerusform>%n order will be added.</numerusform>
+            <numerusform>%n orders will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in the book already.</source>
+        <translation>
+            <numerusform>%n order is in the book already.</numerusform>
+            <numerusform>%n orders are in the book already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) can’t be read; their lines are left out:</source>
+        <translation>
+            <numerusform>%n thing can’t be read; its line is left out:</numerusform>
+            <numerusform>%n things can’t be read; their lines are left out:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>Nothing ended in the last %n day(s).</source>
+        <translation>
+            <numerusform>Nothing ended in the last %n day.</numerusform>
+            <numerusform>Nothing ended in the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) more don’t count.</source>
+        <translation>
+            <numerusform>%n more cancellation doesn’t count.</numerusform>
+            <numerusform>%n more cancellations don’t count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) for being too busy: promise longer delivery times, see below.</source>
+        <translation>
+            <numerusform>%n cancellation for being too busy: promise longer delivery times, see below.</numerusform>
+            <numerusform>%n cancellations for being too busy: promise longer delivery times, see below.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise {days} d: %n late order(s) would have been on time.</source>
+        <translation>
+            <numerusform>Promise {days} d: %n late order would have been on time.</numerusform>
+            <numerusform>Promise {days} d: %n late orders would have been on time.</numerusform>
         </translation>
     </message>
 </context>
@@ -328,10 +400,10 @@
 <context>
     <name>Requirements</name>
     <message numerus="yes">
-        <source>The clock waits for %n more.</source>
+        <source>The clock waits for %n more requirement(s).</source>
         <translation>
-            <numerusform>The clock waits for %n more.</numerusform>
-            <numerusform>The clock waits for %n more.</numerusform>
+            <numerusform>The clock waits for %n more requirement.</numerusform>
+            <numerusform>The clock waits for %n more requirements.</numerusform>
         </translation>
     </message>
 </context>

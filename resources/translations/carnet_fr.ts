@@ -171,6 +171,10 @@
         <translation>Horaires de la semaine…</translation>
     </message>
     <message>
+        <source>Public holidays…</source>
+        <translation>Jours fériés…</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
@@ -189,6 +193,10 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Bilan</translation>
     </message>
     <message>
         <source>Search</source>
@@ -511,6 +519,14 @@ Bien cordialement</translation>
         <translation>Absences passées : {number}</translation>
     </message>
     <message>
+        <source>Holidays: {country}…</source>
+        <translation>Jours fériés : {country}…</translation>
+    </message>
+    <message>
+        <source>Public holidays…</source>
+        <translation>Jours fériés…</translation>
+    </message>
+    <message>
         <source>Hours of this day… (H)</source>
         <translation>Horaires de ce jour… (H)</translation>
     </message>
@@ -627,6 +643,10 @@ Bien cordialement</translation>
         <translation>Repos (ce jour seulement)</translation>
     </message>
     <message>
+        <source>Public holiday: no work</source>
+        <translation>Jour férié : pas de travail</translation>
+    </message>
+    <message>
         <source>Away</source>
         <translation>Absence</translation>
     </message>
@@ -657,6 +677,10 @@ Bien cordialement</translation>
     <message>
         <source>away: {note}</source>
         <translation>absence : {note}</translation>
+    </message>
+    <message>
+        <source>{name} (afternoon)</source>
+        <translation>{name} (après-midi)</translation>
     </message>
     <message>
         <source>day off</source>
@@ -1199,34 +1223,6 @@ Bien cordialement</translation>
         <source>The file is whole, and everything in it is as it must be.</source>
         <translation>Le fichier est intact, et tout y est en ordre.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n commande</numerusform>
-            <numerusform>%n commandes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n client(s)</source>
-        <translation>
-            <numerusform>%n client</numerusform>
-            <numerusform>%n clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n service(s)</source>
-        <translation>
-            <numerusform>%n service</numerusform>
-            <numerusform>%n services</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) of history</source>
-        <translation>
-            <numerusform>%n étape d’historique</numerusform>
-            <numerusform>%n étapes d’historique</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Columns: {columns}</source>
         <translation>Colonnes : {columns}</translation>
@@ -1286,6 +1282,34 @@ Bien cordialement</translation>
     <message>
         <source>Add --map FIELD=HEADER. Fields: {fields}</source>
         <translation>Ajoutez --map CHAMP=EN-TÊTE. Champs : {fields}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n commande</numerusform>
+            <numerusform>%n commandes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s)</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s)</source>
+        <translation>
+            <numerusform>%n service</numerusform>
+            <numerusform>%n services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of history</source>
+        <translation>
+            <numerusform>%n étape d’historique</numerusform>
+            <numerusform>%n étapes d’historique</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1481,6 +1505,25 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Dates</name>
+    <message>
+        <source>Lines {day} and {month} contradict each other: which one is meant?</source>
+        <translation>Les lignes {day} et {month} se contredisent : laquelle a raison ?</translation>
+    </message>
+    <message>
+        <source>The day comes first.</source>
+        <translation>Le jour vient d’abord.</translation>
+    </message>
+    <message>
+        <source>The month comes first.</source>
+        <translation>Le mois vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Line {line} can’t be read otherwise.</source>
+        <translation>La ligne {line} ne se lit pas autrement.</translation>
+    </message>
+</context>
+<context>
     <name>DayHours</name>
     <message>
         <source>Hours on {days}</source>
@@ -1574,11 +1617,11 @@ Bien cordialement</translation>
         <translation>Message au client</translation>
     </message>
     <message>
-        <source>{time} of work are assumed to be left.</source>
-        <translation>Il resterait {time} de travail, par défaut.</translation>
+        <source>Not estimated; {time} of work left, as assumed.</source>
+        <translation>Sans estimation ; il resterait {time} de travail, par défaut.</translation>
     </message>
     <message>
-        <source>By your estimate {time} of work are left.</source>
+        <source>By your estimate, {time} of work left.</source>
         <translation>D’après votre estimation, il reste {time} de travail.</translation>
     </message>
 </context>
@@ -1611,6 +1654,10 @@ Bien cordialement</translation>
         <translation>En retard : pour {when}, {countdown}.</translation>
     </message>
     <message>
+        <source>It was due {when}, {countdown}.</source>
+        <translation>Échéance {when}, {countdown}.</translation>
+    </message>
+    <message>
         <source>Due {when}, {countdown}.</source>
         <translation>Échéance {when}, {countdown}.</translation>
     </message>
@@ -1633,7 +1680,7 @@ Bien cordialement</translation>
         <translation>tenue, sans marge</translation>
     </message>
     <message>
-        <source>breaks {names}</source>
+        <source>makes {names} late</source>
         <translation>met {names} en retard</translation>
     </message>
     <message>
@@ -1652,12 +1699,12 @@ Bien cordialement</translation>
         <translation>Une autre date</translation>
     </message>
     <message>
-        <source>Due {when} now.</source>
-        <translation>Échéance actuelle : {when}.</translation>
-    </message>
-    <message>
         <source>Ask {client} for more time on “{title}”</source>
         <translation>« {title} » : demander un délai à {client}</translation>
+    </message>
+    <message>
+        <source>Withdraw the request on “{title}” and ask {client} again</source>
+        <translation>« {title} » : retirer la demande et redemander à {client}</translation>
     </message>
     <message>
         <source>I have sent it</source>
@@ -1684,6 +1731,10 @@ Bien cordialement</translation>
         <translation>« {title} » : pas de prolongation pour le moment</translation>
     </message>
     <message>
+        <source>An extension of “{title}” waits for its answer</source>
+        <translation>Une prolongation de « {title} » attend sa réponse</translation>
+    </message>
+    <message>
         <source>Withdraw it and ask again…</source>
         <translation>La retirer et redemander…</translation>
     </message>
@@ -1694,6 +1745,14 @@ Bien cordialement</translation>
     <message>
         <source>Offer an extra revision…</source>
         <translation>Proposer une modification supplémentaire…</translation>
+    </message>
+    <message>
+        <source>Due {when} now: {consequence}.</source>
+        <translation>Échéance actuelle {when} : {consequence}.</translation>
+    </message>
+    <message>
+        <source>Whatever the date, {names} can’t be kept as things stand.</source>
+        <translation>Quelle que soit la date, intenable en l’état : {names}.</translation>
     </message>
     <message numerus="yes">
         <source>Asked %n time(s) before on this order: ask for enough this time.</source>
@@ -1711,8 +1770,8 @@ Bien cordialement</translation>
         <translation>{rules} n’admet pas de date après {latest}, et avant cela aucune n’est sûre.</translation>
     </message>
     <message>
-        <source>{client} was asked {asked} for {proposed}.</source>
-        <translation>Demande faite à {client} {asked}, pour {proposed}.</translation>
+        <source>{client} was asked {asked} for a new due: {proposed}.</source>
+        <translation>Demande faite à {client} {asked}, nouvelle échéance : {proposed}.</translation>
     </message>
     <message>
         <source>Without an answer it is granted {silence}.</source>
@@ -1747,8 +1806,8 @@ Bien cordialement</translation>
         <translation> j</translation>
     </message>
     <message>
-        <source>Each one is a revision the client may ask for</source>
-        <translation>Chacun donne droit à une modification</translation>
+        <source>Each one gives the client a further revision</source>
+        <translation>Chacun donne droit à une modification de plus</translation>
     </message>
     <message>
         <source>Message for the client</source>
@@ -1779,6 +1838,10 @@ Bien cordialement</translation>
         <translation>Échéance {due} : peut être tenue, {time} de marge.</translation>
     </message>
     <message>
+        <source>Due {due}: can be kept, nothing to spare.</source>
+        <translation>Échéance {due} : peut être tenue, sans marge.</translation>
+    </message>
+    <message>
         <source>Late at birth: days count from the original due, and {due} has passed.</source>
         <translation>En retard dès l’accord : les jours s’ajoutent à l’échéance d’origine, et {due} est passé.</translation>
     </message>
@@ -1791,16 +1854,16 @@ Bien cordialement</translation>
         <translation>Échéance {due} : intenable, il manque {time}.</translation>
     </message>
     <message>
-        <source>It stays open until it is answered. A yes by {when} leaves the time for it.</source>
-        <translation>La proposition reste ouverte jusqu’à sa réponse. Un accord avant {when} laisse le temps de la tenir.</translation>
+        <source>It stays open until it is answered. A yes by {when} leaves just enough time for it.</source>
+        <translation>La proposition reste ouverte jusqu’à sa réponse. Un accord avant {when} laisse juste le temps de la tenir.</translation>
     </message>
     <message>
         <source>No number of days would do: there are no working hours for it.</source>
         <translation>Aucun nombre de jours ne suffirait : il n’y a pas d’heures de travail pour cela.</translation>
     </message>
     <message>
-        <source>It can be kept without moving the due.</source>
-        <translation>Cela tient sans déplacer l’échéance.</translation>
+        <source>None needed: it can be kept.</source>
+        <translation>Aucun n’est nécessaire : cela tient.</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) at least, to keep it.</source>
@@ -1808,6 +1871,79 @@ Bien cordialement</translation>
             <numerusform>%n jour au moins, pour tenir.</numerusform>
             <numerusform>%n jours au moins, pour tenir.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Import orders or a whole book</source>
+        <translation>Importer des commandes ou un carnet entier</translation>
+    </message>
+    <message>
+        <source>Orders or a book (*.csv *.tsv *.txt *.json)</source>
+        <translation>Commandes ou carnet (*.csv *.tsv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>Export the whole book</source>
+        <translation>Exporter le carnet entier</translation>
+    </message>
+    <message>
+        <source>A whole book (*.json)</source>
+        <translation>Carnet entier (*.json)</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) added</source>
+        <translation>
+            <numerusform>%n commande ajoutée</numerusform>
+            <numerusform>%n commandes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The book is written to {file}.</source>
+        <translation>Le carnet est écrit dans {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>They are days off in the plan; give one hours of its own to work it after all.</source>
+        <translation>Le planning les laisse libres ; pour en travailler un, donnez-lui ses propres horaires.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tout le pays</translation>
+    </message>
+    <message>
+        <source>They are kept up to {year}.</source>
+        <translation>Ils sont connus jusqu’en {year}.</translation>
     </message>
 </context>
 <context>
@@ -1886,6 +2022,232 @@ Bien cordialement</translation>
     <message>
         <source>{time} a week</source>
         <translation>{time} par semaine</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Import orders from {file}</source>
+        <translation>Importer des commandes de {file}</translation>
+    </message>
+    <message>
+        <source>Add the orders</source>
+        <translation>Ajouter les commandes</translation>
+    </message>
+    <message>
+        <source>not in the file</source>
+        <translation>pas dans le fichier</translation>
+    </message>
+    <message>
+        <source>Which column holds what</source>
+        <translation>Quelle colonne contient quoi</translation>
+    </message>
+    <message>
+        <source>As the file says</source>
+        <translation>Comme dans le fichier</translation>
+    </message>
+    <message>
+        <source>The day first: 31/12</source>
+        <translation>Jour d’abord : 31/12</translation>
+    </message>
+    <message>
+        <source>The month first: 12/31</source>
+        <translation>Mois d’abord : 12/31</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Lines left out, and why</source>
+        <translation>Lignes laissées de côté, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) will be added.</source>
+        <translation>
+            <numerusform>%n commande sera ajoutée.</numerusform>
+            <numerusform>%n commandes seront ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing here is new.</source>
+        <translation>Rien de nouveau ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are in the book already.</source>
+        <translation>
+            <numerusform>%n commande est déjà dans le carnet.</numerusform>
+            <numerusform>%n commandes sont déjà dans le carnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) can’t be read; their lines are left out:</source>
+        <translation>
+            <numerusform>%n valeur illisible ; sa ligne est laissée de côté :</numerusform>
+            <numerusform>%n valeurs illisibles ; leurs lignes sont laissées de côté :</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportBook</name>
+    <message>
+        <source>Import the book {file}</source>
+        <translation>Importer le carnet {file}</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>With its settings, weekly hours and history. One undo takes it all back.</source>
+        <translation>Avec ses réglages, ses horaires et son historique. Défaire une fois suffit à tout reprendre.</translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Completion rate</source>
+        <translation>Taux d’exécution</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Promised and real</source>
+        <translation>Promis et réel</translation>
+    </message>
+    <message>
+        <source>Nothing was delivered yet.</source>
+        <translation>Rien n’a encore été livré.</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Estimate → work</source>
+        <translation>Estimé → passé</translation>
+    </message>
+    <message>
+        <source>The coming weeks</source>
+        <translation>Les semaines à venir</translation>
+    </message>
+    <message>
+        <source>Earned, the marketplace’s share taken off</source>
+        <translation>Gagné, part de la plateforme déduite</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>With the first orders you will see here how they went.</source>
+        <translation>Avec les premières commandes, vous verrez ici comment elles se sont passées.</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>pas de données</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing ended in the last %n day(s).</source>
+        <translation>
+            <numerusform>Rien ne s’est terminé depuis %n jour.</numerusform>
+            <numerusform>Rien ne s’est terminé depuis %n jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{completed} completed, {counting} cancelled that count, in the last {days} days</source>
+        <translation>Terminées : {completed}, annulées qui comptent : {counting}, sur {days} jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) more don’t count.</source>
+        <translation>
+            <numerusform>%n autre annulation ne compte pas.</numerusform>
+            <numerusform>%n autres annulations ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more cancellation would make it {rate}.</source>
+        <translation>Une annulation de plus le mettrait à {rate}.</translation>
+    </message>
+    <message>
+        <source>Only you see it; it is one factor among several.</source>
+        <translation>Il n’est visible que par vous ; c’est un facteur parmi d’autres.</translation>
+    </message>
+    <message>
+        <source>{when}: {title} leaves the window, {rate} then</source>
+        <translation>{when} : {title} ne compte plus, soit {rate}</translation>
+    </message>
+    <message>
+        <source>In 60 days: {still} if nothing else ends, {kept} if every open order is completed</source>
+        <translation>Dans 60 jours : {still} si rien d’autre ne se termine, {kept} si toutes les commandes en cours aboutissent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancellation(s) for being too busy: promise longer delivery times, see below.</source>
+        <translation>
+            <numerusform>%n annulation par manque de temps : promettez des délais plus longs, voir ci-dessous.</numerusform>
+            <numerusform>%n annulations par manque de temps : promettez des délais plus longs, voir ci-dessous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was delivered in that time.</source>
+        <translation>Rien n’a été livré pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>{kept} of {all} first deliveries kept their due</source>
+        <translation>Premières livraisons à temps : {kept} sur {all}</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Sans service</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <comment>days, short</comment>
+        <translation>{days} j</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promise {days} d: %n late order(s) would have been on time.</source>
+        <translation>
+            <numerusform>Promettez {days} j : %n commande en retard aurait été à temps.</numerusform>
+            <numerusform>Promettez {days} j : %n commandes en retard auraient été à temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no working hours</source>
+        <translation>pas d’heures de travail</translation>
+    </message>
+    <message>
+        <source>{time} free</source>
+        <translation>{time} de libre</translation>
+    </message>
+    <message>
+        <source>{planned} of {capacity}</source>
+        <translation>{planned} sur {capacity}</translation>
+    </message>
+    <message>
+        <source>{money} free {when}</source>
+        <translation>{money} disponibles {when}</translation>
     </message>
 </context>
 <context>
@@ -2100,12 +2462,12 @@ Bien cordialement</translation>
 <context>
     <name>MessageDraft</name>
     <message>
-        <source>Message to the client</source>
-        <translation>Message au client</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Message to the client</source>
+        <translation>Message au client</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -2118,6 +2480,25 @@ Bien cordialement</translation>
     <message>
         <source>Message in English</source>
         <translation>Message en anglais</translation>
+    </message>
+</context>
+<context>
+    <name>Mishap</name>
+    <message>
+        <source>Something went wrong inside Carnet</source>
+        <translation>Une erreur s’est produite dans Carnet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>What you did last was kept either wholly or not at all, and your book is safe. This report helps to mend it; it is sent to nobody.</source>
+        <translation>Votre dernière action est gardée en entier, ou pas du tout, et votre carnet est sauf. Ce rapport aide à réparer ; il n’est envoyé à personne.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
     </message>
 </context>
 <context>
@@ -3453,6 +3834,10 @@ Bien cordialement</translation>
         <translation>Vous prenez déjà de nouvelles commandes.</translation>
     </message>
     <message>
+        <source>There are no holidays known for {country} {region}.</source>
+        <translation>Aucun jour férié connu pour {country} {region}.</translation>
+    </message>
+    <message>
         <source>No hours at all from a date on: plan an absence instead.</source>
         <translation>Plus aucune heure à partir d’une date : prévoyez plutôt une absence.</translation>
     </message>
@@ -3540,7 +3925,7 @@ Bien cordialement</translation>
         <translation>Le délai démarre maintenant : échéance {when}.</translation>
     </message>
     <message numerus="yes">
-        <source>The clock waits for %n more.</source>
+        <source>The clock waits for %n more requirement(s).</source>
         <translation>
             <numerusform>Le délai attend encore %n critère.</numerusform>
             <numerusform>Le délai attend encore %n critères.</numerusform>
@@ -4179,6 +4564,10 @@ Bien cordialement</translation>
         <translation>Déjà en retard. Sans réponse ({client}), elle sera accordée {silence}.</translation>
     </message>
     <message>
+        <source>Without an answer from {client} it counts as granted {silence}.</source>
+        <translation>Sans réponse ({client}), elle sera accordée {silence}.</translation>
+    </message>
+    <message>
         <source>Silence counts as a yes only {silence}, after your deadline: get an answer before {due}.</source>
         <translation>Le silence ne vaudra accord que {silence}, après votre échéance : obtenez une réponse avant {due}.</translation>
     </message>
@@ -4191,8 +4580,8 @@ Bien cordialement</translation>
         <translation>Trop tard pour le silence : {client} peut déjà annuler sans votre accord. Seul un oui explicite vous aide.</translation>
     </message>
     <message>
-        <source>On {rules}, silence decides nothing: the date moves only if {client} says yes.</source>
-        <translation>{rules} : le silence ne décide de rien, la date ne bouge que si {client} dit oui.</translation>
+        <source>Silence decides nothing here ({rules}): the date moves only if {client} says yes.</source>
+        <translation>Le silence ne décide de rien ici ({rules}) : la date ne bouge que si {client} dit oui.</translation>
     </message>
 </context>
 <context>
@@ -4502,6 +4891,10 @@ Bien cordialement</translation>
         <translation>Sortie d’impasse</translation>
     </message>
     <message>
+        <source>Extension asked again</source>
+        <translation>Prolongation redemandée</translation>
+    </message>
+    <message>
         <source>Answer to an extension</source>
         <translation>Réponse à une prolongation</translation>
     </message>
@@ -4600,6 +4993,10 @@ Bien cordialement</translation>
     <message>
         <source>First settings</source>
         <translation>Premiers réglages</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Jours fériés</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -4899,6 +5296,33 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>TroublePage</name>
+    <message>
+        <source>Open a book</source>
+        <translation>Ouvrir un carnet</translation>
+    </message>
+    <message>
+        <source>Carnet books (*.carnet)</source>
+        <translation>Carnets (*.carnet)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Your book can’t be opened</source>
+        <translation>Votre carnet ne peut pas être ouvert</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message>
         <source>Nothing is promised.</source>
@@ -5064,8 +5488,16 @@ Bien cordialement</translation>
         <translation>Repousser « {note} » ({old}) à {new}</translation>
     </message>
     <message>
+        <source>Work from {start} to {end} {day}</source>
+        <translation>Travailler de {start} à {end} {day}</translation>
+    </message>
+    <message>
         <source>alone, it keeps every promise</source>
         <translation>cela seul fait tout tenir</translation>
+    </message>
+    <message>
+        <source>helps, and is not enough alone</source>
+        <translation>aide, mais ne suffit pas seul</translation>
     </message>
     <message numerus="yes">
         <source>alone, it leaves %n broken promise(s)</source>

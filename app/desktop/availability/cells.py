@@ -87,7 +87,7 @@ def _number(day: Day, speech: Speech) -> str:
     """The number alone, with its month on the first, so that the eye finds the border between months."""
     if day.date.day != 1:
         return str(day.date.day)
-    return f"1er {speech.short_month(day.date)}" if speech.french else f"1 {speech.short_month(day.date)}"
+    return speech.day_of_month(day.date)
 
 
 def _share(day: Day) -> float | None:
