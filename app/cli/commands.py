@@ -170,7 +170,7 @@ def _problems(speech: Speech, desk: Desk, report: CheckReport) -> Iterator[str]:
         else:
             yield say("Cli", "The file is damaged: {what}").format(what=problem.what)
     for path, error in report.refused:
-        yield f"{path}: {refusal(speech, error, desk.clock.now())}"
+        yield speech.about(path, refusal(speech, error, desk.clock.now()))
 
 
 def _hints(speech: Speech) -> dict[str, str]:

@@ -334,7 +334,7 @@ def since(speech: Speech, day: date | None) -> str:
 
 def holiday(speech: Speech, its: Holiday) -> str:
     """Its name in the language spoken; half days say so."""
-    name = its.french if speech.french else its.english
+    name = (its.french if speech.french else its.english).replace("'", "’")
     return speech.translate("Calendar", "{name} (afternoon)").format(name=name) if its.half else name
 
 

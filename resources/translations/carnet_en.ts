@@ -398,6 +398,16 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message numerus="yes">
+        <source>Until {when} there is room for %n more of this kind.</source>
+        <translation>
+            <numerusform>Until {when} there is room for %n more of this kind.</numerusform>
+            <numerusform>Until {when} there is room for %n more of this kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message numerus="yes">
         <source>The clock waits for %n more requirement(s).</source>

@@ -3345,6 +3345,100 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>May I take this order?</source>
+        <translation>Accepter cette commande ?</translation>
+    </message>
+    <message>
+        <source>Make it an order…</source>
+        <translation>En faire une commande…</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message>
+        <source>The client wants it by a date</source>
+        <translation>Le client la veut pour une date</translation>
+    </message>
+    <message>
+        <source>The client’s date</source>
+        <translation>La date du client</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>No: never with these working hours.</source>
+        <translation>Non : jamais avec ces horaires.</translation>
+    </message>
+    <message>
+        <source>No: it would make {names} late. From {when} on it can be promised.</source>
+        <translation>Non : elle mettrait {names} en retard. Promettez-la pour {when} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>No: {time} of work are missing by then. From {when} on it can be promised.</source>
+        <translation>Non : il manque {time} de travail d’ici là. Promettez-la pour {when} au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Yes. Promise {when}.</source>
+        <translation>Oui. Promettez {when}.</translation>
+    </message>
+    <message>
+        <source>Yes: safely, and nobody else becomes late.</source>
+        <translation>Oui : sans risque, et rien d’autre ne prend de retard.</translation>
+    </message>
+    <message>
+        <source>Yes, likely: with 80% certainty, and nobody else becomes late.</source>
+        <translation>Oui, sans doute : sûr à 80 %, et rien d’autre ne prend de retard.</translation>
+    </message>
+    <message>
+        <source>Barely: only if every estimate is true.</source>
+        <translation>De justesse : seulement si toutes les estimations sont vraies.</translation>
+    </message>
+    <message>
+        <source>Earliest, if every estimate is true</source>
+        <translation>Au plus tôt, si tout est bien estimé</translation>
+    </message>
+    <message>
+        <source>Comfortable, 80% sure</source>
+        <translation>Confortable, sûr à 80 %</translation>
+    </message>
+    <message>
+        <source>Safe, as sure as the settings ask for</source>
+        <translation>Sûr, comme le veulent les réglages</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until {when} there is room for %n more of this kind.</source>
+        <translation>
+            <numerusform>D’ici {when}, il y a place pour %n autre comme elle.</numerusform>
+            <numerusform>D’ici {when}, il y a place pour %n autres comme elle.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} assumed</source>
+        <translation>{time} par défaut</translation>
+    </message>
+    <message>
+        <source>counted as {time}, from experience</source>
+        <translation>comptée {time}, d’expérience</translation>
+    </message>
+    <message>
+        <source>Not every promise can be kept already. Those who would be asked come first here.</source>
+        <translation>Tout ne peut déjà pas être tenu. Ceux à qui demander passent d’abord ici.</translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>never done with these working hours</source>

@@ -92,7 +92,7 @@ class HolidaysDialog(DialogFrame):
         today = local_day(self._now, speech.zone)
         found = holidays_of(country, self.region.currentData() or "", (today.year, today.year + 1))
         ahead = [its for its in found if its.day >= today][:SHOWN]
-        lines = [f"{speech.full_day(its.day)}: {words.holiday(speech, its)}" for its in ahead]
+        lines = [speech.about(speech.full_day(its.day), words.holiday(speech, its)) for its in ahead]
         until = QCoreApplication.translate("Holidays", "They are kept up to {year}.")
         self.coming.setText("\n".join([*lines, until.format(year=today.year + YEARS_AHEAD)]))
 

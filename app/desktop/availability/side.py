@@ -182,7 +182,9 @@ class SidePanel(QWidget):
             self._week.addWidget(Label(self._theme, hours, size=Size.SMALL, tone=Tone.MUTED, wrap=True), line, 1)
         changes = sorted({its.since for its in book.hours if its.since is not None and its.since > today})
         for line, since in enumerate(changes, start=WEEK):
-            text = f"{words.since(speech, since)}: {words.week_total(speech, week_minutes(week_of(book.hours, since)))}"
+            text = speech.about(
+                words.since(speech, since), words.week_total(speech, week_minutes(week_of(book.hours, since)))
+            )
             label = Label(self._theme, text, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
             self._week.addWidget(label, line, 0, 1, 2)
         chosen = holidays_name(book.settings.holidays)

@@ -165,7 +165,7 @@ def money_block(
         table.add(speech.month_year(its.month).capitalize(), words.money(speech, its))
     block.put(table)
     for held in clearing[:CLEARING_SHOWN]:
-        block.say(f"{held.order.title}: {words.clearing(speech, held, now)}", size=Size.SMALL, tone=Tone.MUTED)
+        block.say(speech.about(held.order.title, words.clearing(speech, held, now)), size=Size.SMALL, tone=Tone.MUTED)
     return block
 
 
