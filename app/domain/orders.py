@@ -54,6 +54,14 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A message to the client that was marked as sent; `message` is its template's name."""
+
+    message: str
+    sent_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """A piece of work sold to a client, as recorded. Instants are aware UTC, minutes are working minutes."""
 
@@ -97,6 +105,7 @@ class Order:
     extensions: tuple[Extension, ...] = ()
     extras: tuple[Extra, ...] = ()
     cancellations: tuple[Cancellation, ...] = ()
+    sent: tuple[Sent, ...] = ()
     work: tuple[Work, ...] = ()
 
 

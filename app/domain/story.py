@@ -43,6 +43,7 @@ class Happened(StrEnum):
     CANCELLED_BY_SILENCE = "cancelled by silence"
     DISPUTED = "disputed"
     TIMED_OUT = "timed out"
+    MESSAGE_SENT = "message sent"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,12 @@ class Event:
     extra: Extra | None = None
     cancellation: Cancellation | None = None
     answer: Answer | None = None
+    message: str = ""
 
 
 TOLD_BY_FACTS = frozenset(
     {"start_timer", "stop_timer", "log_time", "offer_extension", "answer_extension", "offer_extra", "answer_extra"}
-    | {"request_cancellation", "answer_cancellation"}
+    | {"request_cancellation", "answer_cancellation", "mark_sent"}
 )  # steps of which the facts themselves say more
 
 
@@ -74,7 +76,8 @@ def story(order: Order, steps: Iterable[tuple[str, datetime]], now: datetime) ->
     known = {event.at for event in done}
     recorded = [event for event in _recorded(order) if event.at not in known]
     offers = [*_extensions(order, now), *_extras(order), *_cancellations(order, now)]
-    every = [*recorded, *done, *_work(order), *offers, *_decided(order, now)]
+    sent = [Event(sent.sent_at, Happened.MESSAGE_SENT, message=sent.message) for sent in order.sent]
+    every = [*recorded, *done, *_work(order), *offers, *sent, *_decided(order, now)]
     return tuple(sorted((event for event in every if event.at <= now), key=lambda event: event.at))
 
 

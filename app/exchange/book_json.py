@@ -40,6 +40,7 @@ TABLES: Final = (
     "extension",
     "extra",
     "cancellation",
+    "sent_message",
     "template",
 )
 REFERENCES: Final = (  # table, column, the table it points into
@@ -53,6 +54,7 @@ REFERENCES: Final = (  # table, column, the table it points into
     ("extension", "order_id", "orders"),
     ("extra", "order_id", "orders"),
     ("cancellation", "order_id", "orders"),
+    ("sent_message", "order_id", "orders"),
     ("service_extra", "service_id", "service"),
 )
 ZONES: Final = ("settings", "orders", "client")

@@ -18,7 +18,7 @@ from app.domain.experience import Finished, experience
 from app.domain.instants import DAY, zone_named
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra
-from app.domain.orders import Order, Requirement, State, Work, ended_at
+from app.domain.orders import Order, Requirement, Sent, State, Work, ended_at
 from app.domain.refusal import Refusal
 from app.domain.rules import Rules
 from app.domain.timetable import Holiday, SpecialDay, ranges_from
@@ -170,6 +170,11 @@ def unanswered(session: Session) -> tuple[Order, ...]:
     return _orders(session, and_(open_ones, or_(col(order.id).in_(asked), col(order.state) == State.REQUIREMENTS)))
 
 
+def templates(session: Session) -> dict[tuple[str, str], str]:
+    """The messages that the freelancer worded anew, by their name and language."""
+    return {(record.message, record.language): record.text for record in session.exec(select(tables.Template))}
+
+
 def sales(session: Session) -> dict[int, tuple[datetime, ...]]:
     """When each client ordered, by the client's id, oldest first."""
     found: dict[int, list[datetime]] = defaultdict(list)
@@ -272,6 +277,7 @@ class _Parts:
         self.extensions = by_order(tables.Extension)
         self.extras = by_order(tables.Extra)
         self.cancellations = by_order(tables.Cancellation)
+        self.sent = by_order(tables.SentMessage)
         self.work = by_order(tables.WorkLog)
 
 
@@ -299,6 +305,7 @@ def _order(
         requirements=tuple(Requirement(r.id, r.text, r.received_at) for r in parts.requirements.get(order_id, ())),
         extensions=tuple(_extension(row) for row in parts.extensions.get(order_id, ())),
         extras=tuple(_extra(row) for row in parts.extras.get(order_id, ())),
+        sent=tuple(Sent(row.message, row.sent_at) for row in parts.sent.get(order_id, ())),
         cancellations=tuple(_cancellation(row) for row in parts.cancellations.get(order_id, ())),
     )
 

@@ -26,6 +26,7 @@ KINDS: Final[tuple[type[SQLModel], ...]] = (
     tables.Extension,
     tables.Extra,
     tables.Cancellation,
+    tables.SentMessage,
     tables.Template,
     tables.Step,
     tables.RowChange,

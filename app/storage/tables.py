@@ -296,6 +296,16 @@ class Cancellation(SQLModel, table=True):
     answered_at: datetime | None = None
 
 
+class SentMessage(SQLModel, table=True):
+    """A message to the client that was marked as sent."""
+
+    __tablename__ = "sent_message"
+    id: int | None = Field(default=None, primary_key=True)
+    order_id: int = Field(foreign_key="orders.id", index=True)
+    message: str
+    sent_at: datetime
+
+
 class Template(SQLModel, table=True):
     """A message to clients as the freelancer words it; without one, the program's own words hold."""
 

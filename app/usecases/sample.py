@@ -24,6 +24,14 @@ from app.storage import queries, tables
 from app.usecases import offers, orders
 
 ENOUGH = 180  # working minutes left in a day for it to count as the first one
+PARTS = (
+    tables.Requirement,
+    tables.WorkLog,
+    tables.Extension,
+    tables.Extra,
+    tables.Cancellation,
+    tables.SentMessage,
+)  # what hangs on an order
 FARTHEST = 60  # days within which the working days are looked for
 BROUGHT_BY = ("add_sample", "begin_book")  # the steps that bring sample orders
 
@@ -64,7 +72,7 @@ def _sample_orders(session: Session) -> list[tables.Order]:
 
 
 def _remove_parts(session: Session, order_ids: list[int | None]) -> None:
-    for part in (tables.Requirement, tables.WorkLog, tables.Extension, tables.Extra, tables.Cancellation):
+    for part in PARTS:
         for record in session.exec(select(part).where(col(part.order_id).in_(order_ids))):
             session.delete(record)
     session.flush()  # parts go before the order they point to

@@ -5,7 +5,7 @@ ever sent.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from string import Formatter
@@ -13,9 +13,12 @@ from types import MappingProxyType
 from typing import Final
 from zoneinfo import ZoneInfo
 
+from app.domain.contact import Rung, ladder
+from app.domain.drafts import LONGEST_TEXT
 from app.domain.instants import local_day
-from app.domain.orders import Order, revisions_left
+from app.domain.orders import Order, due_at, revisions_left
 from app.domain.proposals import ExtraChoice
+from app.domain.refusal import Refusal
 from app.places import RESOURCES
 from app.wording.speech import Speech
 
@@ -31,6 +34,11 @@ class Message(StrEnum):
     EXTRA = "extra"
     DELIVERY = "delivery"
     REMINDER = "reminder"
+    CLARIFICATION = "clarification"
+    CHAT = "chat"
+    DISPUTE = "dispute"
+    SUPPORT = "support"
+    CANCELLATION = "cancellation"
 
 
 VARIABLES: Final[Mapping[Message, frozenset[str]]] = MappingProxyType(
@@ -43,6 +51,11 @@ VARIABLES: Final[Mapping[Message, frozenset[str]]] = MappingProxyType(
         ),
         Message.DELIVERY: frozenset(("greeting", "title", "proof", "requirements", "revisions")),
         Message.REMINDER: frozenset(("greeting", "title", "missing", "days")),
+        Message.CLARIFICATION: frozenset(("greeting", "title", "questions")),
+        Message.CHAT: frozenset(("greeting", "title", "trouble", "due_day", "due_time")),
+        Message.DISPUTE: frozenset(("greeting", "title", "trouble", "chat_day", "done")),
+        Message.SUPPORT: frozenset(("title", "reference", "trouble", "chat_day", "dispute_day", "done")),
+        Message.CANCELLATION: frozenset(("greeting", "title", "explanation")),
     }
 )
 
@@ -54,6 +67,7 @@ class Writer:
     speech: Speech
     now: datetime
     zone: ZoneInfo | None = None
+    templates: Mapping[tuple[str, str], str] = field(default_factory=dict)  # the freelancer's own words
 
     def extension(self, order: Order, due: datetime, new_due: datetime, explanation: str) -> str:
         """Asks for a later due; apologises where `due` has passed before a first delivery."""
@@ -107,10 +121,36 @@ class Writer:
         its_days = self.speech.translate("Message", "%n day(s)", "", days) if days else ""
         return self._fill(Message.REMINDER, order, missing=_listed(missing), days=its_days)
 
+    def clarification(self, order: Order, questions: Sequence[str]) -> str:
+        """Asks what is not clear yet, before or while the work is done."""
+        return self._fill(Message.CLARIFICATION, order, questions=_listed([q for q in questions if q.strip()]))
+
+    def cancellation(self, order: Order, explanation: str) -> str:
+        """Asks the client to agree to cancel."""
+        return self._fill(Message.CANCELLATION, order, explanation=explanation.strip())
+
+    def rung(self, order: Order, rung: Rung, trouble: str, done: Sequence[str]) -> str:
+        """Writes to the client, then to those who decide, about a disagreement; `done` lists the work."""
+        taken = {step.rung: step.taken_at for step in ladder(order)}
+        due = due_at(order, self.now)
+        chat_at, dispute_at = taken[Rung.CHAT], taken[Rung.DISPUTE]
+        day, time = ("", "") if due is None else self._said(due)
+        facts = {
+            "trouble": trouble.strip(),
+            "due_day": day,
+            "due_time": time,
+            "chat_day": "" if chat_at is None else self._said(chat_at)[0],
+            "dispute_day": "" if dispute_at is None else self._said(dispute_at)[0],
+            "done": _listed([line for line in done if line.strip()]),
+            "reference": order.reference,
+        }
+        return self._fill(Message(rung.value), order, **facts)
+
     def _fill(self, message: Message, order: Order, **facts: str) -> str:
         hello = self.speech.translate("Message", "Hello {name},") if order.client else ""
         greeting = hello.format(name=order.client) or self.speech.translate("Message", "Hello,")
-        return fill(template(self.speech.language, message), {"greeting": greeting, "title": order.title, **facts})
+        text = self.templates.get((message, self.speech.language)) or template(self.speech.language, message)
+        return fill(text, {"greeting": greeting, "title": order.title, **facts})
 
     def _said(self, instant: datetime) -> tuple[str, str]:
         """A day and a time that read the same whenever the message is read; whose clock it is, where that differs."""
@@ -138,6 +178,42 @@ def reasons(language: str) -> tuple[str, ...]:
     """Explanations to choose from when more time is asked for; both languages have the same ones in the same order."""
     lines = (_FOLDER / language / f"{_REASONS}.txt").read_text(encoding="utf-8").splitlines()
     return tuple(line for line in lines if line.strip())
+
+
+def message_name(speech: Speech, message: str) -> str:
+    """What a message is called; its key where a book from elsewhere holds an unknown one."""
+    if message not in list(Message):
+        return message
+    say = speech.translate
+    return {
+        Message.EXTENSION: say("MessageName", "asking for an extension"),
+        Message.EXTRA: say("MessageName", "offering an extra"),
+        Message.DELIVERY: say("MessageName", "delivering"),
+        Message.REMINDER: say("MessageName", "reminder of what is missing"),
+        Message.CLARIFICATION: say("MessageName", "questions"),
+        Message.CHAT: say("MessageName", "a talk about a disagreement"),
+        Message.DISPUTE: say("MessageName", "opening a dispute"),
+        Message.SUPPORT: say("MessageName", "asking support"),
+        Message.CANCELLATION: say("MessageName", "asking to cancel"),
+    }[Message(message)]
+
+
+def check_template(message: Message, text: str) -> None:
+    """Refuses words of one's own that name a variable there is not, or that can't be read as a template."""
+    if len(text) > LONGEST_TEXT:
+        raise Refusal("text-too-long", "text", most=LONGEST_TEXT, length=len(text))
+    try:
+        named = variables_of(text)
+    except ValueError as error:
+        raise Refusal("template-brackets", "text") from error
+    unknown = sorted(named - VARIABLES[message])
+    if unknown or _formatted(text):
+        raise Refusal("template-variable-unknown", "text", name=unknown[0] if unknown else "{…:…}")
+
+
+def _formatted(text: str) -> bool:
+    """Whether a variable carries a format or a conversion, which only programs need."""
+    return any(spec or conversion for _, name, spec, conversion in Formatter().parse(text) if name is not None)
 
 
 def variables_of(text: str) -> frozenset[str]:

@@ -8,6 +8,7 @@ from app.domain.offers import Answer
 from app.domain.orders import Effort, Order, State, missing_requirements, revisions_left
 from app.domain.story import Event, Happened
 from app.domain.turn import Turn
+from app.wording.messages import message_name
 from app.wording.speech import Speech
 from app.wording.steps import step_names
 
@@ -224,6 +225,8 @@ def event(speech: Speech, its: Event, now: datetime) -> str:
             return say("Story", "Accepted by silence")
         case Happened.TIMED_OUT:
             return say("Story", "Cancelled by the marketplace: the requirements did not come")
+        case Happened.MESSAGE_SENT:
+            return say("Story", "Written to the client: {message}").format(message=message_name(speech, its.message))
         case Happened.CANCELLED_BY_SILENCE:
             return say("Story", "Cancelled by silence")
         case Happened.DISPUTED:

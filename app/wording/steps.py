@@ -27,6 +27,8 @@ def step_names(speech: Speech) -> dict[str, str]:
         "answer_cancellation": say("Step", "Answer to a cancellation"),
         "record_support": say("Step", "Support’s decision"),
         "refund_part": say("Step", "Partial refund"),
+        "mark_sent": say("Step", "Message sent"),
+        "set_template": say("Step", "Words of a message"),
         "note_heard": say("Step", "News from the client"),
         "extend_review": say("Step", "Review prolonged"),
         "pin_order": say("Step", "Pin"),

@@ -34,6 +34,7 @@ from app.usecases import (
     cancellations,
     catalogue,
     importing,
+    letters,
     offers,
     orders,
     sample,
@@ -266,6 +267,10 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     offers.answer_extra: _answer("extra_id", "extras"),
     orders.note_heard: _of_order(),
     orders.extend_review: _of_order(days=_one_of(0, 2, -1)),
+    letters.mark_sent: _of_order(message=_one_of("reminder", "chat", "dispute", "support", "poem")),
+    letters.set_template: _of(
+        message=_one_of("extension", "poem"), language=_one_of("fr", "en"), text=_one_of("{title}", "{nobody}", "", "}")
+    ),
     cancellations.request_cancellation: _of_order(asked_by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), note=words),
     cancellations.answer_cancellation: _answer("cancellation_id", "cancellations"),
     cancellations.record_support: _of_order(agreed=_one_of(True, False), why=_one_of(*CancelWhy)),

@@ -23,23 +23,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_away")),
     )
     op.create_table(
-        "away_skip",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("away_id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.ForeignKeyConstraint(["away_id"], ["away.id"], name=op.f("fk_away_skip_away_id_away")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_away_skip")),
-    )
-    op.create_index(op.f("ix_away_skip_away_id"), "away_skip", ["away_id"])
-    op.create_table(
-        "closing",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("started_at", sa.DateTime(), nullable=False),
-        sa.Column("margin", sa.Integer(), nullable=False),
-        sa.Column("ended_at", sa.DateTime(), nullable=True),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing")),
-    )
-    op.create_table(
         "client",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -53,6 +36,24 @@ def upgrade() -> None:
     with op.batch_alter_table("client", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_client_name"), ["name"], unique=False)
 
+    op.create_table(
+        "closing",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("started_at", sa.DateTime(), nullable=False),
+        sa.Column("margin", sa.Integer(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing")),
+    )
+    op.create_table(
+        "holiday",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("english", sa.String(), nullable=False),
+        sa.Column("french", sa.String(), nullable=False),
+        sa.Column("half", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_holiday")),
+        sa.UniqueConstraint("day", name=op.f("uq_holiday_day")),
+    )
     op.create_table(
         "hours",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -128,16 +129,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
     )
     op.create_table(
-        "holiday",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("english", sa.String(), nullable=False),
-        sa.Column("french", sa.String(), nullable=False),
-        sa.Column("half", sa.Boolean(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_holiday")),
-        sa.UniqueConstraint("day", name=op.f("uq_holiday_day")),
-    )
-    op.create_table(
         "special_day",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
@@ -161,6 +152,17 @@ def upgrade() -> None:
         sa.Column("text", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_template")),
     )
+    op.create_table(
+        "away_skip",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("away_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["away_id"], ["away.id"], name=op.f("fk_away_skip_away_id_away")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_away_skip")),
+    )
+    with op.batch_alter_table("away_skip", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_away_skip_away_id"), ["away_id"], unique=False)
+
     op.create_table(
         "orders",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -395,6 +397,18 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("requirement", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_requirement_order_id"), ["order_id"], unique=False)
+
+    op.create_table(
+        "sent_message",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("order_id", sa.Integer(), nullable=False),
+        sa.Column("message", sa.String(), nullable=False),
+        sa.Column("sent_at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["order_id"], ["orders.id"], name=op.f("fk_sent_message_order_id_orders")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_sent_message")),
+    )
+    with op.batch_alter_table("sent_message", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_sent_message_order_id"), ["order_id"], unique=False)
 
     op.create_table(
         "work_log",

@@ -1,0 +1,58 @@
+"""Who heard from whom, and when: messages that were sent, the client's last word, and the steps of a disagreement."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+
+from app.domain.cancellations import Cancellation
+from app.domain.instants import DAY
+from app.domain.offers import Answer, Extension, Extra
+from app.domain.orders import Order
+
+REMIND_AFTER: Final = 3 * DAY  # without a word from the client where it is their turn
+GIVE_UP_AFTER: Final = 10 * DAY  # after which cancelling by mutual agreement is the way
+
+
+class Rung(StrEnum):
+    """The steps of a disagreement, in their order; each opens once the one before was taken.
+
+    First a talk in the chat, then the marketplace's own place for disputes, and support only after that: so says the
+    help page that the product is built from. The values are the names of the messages.
+    """
+
+    CHAT = "chat"
+    DISPUTE = "dispute"
+    SUPPORT = "support"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A rung, when it was taken (None: not yet), and whether it can be taken now."""
+
+    rung: Rung
+    taken_at: datetime | None
+    open: bool
+
+
+def ladder(order: Order) -> tuple[Step, ...]:
+    """The steps of a disagreement about an order as it stands."""
+    steps: list[Step] = []
+    for rung in Rung:
+        taken = max((sent.sent_at for sent in order.sent if sent.message == rung), default=None)
+        steps.append(Step(rung, taken, open=not steps or steps[-1].taken_at is not None))
+    return tuple(steps)
+
+
+def last_heard_at(order: Order) -> datetime:
+    """When the client last did or said something about the order; the sale itself where nothing came since."""
+    offers: list[Extension | Extra | Cancellation] = [*order.extensions, *order.extras, *order.cancellations]
+    words = [offer.answered_at for offer in offers if offer.answer is not Answer.WITHDRAWN]
+    handed_in = [requirement.received_at for requirement in order.requirements]
+    known = (order.sold_at, order.heard_at, order.revision_asked_at, *words, *handed_in)
+    return max(instant for instant in known if instant is not None)
+
+
+def last_written_at(order: Order) -> datetime | None:
+    """When the client was last written to; None where no message was marked as sent."""
+    return max((sent.sent_at for sent in order.sent), default=None)

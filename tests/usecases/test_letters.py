@@ -1,0 +1,109 @@
+"""Messages that were sent, the steps of a disagreement, and words of one's own."""
+
+from datetime import timedelta
+
+import pytest
+
+from app.clock import StoppedClock
+from app.desk import Desk
+from app.domain.contact import Rung, ladder, last_heard_at, last_written_at
+from app.domain.drafts import OrderDraft
+from app.domain.offers import Answer
+from app.domain.orders import Order
+from app.domain.proposals import ExtensionChoice
+from app.storage import queries
+from app.usecases.letters import mark_sent, set_template
+from app.usecases.offers import answer_extension, offer_extension
+from app.usecases.orders import note_heard, receive_requirements, take_order
+from app.wording.messages import Message, template
+from tests import facts
+from tests.conftest import MONDAY
+from tests.facts import refused
+
+DAY = timedelta(days=1)
+
+
+@pytest.fixture
+def logo(desk: Desk) -> int:
+    """An order due on Friday."""
+    return desk.do(take_order, draft=OrderDraft("Logo", client="Marie", effort=180, due=MONDAY + 4 * DAY))
+
+
+def templates(desk: Desk) -> dict[tuple[str, str], str]:
+    """The freelancer's own words."""
+    return desk.look(lambda session, _: queries.templates(session))
+
+
+def rungs(order: Order) -> list[tuple[bool, bool]]:
+    """Of each step of a disagreement: taken, and open."""
+    return [(step.taken_at is not None, step.open) for step in ladder(order)]
+
+
+def test_a_disagreement_goes_up_step_by_step(desk: Desk, clock: StoppedClock, logo: int) -> None:
+    assert rungs(facts.order(desk, logo)) == [(False, True), (False, False), (False, False)]
+    with refused("rung-not-yet", "message"):
+        desk.do(mark_sent, order_id=logo, message=Rung.DISPUTE)
+    desk.do(mark_sent, order_id=logo, message=Rung.CHAT)
+    clock.go(DAY)
+    desk.do(mark_sent, order_id=logo, message=Rung.DISPUTE)
+    order = facts.order(desk, logo)
+    assert rungs(order) == [(True, True), (True, True), (False, True)]
+    assert [step.taken_at for step in ladder(order)] == [MONDAY, MONDAY + DAY, None]
+    desk.undo()
+    assert rungs(facts.order(desk, logo)) == [(True, True), (False, True), (False, False)]
+
+
+def test_what_the_client_did_last_is_remembered(desk: Desk, clock: StoppedClock) -> None:
+    draft = OrderDraft("Menu", client="Marie", days=3, requirements=("Text",), requirements_in=False)
+    order_id = desk.do(take_order, draft=draft)
+    assert last_heard_at(facts.order(desk, order_id)) == MONDAY
+    assert last_written_at(facts.order(desk, order_id)) is None
+    clock.go(DAY)
+    desk.do(mark_sent, order_id=order_id, message=Message.REMINDER)
+    clock.go(DAY)
+    (text,) = facts.order(desk, order_id).requirements
+    desk.do(receive_requirements, order_id=order_id, received=(text.id,))
+    order = facts.order(desk, order_id)
+    assert (last_written_at(order), last_heard_at(order)) == (MONDAY + DAY, MONDAY + 2 * DAY)
+    clock.go(DAY)
+    choice = ExtensionChoice(MONDAY + 20 * DAY, "Fonts.")
+    extension_id = desk.do(offer_extension, order_id=order_id, choice=choice)
+    desk.do(answer_extension, extension_id=extension_id, answer=Answer.WITHDRAWN)
+    assert last_heard_at(facts.order(desk, order_id)) == MONDAY + 2 * DAY, "a withdrawal is no word of the client's"
+    clock.go(DAY)
+    desk.do(note_heard, order_id=order_id)
+    assert last_heard_at(facts.order(desk, order_id)) == MONDAY + 4 * DAY
+
+
+def test_words_of_ones_own_hold_until_they_are_given_up(desk: Desk) -> None:
+    own = "{greeting}\n\nMore time for {title}, please: {new_day}.\n"
+    desk.do(set_template, message="extension", language="en", text=own)
+    assert templates(desk) == {("extension", "en"): own}
+    desk.do(set_template, message="extension", language="en", text=own + "Bye.")
+    assert templates(desk) == {("extension", "en"): own + "Bye."}
+    desk.do(set_template, message="extension", language="en", text=template("en", Message.EXTENSION))
+    assert templates(desk) == {}
+    desk.undo()
+    desk.undo()
+    assert templates(desk) == {("extension", "en"): own}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Dear {name}", "template-variable-unknown"),
+        ("{title!r}", "template-variable-unknown"),
+        ("{title:>99999999}", "template-variable-unknown"),
+        ("{}", "template-variable-unknown"),
+        ("{title.__class__}", "template-variable-unknown"),
+        ("{title", "template-brackets"),
+        ("}", "template-brackets"),
+        ("x" * 20_001, "text-too-long"),
+    ],
+)
+def test_words_that_could_not_be_filled_in_are_refused(desk: Desk, text: str, reason: str) -> None:
+    with refused(reason, "text"):
+        desk.do(set_template, message="extension", language="en", text=text)
+    with refused("message-unknown", "message"):
+        desk.do(set_template, message="poem", language="en", text="{title}")
+    assert templates(desk) == {}
