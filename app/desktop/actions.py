@@ -166,12 +166,10 @@ class Actions:
         """The action of that key."""
         return self._by_key[key]
 
-    def menu(self, parent: QWidget) -> QMenu:
-        """Every action in its menu."""
-        whole = QMenu(parent)
+    def fill_whole(self, target: QMenu) -> None:
+        """Puts every action into `target`, each in its menu."""
         for menu in Menu:
-            self.fill_menu(whole.addMenu(menu_title(menu)), menu)
-        return whole
+            self.fill_menu(target.addMenu(menu_title(menu)), menu)
 
     def serve(self, list_: QWidget) -> None:
         """Gives a list the keys that act only there."""

@@ -21,6 +21,7 @@ from app.desktop.insights.screen import InsightsScreen
 from app.desktop.jobs import Jobs
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
+from app.desktop.menus import Menus
 from app.desktop.offers.screen import OffersScreen, open_count
 from app.desktop.orders.screen import OrdersScreen
 from app.desktop.planner.quote import open_quote
@@ -185,8 +186,7 @@ class Shell(QWidget):
         self.chip = AvailabilityChip(self._context)
         self.chip.asked.connect(self.run)
         self.menu_button = icon_button(self._context.theme, Icon.MENU, say("Shell", "Menu"))
-        self.menu_button.setShortcut("F10")
-        self.menu_button.clicked.connect(self._show_menu)
+        self.menus = Menus(self.menu_button, self.actions_)
         bar = QHBoxLayout()
         bar.setContentsMargins(4 * UNIT, 14, 2 * UNIT, 6)
         bar.setSpacing(2 * UNIT)
@@ -268,11 +268,6 @@ class Shell(QWidget):
     def _mark_sample(self) -> None:
         """Says that sample orders are in the book, as long as they are."""
         self.sample_note.setVisible(self._context.bridge.look(sample.has_sample))
-
-    def _show_menu(self) -> None:
-        menu = self.actions_.menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
 
     def _show_order_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
