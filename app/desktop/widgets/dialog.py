@@ -11,6 +11,8 @@ from app.desktop.widgets.buttons import plain_button, primary_button
 from app.desktop.widgets.fields import FieldMessage, Form
 from app.desktop.widgets.label import Label
 
+TITLE_BAR = 5 * UNIT  # that the system puts on top of a dialog, at the most
+
 
 class DialogFrame(QDialog):
     """A dialog with a form. Use `open()`.
@@ -161,11 +163,32 @@ class _Scroll(QScrollArea):
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
+        wanted, room = self._wanted(), self._room()
+        return QSize(wanted.width() + self._bar(), min(wanted.height(), room))
+
+    def _wanted(self) -> QSize:
+        """What is inside in its full height."""
         hint = self._inside.sizeHint()
         width = max(hint.width(), self.fontMetrics().averageCharWidth() * 56)
         least = self._inside.minimumSizeHint().height()
-        height = max(hint.height(), least, self._inside.heightForWidth(width))
-        return QSize(width, min(height, self.screen().availableSize().height() - 30 * UNIT))
+        return QSize(width, max(hint.height(), least, self._inside.heightForWidth(width)))
+
+    def _room(self) -> int:
+        return self.screen().availableSize().height() - self._beside() - TITLE_BAR
+
+    def _beside(self) -> int:
+        """How high the rest of the dialog is."""
+        layout = self.window().layout()
+        if layout is None or self.window() is self:
+            return 0
+        items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) and not item.isEmpty()]
+        margins, spacing = layout.contentsMargins(), layout.spacing()
+        others = sum(item.sizeHint().height() for item in items if item.widget() is not self)
+        return margins.top() + margins.bottom() + spacing * len(items) + others
+
+    def _bar(self) -> int:
+        """How much the scroll bar takes from the width, where there has to be one."""
+        return self.verticalScrollBar().sizeHint().width() if self._wanted().height() > self._room() else 0
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
@@ -175,10 +198,10 @@ class _Scroll(QScrollArea):
     def _measure_anew(self) -> None:
         self.updateGeometry()
         needed = self.sizeHint().height()
-        narrow = self._inside.minimumSizeHint().width() > self.viewport().width()
+        narrow = self.minimumSizeHint().width() > self.width()
         if (narrow or needed > self._needed) and self.isVisible():
             self.needs_more.emit()
         self._needed = needed
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._inside.minimumSizeHint().width(), min(self.sizeHint().height(), 20 * UNIT))
+        return QSize(self._inside.minimumSizeHint().width() + self._bar(), min(self.sizeHint().height(), 20 * UNIT))
