@@ -68,8 +68,12 @@ class Screen(QWidget):
         """Shows the facts as they are now."""
 
     def lists(self) -> tuple[QWidget, ...]:
-        """The lists in which Enter and Space act on the chosen order."""
+        """The lists that the keys go to, the first of them first."""
         return ()
+
+    def order_lists(self) -> tuple[QWidget, ...]:
+        """The lists in which Enter and Space act on the chosen order."""
+        return self.lists()
 
     def selected_orders(self) -> tuple[int, ...]:
         """The ids of the orders that an action would be for."""

@@ -61,7 +61,7 @@ class Shell(QWidget):
         self._handlers: Mapping[str, Doing] = {**self.doings.table(), **self._window_doings()}
         self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
         for screen in self.screens.values():
-            for list_ in screen.lists():
+            for list_ in screen.order_lists():
                 self.actions_.serve(list_)
         self._lay_out()
         context.bridge.changed.connect(self._on_changed)

@@ -58,11 +58,11 @@ def _saving(file: Path) -> Callable[[Stage], object]:
 
 def _draw_apart(screen: Screen, arguments: list[str]) -> int:
     """Draws the scenes of one kind of screen in a process that has such a screen; its exit status."""
-    width, height, dots = screen.value
+    width, height, dots, dpi = screen.value
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "screen.json"
-        dpi = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
-        shape = {"name": screen.name, "x": 0, "y": 0, "width": width * dots, "height": height * dots, **dpi}
+        shape = {"name": screen.name, "x": 0, "y": 0, "width": width * dots, "height": height * dots, "dpr": 1}
+        shape |= {"logicalDpi": dpi, "logicalBaseDpi": dpi}
         file.write_text(json.dumps({"screens": [shape]}), encoding="utf-8")
         environment = {
             **os.environ,

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.desktop.availability.screen import CalendarScreen
 from tests.gallery import books
+from tests.gallery.books import BookMaker
 from tests.gallery.stage import Scene, Screen, Stage, settle
 
 Act = Callable[[Stage], object]
@@ -22,6 +23,8 @@ class Opening(NamedTuple):
     key: str
     order: str = ""
     name: str = ""  # of the picture, where it is not the action's
+    book: BookMaker = books.sample
+    confirmed: bool = False  # its button is pressed: the next step, or what it refuses
 
 
 DIALOGS = (
@@ -49,8 +52,13 @@ DIALOGS = (
     Opening("holidays"),
     Opening("hours"),
     Opening("settings"),
-    Opening("day_hours"),
     Opening("close_until_caught_up"),
+    Opening("way_out", book=books.overloaded),
+    Opening("way_out", name="way-out-step", book=books.overloaded, confirmed=True),
+    Opening("way_out", name="way-out-not-needed"),
+    Opening("extension", "Brand book", "extension-overloaded", books.overloaded),
+    Opening("extension", "Logo", "extension-refused", confirmed=True),
+    Opening("deliver", "Logo", "deliver-refused", confirmed=True),
 )
 ALSO_SMALL = (
     Opening("extension", "Logo"),
@@ -60,6 +68,7 @@ ALSO_SMALL = (
     Opening("new_order"),
     Opening("cancel_order", "Logo"),
 )
+ALSO_SHARP = (Opening("extension", "Logo"),)
 
 
 def shows(screen: str) -> Act:
@@ -98,9 +107,15 @@ def changes_absence(day: date) -> Act:
     return act
 
 
-def opens(key: str, title: str = "") -> Act:
-    """Runs an action that opens something, on the sample order of that English title."""
-    return lambda stage: stage.run(key, title)
+def opens(opening: Opening) -> Act:
+    """Opens a dialog."""
+
+    def act(stage: Stage) -> None:
+        stage.run(opening.key, opening.order)
+        if opening.confirmed:
+            stage.confirm()
+
+    return act
 
 
 def chooses(screen: str, title: str) -> Act:
@@ -109,16 +124,6 @@ def chooses(screen: str, title: str) -> Act:
     def act(stage: Stage) -> None:
         stage.run(screen)
         stage.choose(title)
-
-    return act
-
-
-def refuses(key: str, title: str = "") -> Act:
-    """Opens a dialog and confirms it although it is not filled in."""
-
-    def act(stage: Stage) -> None:
-        stage.run(key, title)
-        stage.confirm()
 
     return act
 
@@ -146,24 +151,14 @@ def timer(stage: Stage) -> None:
     stage.run("timer", "Favicon")
 
 
-def large_text(screen: str) -> Act:
-    """A screen with all text twice as large."""
-
-    def act(stage: Stage) -> None:
-        stage.run(screen)
-        stage.scale_text(2.0)
-
-    return act
-
-
 def order_menu(stage: Stage) -> None:
     """What can be done with an order."""
     stage.shell.page.menu_asked.emit(QPoint(400, 300))
 
 
 def _dialog(opening: Opening, screen: Screen = Screen.LARGE) -> Scene:
-    act = opens(opening.key, opening.order)
-    return Scene(opening.name or opening.key, act, books.sample, screen, screen.window(), dialog=True)
+    name = opening.name or opening.key.replace("_", "-")
+    return Scene(name, opens(opening), opening.book, screen, screen.window(), dialog=True)
 
 
 def _scenes() -> tuple[Scene, ...]:
@@ -173,7 +168,7 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"{name}-small", shows(name), sample, Screen.SMALL, Screen.SMALL.window()) for name in SCREENS),
         *(Scene(f"{name}-wide", shows(name), sample, size=(1900, 1000)) for name in SCREENS),
         *(Scene(f"{name}-2x", shows(name), sample, Screen.SHARP) for name in SCREENS),
-        *(Scene(f"{name}-large-text", large_text(name), sample) for name in SCREENS),
+        *(Scene(f"{name}-large-text", shows(name), sample, Screen.LARGE_TEXT) for name in SCREENS),
         *(Scene(f"{name}-empty", shows(name), books.empty) for name in SCREENS),
         *(Scene(f"{name}-full", shows(name), books.full) for name in SCREENS),
         *(Scene(f"{name}-overloaded", shows(name), books.overloaded) for name in ("today", "calendar")),
@@ -197,10 +192,8 @@ def _scenes() -> tuple[Scene, ...]:
         Scene("menu-availability", lambda stage: stage.shell.chip.open_menu(), sample),
         *(_dialog(opening) for opening in DIALOGS),
         *(_dialog(opening._replace(name=f"{opening.key}-small"), Screen.SMALL) for opening in ALSO_SMALL),
-        Scene("extension-overloaded", opens("extension", "Brand book"), books.overloaded),
-        Scene("extension-2x", opens("extension", "Logo"), sample, Screen.SHARP),
-        Scene("extension-refused", refuses("extension", "Logo"), sample),
-        Scene("deliver-refused", refuses("deliver", "Logo"), sample),
+        *(_dialog(opening._replace(name=f"{opening.key}-2x"), Screen.SHARP) for opening in ALSO_SHARP),
+        *(_dialog(opening._replace(name=f"{opening.key}-large-text"), Screen.LARGE_TEXT) for opening in ALSO_SMALL),
     )
 
 

@@ -23,11 +23,12 @@ from tests.open_window import book_desk, open_window, preferences_in, type_into
 
 
 class Screen(Enum):
-    """The screen of the computer: width, height, and how many of its dots make a pixel."""
+    """The screen of the computer: width, height, how many of its dots make a pixel, and its dots per inch."""
 
-    LARGE = (1920, 1080, 1)
-    SMALL = (1024, 640, 1)
-    SHARP = (1920, 1080, 2)
+    LARGE = (1920, 1080, 1, 96)
+    SMALL = (1024, 640, 1, 96)
+    SHARP = (1920, 1080, 2, 96)
+    LARGE_TEXT = (1920, 1080, 1, 192)  # as for someone who set all text to 200 %
 
     def window(self) -> tuple[int, int]:
         """How large the window is on it."""
@@ -96,10 +97,6 @@ class Stage:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, DialogFrame):
             dialog.primary.click()
-
-    def scale_text(self, factor: float) -> None:
-        """Makes all text larger, as a user may have set it for the whole computer."""
-        self._window.theme.scale_text(factor)
 
     def front(self) -> QWidget:
         """What lies on top: a menu, else a dialog, else the window."""

@@ -69,6 +69,10 @@ class CatalogueScreen(Screen):
         """The list that is shown."""
         return (self._list,)
 
+    def order_lists(self) -> tuple[QWidget, ...]:
+        """None: Enter and Space act on the lines of the catalogue itself."""
+        return ()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the panel in proportion."""
         super().resizeEvent(event)

@@ -12,7 +12,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.domain.agenda import Agenda
 from app.wording.speech import Speech
 
-POINTS = 60  # how finely the line of available time is followed
+POINTS = 240  # how finely the line of available time is followed
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +83,13 @@ class CapacityPicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font(Size.SMALL))
-        text = QFontMetrics(painter.font()).height()
-        area = QRectF(2, text + 4, self.width() - 4, self.height() - 2 * text - 3 * UNIT)
+        metrics = QFontMetrics(painter.font())
+        words = sum(metrics.horizontalAdvance(word) for word in self._words) + 2 * UNIT
+        head = metrics.height() * (1 if words <= self.width() else 2)
+        area = QRectF(1, head + 4, self.width() - 2, self.height() - head - metrics.height() - 3 * UNIT)
         self._paint_lines(painter, area, self._view)
-        self._paint_words(painter, area, self._view, text)
+        self._paint_words(painter, area, head)
+        self._paint_days(painter, area, self._view)
         painter.end()
 
     def _paint_lines(self, painter: QPainter, area: QRectF, view: CapacityView) -> None:
@@ -110,19 +113,23 @@ class CapacityPicture(QWidget):
             painter.drawPolyline(QPolygonF([point(share, height), point(share, promised), point(until, promised)]))
             height, at = promised, until
 
-    def _paint_words(self, painter: QPainter, area: QRectF, view: CapacityView, text: int) -> None:
-        tokens = self._theme.tokens
+    def _paint_words(self, painter: QPainter, area: QRectF, head: int) -> None:
+        """What the stairs and the line are: in one line, or in two where they don't fit beside each other."""
         metrics = QFontMetrics(painter.font())
-        painter.setPen(tokens.muted)
         line, stairs = self._words
-        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(line) - 4, metrics.ascent()), line)
-        painter.setPen(tokens.accent)
-        painter.drawText(QPointF(area.left(), metrics.ascent()), stairs)
-        painter.setPen(tokens.muted)
-        free = area.left()
+        painter.setPen(self._theme.tokens.accent)
+        painter.drawText(QPointF(0, metrics.ascent()), stairs)
+        painter.setPen(self._theme.tokens.muted)
+        beneath = head - metrics.height() + metrics.ascent()
+        painter.drawText(QPointF(area.right() - metrics.horizontalAdvance(line), beneath), line)
+
+    def _paint_days(self, painter: QPainter, area: QRectF, view: CapacityView) -> None:
+        metrics = QFontMetrics(painter.font())
+        painter.setPen(self._theme.tokens.muted)
+        free = 0.0
         for share, label in view.labels:
             width = metrics.horizontalAdvance(label)
-            x = min(max(area.left(), area.left() + share * area.width() - width / 2), area.right() - width)
+            x = min(max(0.0, area.left() + share * area.width() - width / 2), area.right() - width)
             if x >= free:
                 painter.drawText(QPointF(x, area.bottom() + UNIT + metrics.ascent()), label)
                 free = x + width + UNIT

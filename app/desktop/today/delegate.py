@@ -1,6 +1,6 @@
 """How a row of the queue is painted: one strong thing, the title; the rest steps back."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,13 +8,18 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tokens
 from app.desktop.today.rows import TodayRow
+from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
 from app.desktop.widgets.rows import ROW_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
+WIDE = 76  # average letters of width from which everything about the due stands in a column at the right
 
 
 class QueueDelegate(QStyledItemDelegate):
-    """Paints rank, title and client, reason, progress on the left; due, countdown and next moment on the right."""
+    """Paints rank, title and client, reason, progress on the left; due, countdown and next moment on the right.
+
+    In a narrow row only the due stays at the right; what is counted down goes beneath the reason, which then has room.
+    """
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -58,16 +63,27 @@ class QueueDelegate(QStyledItemDelegate):
         tokens, theme = self._theme.tokens, self._theme
         line = QFontMetrics(theme.font()).height()
         top = rect.top() + (rect.height() - round(line * 3.45)) // 2
-        right_width = self._right(painter, rect, top, line, row)
+        wide = rect.width() >= QFontMetrics(theme.font()).averageCharWidth() * WIDE
+        right_width = self._right(painter, rect, top, line, row, wide=wide)
         left = rect.left() + round(line * 1.6)
         rank = QRect(rect.left(), top, left - rect.left() - 12, line)
         self._text(painter, rank, row.rank, theme, Size.SMALL, tokens.muted, align=Qt.AlignmentFlag.AlignRight)
         room = QRect(left, top, rect.right() - right_width - 2 * UNIT - left, line)
         self._title(painter, room, row)
-        self._reason(painter, room.translated(0, round(line * 1.3)), row)
+        below = room if wide else QRect(left, top, rect.right() - left, line)
+        self._reason(painter, below.translated(0, round(line * 1.3)), row)
+        bar = QRect(left, top + round(line * 2.75), 12 * UNIT, 3)
+        if not wide:
+            bar.moveRight(rect.right())
+            self._counted_down(painter, below.translated(0, round(line * 2.5)), row)
         if row.progress is not None:
-            y = top + round(line * 2.75)
-            self._progress(painter, QRect(left, y, 12 * UNIT, 3), row.progress, tokens)
+            self._progress(painter, bar, row.progress, tokens)
+
+    def _counted_down(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+        """The countdown and the next moment in one line, before the progress."""
+        text = " · ".join(part for part in (row.countdown, row.next) if part)
+        room = rect.adjusted(0, 0, -14 * UNIT if row.progress is not None else 0, 0)
+        self._text(painter, room, text, self._theme, Size.SMALL, self._theme.tokens.muted)
 
     def _title(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
         tokens, theme = self._theme.tokens, self._theme
@@ -75,14 +91,15 @@ class QueueDelegate(QStyledItemDelegate):
         if row.running or row.pinned:
             x += self._text(painter, rect, "▶ " if row.running else "", theme, Size.SMALL, tokens.accent)
         ink = tokens.muted if row.waiting else tokens.ink
-        tag_width = self._tag_width(row.tag) + UNIT if row.tag else 0
-        tag_width = tag_width if tag_width <= rect.width() * 2 // 3 else 0  # the title counts for more
+        tag_width = chip_size(theme, row.tag, ChipKind.AMBER).width() + UNIT if row.tag else 0
+        if tag_width > (rect.right() - x) // 2:
+            tag_width = 0  # the title comes first; the reason beneath says it too
         room = QRect(x, rect.top(), max(0, rect.right() - x - tag_width), rect.height())
         x += self._text(painter, room, row.title, theme, Size.TEXT, ink, strong=True) + 10
         about = QRect(x, rect.top(), max(0, rect.right() - x - tag_width), rect.height())
         x += self._text(painter, about, row.about, theme, Size.TEXT, tokens.muted) + UNIT
         if tag_width:
-            self._tag(painter, QRect(x, rect.top(), tag_width - UNIT, rect.height()), row.tag)
+            self._tag(painter, x, rect, row.tag)
 
     def _reason(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
         tokens, theme = self._theme.tokens, self._theme
@@ -94,14 +111,16 @@ class QueueDelegate(QStyledItemDelegate):
             x += self._text(painter, _from(rect, x), " — " if row.detail else "", theme, Size.TEXT, tokens.muted)
         self._text(painter, _from(rect, x), row.detail, theme, Size.TEXT, tokens.muted)
 
-    def _right(self, painter: QPainter, rect: QRect, top: int, line: int, row: TodayRow) -> int:
+    def _right(self, painter: QPainter, rect: QRect, top: int, line: int, row: TodayRow, *, wide: bool) -> int:
         """Paints the right column; gives the width it takes."""
         tokens, theme = self._theme.tokens, self._theme
-        lines = ((row.due, Size.TEXT, True), (row.countdown, Size.SMALL, False), (row.next, Size.SMALL, False))
-        wide = max(
+        lines = [(row.due, Size.TEXT, True)]
+        if wide:
+            lines += [(row.countdown, Size.SMALL, False), (row.next, Size.SMALL, False)]
+        needed = max(
             QFontMetrics(theme.font(size, strong=strong)).horizontalAdvance(text) for text, size, strong in lines
         )
-        width = min(wide + 2, rect.width() // 2)  # advances are rounded
+        width = min(needed + 2, rect.width() // 2)  # advances are rounded
         for place, (text, size, strong) in enumerate(lines):
             room = QRect(rect.right() - width, top + round(line * 1.25 * place), width, line)
             color = tokens.ink if strong and not row.waiting else tokens.muted
@@ -131,16 +150,10 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
         return metrics.horizontalAdvance(shown)
 
-    def _tag_width(self, text: str) -> int:
-        return QFontMetrics(self._theme.font(Size.SMALL, strong=True)).horizontalAdvance(text) + UNIT + 2
-
-    def _tag(self, painter: QPainter, rect: QRect, text: str) -> None:
-        tokens = self._theme.tokens
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.amber_soft)
-        painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 4, 4)
-        inner = rect.adjusted(UNIT // 2, 0, -UNIT // 2, 0)
-        self._text(painter, inner, text, self._theme, Size.SMALL, tokens.amber, strong=True)
+    def _tag(self, painter: QPainter, x: int, rect: QRect, text: str) -> None:
+        height = chip_size(self._theme, text, ChipKind.AMBER).height()
+        at = QPoint(x, rect.top() + (rect.height() - height) // 2)
+        paint_chip(self._theme, painter, at, text, ChipKind.AMBER)
 
     def _progress(self, painter: QPainter, rect: QRect, share: float, tokens: Tokens) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

@@ -139,7 +139,9 @@ class TodayScreen(Screen):
         self._back.clicked.connect(lambda: self._go(0))
         self._grid = DayGrid(theme, say("Today", "The day’s sittings"))
         self._grid.chosen.connect(self.select_order)
-        self._capacity_title = Label(theme, say("Today", "Capacity against promises"), tone=Tone.MUTED, strong=True)
+        self._capacity_title = Label(
+            theme, say("Today", "Capacity against promises"), tone=Tone.MUTED, strong=True, wrap=True
+        )
         self._capacity = CapacityPicture(theme, say("Today", "Capacity against promises"))
 
     def _lay_out(self) -> None:
