@@ -8,13 +8,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from app.desktop.availability.screen import CalendarScreen
+from app.desktop.catalogue.rows import Kind
+from app.desktop.catalogue.screen import CatalogueScreen
 from tests.gallery import books
 from tests.gallery.books import BookMaker
 from tests.gallery.stage import Scene, Screen, Stage, settle
 
 Act = Callable[[Stage], object]
 
-SCREENS = ("today", "orders", "calendar", "offers")
+SCREENS = ("today", "orders", "calendar", "offers", "catalogue")
 
 
 class Opening(NamedTuple):
@@ -28,6 +30,14 @@ class Opening(NamedTuple):
 
 
 DIALOGS = (
+    Opening("new_order"),
+    Opening("new_order", name="new-order-refused", confirmed=True),
+    Opening("edit_order", "Logo"),
+    Opening("edit_order", "Podcast cover", "edit-order-waiting"),
+    Opening("log_time", "Logo"),
+    Opening("ask_revision", "Poster"),
+    Opening("cancel_order", "Logo"),
+    Opening("cancel_order", "Podcast cover", "cancel-order-waiting"),
     Opening("extension", "Logo"),
     Opening("extension", "A4 menu", "extension-pending"),
     Opening("extension", "Podcast cover", "extension-no-due"),
@@ -40,19 +50,15 @@ DIALOGS = (
     Opening("deliver", "Podcast cover", "deliver-not-started"),
     Opening("requirements", "Podcast cover"),
     Opening("requirements", "Logo", "requirements-all-in"),
-    Opening("new_order"),
-    Opening("edit_order", "Logo"),
-    Opening("edit_order", "Podcast cover", "edit-order-waiting"),
-    Opening("log_time", "Logo"),
-    Opening("ask_revision", "Poster"),
-    Opening("cancel_order", "Logo"),
-    Opening("cancel_order", "Podcast cover", "cancel-waiting"),
     Opening("away"),
     Opening("day_hours"),
     Opening("holidays"),
     Opening("hours"),
     Opening("settings"),
     Opening("close_until_caught_up"),
+    Opening("palette"),
+    Opening("shortcuts"),
+    Opening("about"),
     Opening("way_out", book=books.overloaded),
     Opening("way_out", name="way-out-step", book=books.overloaded, confirmed=True),
     Opening("way_out", name="way-out-not-needed"),
@@ -114,6 +120,22 @@ def opens(opening: Opening) -> Act:
         stage.run(opening.key, opening.order)
         if opening.confirmed:
             stage.confirm()
+
+    return act
+
+
+def catalogue(kind: Kind, *, opened: bool = False) -> Act:
+    """Goes to a tab of the catalogue, and opens its first line by Enter."""
+
+    def act(stage: Stage) -> None:
+        stage.run("catalogue")
+        settle()
+        screen = stage.shell.page
+        assert isinstance(screen, CatalogueScreen)
+        screen.show_kind(kind)
+        settle()
+        if opened:
+            QTest.keyClick(screen.lists()[0], Qt.Key.Key_Return)
 
     return act
 
@@ -183,6 +205,8 @@ def _scenes() -> tuple[Scene, ...]:
         ),
         Scene("away-once", changes_absence(date(2026, 11, 27)), books.seasons, dialog=True),
         Scene("day-hours-special", opens_on_day("day_hours", date(2026, 11, 28)), books.seasons, dialog=True),
+        *(Scene(f"catalogue-{kind.value}", catalogue(kind), sample) for kind in Kind),
+        *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("quick-add", quick_add, sample),
         Scene("quick-add-refused", quick_add_refused, sample),

@@ -137,14 +137,13 @@ class Carnet:
                 inner.popup(whole.mapToGlobal(whole.actionGeometry(sub).topRight()))
                 self.choose_from_menu(inner, keys[0])
                 break
-        self._qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        self._back_to_window()
 
     def choose_language(self, language: str) -> None:
         """Chooses a language in the menu; the window is there in that language."""
         before = self.shell
         self.menu(f"language_{language}")
-        self._qtbot.waitUntil(lambda: self.shell is not before)
-        self.window.frame.activateWindow()
+        self._qtbot.waitUntil(lambda: self.shell is not before and self.shell.isVisible())
 
     def return_now(self) -> None:
         """Opens the menu of the chip at the top by Space, and takes its first line: return now."""
@@ -152,7 +151,7 @@ class Carnet:
         self.press("Space")
         self._popup()
         self.press("Down", "Return")
-        self._qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        self._back_to_window()
 
     def dialog(self, kind: type[D]) -> D:
         """The dialog that has come up."""
@@ -165,9 +164,7 @@ class Carnet:
     def confirm(self) -> None:
         """Confirms the dialog from wherever the focus is; it closes."""
         self.press("Ctrl+Return")
-        self._qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
-        self.window.frame.activateWindow()  # where windows are managed, the one behind a dialog becomes active
-        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window.frame)
+        self._back_to_window()
 
     def wait_until(self, met: Callable[[], bool]) -> None:
         """Waits until something is so."""
@@ -187,6 +184,13 @@ class Carnet:
             self.press(key)
             steps += 1
         return steps
+
+    def _back_to_window(self) -> None:
+        """What was in front is gone; the window becomes active, as it does where windows are managed."""
+        front = (QApplication.activePopupWidget, QApplication.activeModalWidget)
+        self._qtbot.waitUntil(lambda: all(each() is None for each in front))
+        self.window.frame.activateWindow()
+        self._qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window.frame)
 
     def _popup(self) -> QMenu:
         self._qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
