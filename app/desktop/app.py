@@ -19,7 +19,7 @@ from app.desktop.preferences import PreferencesFile
 from app.places import RESOURCES, TRANSLATIONS, usual_log
 
 if TYPE_CHECKING:
-    from app.desk import Desk
+    from app.desktop.bridge import DeskBridge
     from app.desktop.neighbour import Reception
 
 
@@ -90,9 +90,9 @@ class Window(QObject):
                 return
             self._show_trouble(sentence)
             return
-        desk = Desk(opened, self._clock)
-        self._release = partial(self._let_go, desk)
-        self.context = Context(DeskBridge(desk, self), self.theme, self.language)
+        bridge = DeskBridge(Desk(opened, self._clock), self)
+        self._release = partial(self._let_go, bridge)
+        self.context = Context(bridge, self.theme, self.language)
         self.show_content()
         self.context.bridge.start_ticking()
         QTimer.singleShot(0, self.frame, self._receive)
@@ -114,11 +114,11 @@ class Window(QObject):
         if self.frame.isVisible():  # else it was closed meanwhile
             self._reception = Reception(self._store, self._answer, self)
 
-    def _let_go(self, desk: "Desk") -> None:
+    def _let_go(self, bridge: "DeskBridge") -> None:
         """Answers nobody any more, then lets the book go."""
         if self._reception is not None:
             self._reception.close()
-        desk.close()
+        bridge.close()
 
     def _answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
         from app.desktop.today.answer import today_text

@@ -29,6 +29,7 @@ class DeskBridge(QObject):
         self._desk = desk
         self._book: Book | None = None
         self._agenda: Agenda | None = None
+        self._closed = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
@@ -72,6 +73,12 @@ class DeskBridge(QObject):
             application.applicationStateChanged.connect(self._on_application_state)
         self._arm()
 
+    def close(self) -> None:
+        """Stops following the clock and lets the book go, so that it may be opened elsewhere at once."""
+        self._timer.stop()
+        self._closed = True
+        self._desk.close()
+
     def tick(self) -> None:
         """Has everything derived again for the time it is now."""
         if self._book is not None and self._agenda is not None and self._agenda.now.date() != self.now().date():
@@ -81,6 +88,8 @@ class DeskBridge(QObject):
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         shown = self._agenda.now if self._agenda is not None else None
+        if self._closed:
+            return
         if state is Qt.ApplicationState.ApplicationActive and (shown is None or self.now() - shown >= MINUTE):
             self.tick()
 
