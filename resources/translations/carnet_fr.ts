@@ -2036,7 +2036,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>not in the file</source>
-        <translation>pas dans le fichier</translation>
+        <translation>absente</translation>
     </message>
     <message>
         <source>Which column holds what</source>
@@ -4113,19 +4113,19 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Late, the client may cancel alone after</source>
-        <translation>En retard, le client peut annuler seul après</translation>
+        <translation>En retard, annulable après</translation>
     </message>
     <message>
         <source>Silence accepts a delivery after</source>
-        <translation>Le silence accepte une livraison après</translation>
+        <translation>Livraison acceptée après</translation>
     </message>
     <message>
         <source>The client may prolong the review</source>
-        <translation>Le client peut prolonger la validation</translation>
+        <translation>Validation prolongeable</translation>
     </message>
     <message>
         <source>An extension is decided after</source>
-        <translation>Une prolongation est tranchée après</translation>
+        <translation>Prolongation tranchée après</translation>
     </message>
     <message>
         <source>Silence on an extension</source>
@@ -4137,7 +4137,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>A cancellation is decided after</source>
-        <translation>Une annulation est tranchée après</translation>
+        <translation>Annulation tranchée après</translation>
     </message>
     <message>
         <source>Silence on a cancellation</source>
@@ -4149,7 +4149,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>A new order forgives one within</source>
-        <translation>Une nouvelle commande l’efface sous</translation>
+        <translation>Effacée par une commande sous</translation>
     </message>
     <message>
         <source>Days that count</source>
@@ -5633,7 +5633,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Start with mine</source>
-        <translation>Commencer avec les miennes</translation>
+        <translation>Commencer avec mes commandes</translation>
     </message>
     <message>
         <source>Where do you sell most?</source>
