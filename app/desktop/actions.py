@@ -72,9 +72,9 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("deliver", say("Action", "Deliver…"), Menu.ORDER, ("D",), Icon.DELIVER, order),
         ActionSpec("complete", say("Action", "The client accepted"), Menu.ORDER, (), Icon.CHECK, order),
         ActionSpec("ask_revision", say("Action", "The client wants changes…"), Menu.ORDER, (), Icon.REVISION, order),
-        ActionSpec(
-            "cancel_order", say("Action", "Cancel the order…"), Menu.ORDER, (), Icon.TRASH, order, separator=True
-        ),
+        ActionSpec("dispute", say("Action", "A disagreement…"), Menu.ORDER, (), Icon.ALERT, order, separator=True),
+        ActionSpec("heard", say("Action", "The client has written"), Menu.ORDER, (), None, order),
+        ActionSpec("cancel_order", say("Action", "Cancel the order…"), Menu.ORDER, (), Icon.TRASH, order),
         ActionSpec("way_out", say("Action", "See the way out…"), Menu.OFFER, ("W",), Icon.EXTENSION),
         ActionSpec("extension", say("Action", "Ask for an extension…"), Menu.OFFER, ("E",), Icon.EXTENSION, order),
         ActionSpec("extra", say("Action", "Offer an extra revision…"), Menu.OFFER, ("R",), Icon.REVISION, order),

@@ -11,6 +11,7 @@ from app.desktop.availability.holidays_dialog import open_holidays
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.dialogs.cancel import open_cancel
 from app.desktop.dialogs.deliver import open_deliver
+from app.desktop.dialogs.dispute import open_dispute
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.log_time import open_log_time
@@ -53,6 +54,8 @@ class Doings:
             "edit_order": self._opens(open_order),
             "log_time": self._opens(open_log_time),
             "ask_revision": self._opens(open_revision),
+            "dispute": self._opens(open_dispute),
+            "heard": lambda ids: self.attempt(lambda: do(orders.note_heard, order_id=ids[0])),
             "cancel_order": self._opens(open_cancel),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),

@@ -206,8 +206,9 @@ def message_language(context: Context, order: Order) -> str:
 
 def writers(context: Context, order: Order) -> dict[str, Writer]:
     """Who writes to the order's client, by language."""
-    zone = _client_zone(context, order)
-    return {language: Writer(context.speech_for(language), context.bridge.now(), zone) for language in LANGUAGES}
+    zone, now = _client_zone(context, order), context.bridge.now()
+    own = context.bridge.look(lambda session, _: queries.templates(session))
+    return {language: Writer(context.speech_for(language), now, zone, own) for language in LANGUAGES}
 
 
 def _client_zone(context: Context, order: Order) -> ZoneInfo | None:

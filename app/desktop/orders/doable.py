@@ -28,5 +28,5 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
     if state.to_do and missing_requirements(order):
         keys.append("requirements")
     if not state.over:
-        keys.append("cancel_order")
+        keys += ["heard", "dispute", "cancel_order"]
     return (*keys, "edit_order")

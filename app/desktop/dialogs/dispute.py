@@ -1,0 +1,207 @@
+"""A disagreement, step by step: a talk first, then the marketplace's own place for it, support last; and the file."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
+from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
+
+from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.parts import (
+    CheckLine,
+    ClientMessage,
+    Judgement,
+    Lines,
+    at_left,
+    message_language,
+    writers,
+)
+from app.desktop.look.fonts import Size
+from app.desktop.look.icons import Icon
+from app.desktop.look.theme import Theme
+from app.desktop.look.tokens import Tone
+from app.desktop.screen import Context
+from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.dialog import DialogFrame
+from app.desktop.widgets.label import Label
+from app.domain.contact import Rung, Step, ladder, last_heard_at
+from app.domain.document import Document
+from app.domain.instants import DAY
+from app.domain.orders import minutes_worked
+from app.domain.rates import Rate, completion_rate
+from app.domain.refusal import Refusal
+from app.domain.story import story
+from app.exchange.document import html, markdown
+from app.storage import listings, queries
+from app.storage.listings import OrderRecord
+from app.usecases.letters import mark_sent
+from app.wording import disputes as words
+from app.wording.consequences import Mark
+from app.wording.evidence import evidence
+from app.wording.messages import LANGUAGES
+
+MARGIN_MM: Final = 18
+
+
+def open_dispute(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
+    """Opens the steps of a disagreement about an order; raises Refusal where there is no such order."""
+    record = context.bridge.look(lambda session, _: listings.order_record(session, order_id=order_id))
+    dialog = DisputeDialog(context, parent, record)
+    dialog.open()
+    return dialog
+
+
+class DisputeDialog(TaskDialog):
+    """The step that comes next is chosen; marking it as sent opens the one after it."""
+
+    def __init__(self, context: Context, parent: QWidget, record: OrderRecord) -> None:
+        say, order = QCoreApplication.translate, record.order
+        title = say("Dispute", "A disagreement about “{title}”").format(title=order.title)
+        heard = words.last_heard(context.speech, last_heard_at(order), context.bridge.now())
+        super().__init__(context, parent, title, say("Dispute", "I have sent it"), lead=heard)
+        self._record = record
+        self._writers = writers(context, order)
+        self.steps = StepChoice(context.theme, [(s, words.step(self.speech, s, self.now)) for s in ladder(order)])
+        self.trouble = Lines(context.theme, 4)
+        self.hint = Judgement(context.theme)
+        self.message = ClientMessage(context, say("Dispute", "Message to send"), message_language(context, order))
+        self._make_file_part()
+        self.form.add("message", say("Dispute", "One step after the other"), self.steps)
+        self.form.add("trouble", say("Dispute", "What it is about, in facts"), self.trouble)
+        self.form.add_widget(self.hint)
+        self.form.add_widget(self.file_part)
+        self.put_beside(self.message)
+        self.steps.changed.connect(self._follow)
+        self.trouble.textChanged.connect(self._follow)
+        self.confirmed.connect(self._keep)
+        self._follow()
+
+    def document(self) -> Document:
+        """The evidence file as it would be written now."""
+        order, bridge = self._record.order, self.context.bridge
+        services = bridge.look(lambda session, _: queries.services(session))
+        scope = next((its.scope for its in services if its.id == order.service_id), "")
+        done = story(order, [(step.use_case, step.done_at) for step in self._record.steps], self.now)
+        speech = self.context.speech_for(self.message.draft.language)
+        return evidence(speech, order, scope, done, self.now, self._rate() if self.with_rate.checked else None)
+
+    def save(self, path: Path) -> None:
+        """Writes the file as its ending says: .md, .html or .pdf."""
+        document = self.document()
+        try:
+            _WRITERS.get(path.suffix.lower(), _write_html)(document, path)
+        except OSError as error:
+            self.refuse("", words.not_saved(self.speech, path.name, error.strerror or ""))
+            return
+        self.hint.say(Mark.GOOD, words.saved(self.speech, path.name))
+
+    def _make_file_part(self) -> None:
+        say, theme = QCoreApplication.translate, self.context.theme
+        self.file_part = QWidget()
+        column = QVBoxLayout(self.file_part)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.save_button = flat_button(theme, say("Dispute", "Save the evidence file…"), Icon.COPY)
+        self.save_button.clicked.connect(self._choose_file)
+        self.with_rate = CheckLine(theme, say("Dispute", "With my completion rate"))
+        column.addWidget(at_left(self.save_button))
+        column.addWidget(self.with_rate)
+        hint = say("Dispute", "What was agreed, handed in, done and delivered, with its dates.")
+        column.addWidget(Label(theme, hint, size=Size.SMALL, tone=Tone.MUTED, wrap=True))
+
+    def _follow(self) -> None:
+        rung = self.steps.value()
+        self.form.row("message").clear()
+        self.message.follow({language: self._written(language, rung) for language in LANGUAGES})
+        self.hint.say(Mark.PLAIN, words.advice(self.speech, rung))
+
+    def _written(self, language: str, rung: Rung) -> str:
+        writer, order = self._writers[language], self._record.order
+        worked = words.work_done(writer.speech, minutes_worked(order, self.now))
+        return writer.rung(order, rung, self.trouble.toPlainText(), [worked, *order.proof.splitlines()])
+
+    def _keep(self) -> None:
+        if not self.trouble.toPlainText().strip():
+            self.say_no([Refusal("trouble-missing", "trouble")])
+            return
+        order_id, rung = self._record.order.id, self.steps.value()
+        self.attempt(lambda: self.context.bridge.do(mark_sent, order_id=order_id, message=rung.value))
+
+    def _choose_file(self) -> None:
+        say = QCoreApplication.translate
+        chooser = QFileDialog(self, say("Dispute", "Save the evidence file"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilters(
+            [say("Dispute", "PDF (*.pdf)"), say("Dispute", "Web page (*.html)"), say("Dispute", "Markdown (*.md)")]
+        )
+        chooser.setDefaultSuffix("pdf")
+        chooser.filterSelected.connect(lambda chosen: chooser.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
+        chooser.fileSelected.connect(lambda name: self.save(Path(name)))
+        chooser.open()
+
+    def _rate(self) -> Rate:
+        """The completion rate of the order's marketplace."""
+        bridge, rules = self.context.bridge, self._record.order.rules
+        ended = bridge.look(queries.ended_orders, since=self.now - (rules.rate_window_days + 1) * DAY)
+        sales = bridge.look(lambda session, _: queries.sales(session))
+        same = [order for order in ended if order.rules.key == rules.key]
+        return completion_rate(same, sales, rules.rate_window_days, self.now)
+
+
+class StepChoice(QWidget):
+    """The steps, one beneath the other; what was taken says when, what is not open yet can't be chosen."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, steps: list[tuple[Step, str]]) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        self.buttons: dict[Rung, QRadioButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for step, text in steps:
+            button = self.buttons[step.rung] = QRadioButton(text)
+            button.setEnabled(step.open)
+            self._group.addButton(button)
+            column.addWidget(button)
+        last_open = [step for step, _ in steps if step.open][-1]
+        self.buttons[last_open.rung].setChecked(True)
+        self.setFocusProxy(self.buttons[last_open.rung])
+        self._group.buttonToggled.connect(lambda _, on: self.changed.emit() if on else None)
+
+    def value(self) -> Rung:
+        """The step that is chosen."""
+        return next(rung for rung, button in self.buttons.items() if button.isChecked())
+
+
+def _write_markdown(document: Document, path: Path) -> None:
+    path.write_text(markdown(document), encoding="utf-8")
+
+
+def _write_html(document: Document, path: Path) -> None:
+    path.write_text(html(document), encoding="utf-8")
+
+
+def _write_pdf(document: Document, path: Path) -> None:
+    """Lets Qt set the page; everything that was typed is escaped in it."""
+    with path.open("ab"):
+        pass  # Qt says nothing when it can't write
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setDocName(document.title)
+    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    printer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
+    page = QTextDocument()
+    page.setHtml(html(document))
+    page.print_(printer)
+
+
+_WRITERS: Final[dict[str, Callable[[Document, Path], None]]] = {
+    ".md": _write_markdown,
+    ".html": _write_html,
+    ".pdf": _write_pdf,
+}
