@@ -70,7 +70,7 @@ def may_cancel_alone(speech: Speech) -> str:
 
 def may_cancel_from(speech: Speech, at: datetime, now: datetime) -> str:
     """When late becomes very late."""
-    text = speech.translate("Orders", "the client may cancel alone from {when}")
+    text = speech.translate("Orders", "cancellable from {when}")
     return text.format(when=speech.when(at, now))
 
 
@@ -156,11 +156,16 @@ def fact_names(speech: Speech) -> dict[str, str]:
 def effort(speech: Speech, its: Effort) -> str:
     """Working time left of the whole."""
     if not its.left:
-        return speech.translate("Orders", "none left")
+        return none_left(speech)
     if its.left == its.total:
         return speech.duration(its.left)
     text = speech.translate("Orders", "{left} of {total}", "working time")
     return text.format(left=speech.duration(its.left), total=speech.duration(its.total))
+
+
+def none_left(speech: Speech) -> str:
+    """Said where no work is left to do."""
+    return speech.translate("Orders", "none left")
 
 
 def effort_in_full(speech: Speech, its: Effort) -> str:
@@ -177,6 +182,11 @@ def effort_in_full(speech: Speech, its: Effort) -> str:
 def worked(speech: Speech, minutes: int) -> str:
     """Time spent on an order."""
     return speech.translate("Orders", "{time} worked").format(time=speech.duration(minutes))
+
+
+def worked_word(speech: Speech) -> str:
+    """What a time spent on an order stands for, beneath it."""
+    return speech.translate("Orders", "worked")
 
 
 def revisions(speech: Speech, order: Order) -> str:

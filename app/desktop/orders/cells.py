@@ -16,7 +16,10 @@ from app.wording.speech import Speech
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What stands in one cell. `share` is the part of the work that is done, 0 to 1, shown as a bar."""
+    """What stands in one cell. `share` is the part of the work that is done, 0 to 1, shown as a bar.
+
+    `in_full` is what a screen reader and the tool tip say instead of a first line that was made short.
+    """
 
     first: str
     second: str = ""
@@ -27,11 +30,12 @@ class Cell:
     icon: Icon | None = None
     tag: str = ""
     share: float | None = None
+    in_full: str = ""
 
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
-        return ", ".join(part for part in (self.first, self.tag, self.second) if part)
+        return ", ".join(part for part in (self.in_full or self.first, self.tag, self.second) if part)
 
 
 SHAPES: dict[State, tuple[str, Tone]] = {
@@ -130,12 +134,15 @@ class Cells:
     def _effort(self, row: OrderRow) -> Cell:
         order = row.order
         if isinstance(order, PastOrder):
-            return Cell(words.worked(self._speech, order.worked) if order.worked else "", tone=Tone.MUTED)
+            if not order.worked:
+                return Cell("")
+            return Cell(self._speech.duration(order.worked), words.worked_word(self._speech), tone=Tone.MUTED)
         if row.state is State.DELIVERED:
             return Cell("", tone=Tone.MUTED)
         done = 1 - order.effort.left / order.effort.total if order.effort.total else 1.0
         tone = Tone.MUTED if order.effort.assumed or row.state is State.REQUIREMENTS else Tone.INK
-        return Cell(words.effort(self._speech, order.effort), tone=tone, share=done)
+        left = self._speech.duration(order.effort.left) if order.effort.left else words.none_left(self._speech)
+        return Cell(left, tone=tone, share=done, in_full=words.effort(self._speech, order.effort))
 
     def _price(self, row: OrderRow) -> Cell:
         price = row.order.price

@@ -21,7 +21,8 @@ from app.desktop.orders.columns import column_title, columns, empty_sentence, ta
 from app.desktop.orders.listing import Listing
 from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting, Tab, open_count
 from app.desktop.orders.search_field import SearchField
-from app.desktop.orders.table import COLUMNS, OrdersTable
+from app.desktop.orders.table import OrdersTable
+from app.desktop.orders.widths import COLUMNS, widest
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.empty import EmptyState
@@ -123,7 +124,8 @@ class OrdersScreen(Screen):
     def _build_table(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
         self._model: RowsModel[OrderRow] = RowsModel(columns(lambda: self._cells, self.tab), self)
-        self._table = OrdersTable(theme, say("Orders", "Table of orders"))
+        longest = widest(self.context.speech, self.context.bridge.now())
+        self._table = OrdersTable(theme, say("Orders", "Table of orders"), longest)
         self._table.setModel(self._model)
         self._table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_card())
         self._table.doubleClicked.connect(lambda _index: self.asked.emit("edit_order", self.selected_orders()))
@@ -140,7 +142,7 @@ class OrdersScreen(Screen):
         self._pages.addWidget(self._empty)
 
     def _lay_out(self) -> None:
-        head, below, body = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        head, below, self._body = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         head.setSpacing(3 * UNIT)
         head.addWidget(self._heading, 1)
         head.addWidget(self._search)
@@ -152,13 +154,13 @@ class OrdersScreen(Screen):
         panel.setSpacing(0)
         panel.addWidget(Hairline(self.context.theme))
         panel.addWidget(self._card, 1)
-        body.setSpacing(3 * UNIT)
-        body.addWidget(self._pages, 1)
-        body.addWidget(self._panel)
+        self._body.setSpacing(3 * UNIT)
+        self._body.addWidget(self._pages, 1)
+        self._body.addWidget(self._panel)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 2 * UNIT, 0, 0)
         whole.setSpacing(UNIT)
-        for row, left, right in ((head, 4, 4), (below, 4, 3), (body, 3, 0)):
+        for row, left, right in ((head, 4, 4), (below, 4, 3), (self._body, 3, 0)):
             row.setContentsMargins(left * UNIT, 0, right * UNIT, 0)
             whole.addLayout(row)
         whole.setStretch(2, 1)
@@ -166,7 +168,9 @@ class OrdersScreen(Screen):
     def _arrange(self) -> None:
         width = max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10))
         self._panel.setFixedWidth(width)
-        self._panel.setVisible(self.width() - width - 6 * UNIT >= self._table.least_width())
+        beside = self.width() - width - 6 * UNIT >= self._table.least_width()
+        self._panel.setVisible(beside)
+        self._body.setContentsMargins(3 * UNIT, 0, 0 if beside else 3 * UNIT, 0)
 
     def _make_cells(self) -> Cells:
         with_service = Sorting.SERVICE not in self._table.shown_columns()

@@ -1,7 +1,6 @@
 """The table of orders: two lines a row, columns that step aside where there is no room for them."""
 
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -22,39 +21,13 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.orders.cells import Cell
 from app.desktop.orders.painting import paint_ground, paint_progress, paint_text
 from app.desktop.orders.rows import Sorting
+from app.desktop.orders.widths import COLUMNS, DISPENSABLE, SHARING, Widest, column_widths, columns_that_fit
 from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
 
 Index = QModelIndex | QPersistentModelIndex
 
 CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 2  # gives the delegate the cell in words
-COLUMNS: Final = tuple(Sorting)
 RIGHT: Final = frozenset({Sorting.PRICE})
-
-# How many letters wide a column is, and which of them go first where there is no room.
-LETTERS: Final[Mapping[Sorting, int]] = MappingProxyType(
-    {
-        Sorting.TITLE: 22,
-        Sorting.SERVICE: 16,
-        Sorting.STATE: 20,
-        Sorting.TURN: 9,
-        Sorting.DUE: 22,
-        Sorting.EFFORT: 14,
-        Sorting.PRICE: 10,
-        Sorting.REFERENCE: 13,
-    }
-)
-SHARING: Final[Mapping[Sorting, int]] = MappingProxyType({Sorting.TITLE: 3, Sorting.SERVICE: 1, Sorting.STATE: 1})
-DISPENSABLE: Final = (Sorting.REFERENCE, Sorting.SERVICE, Sorting.TURN, Sorting.PRICE, Sorting.EFFORT)
-
-
-def columns_that_fit(letters: float) -> tuple[Sorting, ...]:
-    """The columns to show in so many letters of room."""
-    shown = list(COLUMNS)
-    for sorting in DISPENSABLE:
-        if sum(LETTERS[each] for each in shown) <= letters:
-            break
-        shown.remove(sorting)
-    return tuple(shown)
 
 
 class OrdersDelegate(QStyledItemDelegate):
@@ -134,13 +107,15 @@ class OrdersDelegate(QStyledItemDelegate):
 
 
 class OrdersTable(QTableView):
-    """Several rows can be chosen; columns give way as it narrows; no column is ever measured by its contents."""
+    """Several rows can be chosen; columns give way as it narrows; no column is measured by its rows."""
 
     fitted = Signal()  # other columns may be shown now
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, said: Mapping[Sorting, Widest]) -> None:
+        """`said` is the longest that the columns say."""
         super().__init__()
         self._theme = theme
+        self._said = said
         self._hovered = -1
         self._delegate = OrdersDelegate(theme, self)
         self.setObjectName("orders")
@@ -164,14 +139,14 @@ class OrdersTable(QTableView):
 
     def least_width(self) -> int:
         """The width in pixels below which even the columns that count have no room."""
-        needed = sum(LETTERS[sorting] for sorting in COLUMNS if sorting not in DISPENSABLE)
-        return needed * self._letter()
+        widths = self._widths()
+        return sum(widths[sorting] for sorting in COLUMNS if sorting not in DISPENSABLE)
 
     def fit(self) -> None:
         """Shows the columns that there is room for, and gives what is left to the titles."""
-        letter, room = self._letter(), self.viewport().width()
-        fitting = columns_that_fit(room / letter)
-        widths = {sorting: LETTERS[sorting] * letter for sorting in fitting}
+        needed, room = self._widths(), self.viewport().width()
+        fitting = columns_that_fit(needed, room)
+        widths = {sorting: needed[sorting] for sorting in fitting}
         left = max(0, room - sum(widths.values()))
         sharing = [sorting for sorting in SHARING if sorting in fitting]
         for sorting in sharing:
@@ -180,7 +155,7 @@ class OrdersTable(QTableView):
         for place, sorting in enumerate(COLUMNS):
             self.setColumnHidden(place, sorting not in fitting)
             if sorting in fitting:
-                self.setColumnWidth(place, max(letter, widths[sorting]))
+                self.setColumnWidth(place, max(4 * UNIT, widths[sorting]))
         self.fitted.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -200,8 +175,10 @@ class OrdersTable(QTableView):
             self._hovered = row
             self.viewport().update()
 
-    def _letter(self) -> int:
-        return QFontMetrics(self._theme.font()).averageCharWidth()
+    def _widths(self) -> dict[Sorting, int]:
+        across, role = Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole
+        titles = {each: str(self.model().headerData(place, across, role)) for place, each in enumerate(COLUMNS)}
+        return column_widths(self._theme, self._said, titles)
 
     def _dress(self) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
