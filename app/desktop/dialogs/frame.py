@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
+from app.desktop.widgets.announce import announce
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.label import Label
 from app.domain.refusal import Refusal
@@ -43,10 +44,14 @@ class TaskDialog(DialogFrame):
         """Marks every field that is refused and goes to the first; what is about the whole stands by the buttons."""
         by_field = {row.name: form for form in self.forms for row in form.rows()}
         about_all = [self.say(error) for error in refusals if error.field not in by_field]
-        self.refuse("", next(iter(about_all), ""))
+        self._clear()
+        for sentence in about_all[:1]:
+            self.refuse("", sentence)
         for error in reversed(refusals):
             if error.field in by_field:
                 by_field[error.field].refuse(error.field, self.say(error))
+        if refusals and not about_all:
+            announce(self, self.say(refusals[0]), urgent=True)
 
     def say(self, error: Refusal) -> str:
         """The sentence for a refusal."""

@@ -166,10 +166,15 @@ class ClientMessage(QWidget):
 
     def _on_edited(self) -> None:
         language, text = self.draft.language, self.draft.text()
-        if text == self._written[language]:
+        if text == _as_shown(self._written[language]):
             self._edited.pop(language, None)
         elif text:
             self._edited[language] = text
+
+
+def _as_shown(text: str) -> str:
+    """The text as a box gives it back: Qt makes plain spaces of those that hold words together."""
+    return text.replace("\u00a0", " ")
 
 
 def at_left(*widgets: QWidget) -> QWidget:

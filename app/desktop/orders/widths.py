@@ -81,7 +81,7 @@ def columns_that_fit(widths: Mapping[Sorting, int], room: int) -> tuple[Sorting,
 
 
 def _whens(speech: Speech, now: datetime) -> Iterator[str]:
-    """Moments of the next weeks and months, late in the day."""
+    """Moments of the next weeks and of a year, late in the day."""
     evening = now.astimezone(speech.zone).replace(hour=20, minute=30)
-    for ahead in (*range(-1, 15), *range(15, 180, 9)):
+    for ahead in (*range(-1, 15), *range(15, 420, 9)):
         yield speech.when(evening + timedelta(days=ahead), now)

@@ -1,0 +1,1 @@
+"""The offers screen, used as a person uses it."""

@@ -1,0 +1,1 @@
+"""The orders screen, used as a person uses it."""
