@@ -53,6 +53,8 @@ QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
 QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $faint; background: $paper; }
+QPushButton[narrow="true"] { padding: 4px 8px; }
+QPushButton[narrow="true"]:focus { padding: 3px 7px; }
 QPushButton:flat { background: transparent; border-color: transparent; color: $accent; }
 QPushButton:flat:hover { background: $soft; }
 QPushButton:flat:focus { border-color: $accent; }

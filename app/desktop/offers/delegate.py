@@ -76,11 +76,16 @@ class OffersDelegate(QStyledItemDelegate):
         theme, tokens = self._theme, self._theme.tokens
         kind = ChipKind.ACCENT if row.open else ChipKind.NEUTRAL
         chip = chip_size(theme, row.kind, kind)
+        title = QFontMetrics(theme.font(strong=True)).horizontalAdvance(row.title)
+        if title + 2 * UNIT + chip.width() > rect.width():  # the title comes before what kind of offer it is
+            chip = QSize(-UNIT, 0)
         room = QRect(rect.left(), rect.top(), max(0, rect.width() - chip.width() - UNIT), rect.height())
         ink = tokens.ink if row.open else tokens.muted
         x = room.left() + paint_text(theme, painter, room, row.title, ink, strong=True) + 10
         room.setLeft(min(x, room.right() + 1))
         x += paint_text(theme, painter, room, row.about, tokens.muted) + (UNIT if row.about else 0)
+        if chip.height() == 0:
+            return
         at = QRect(min(x, rect.right() - chip.width()), rect.top(), chip.width(), chip.height())
         at.moveTop(rect.top() + (rect.height() - chip.height()) // 2)
         paint_chip(theme, painter, at.topLeft(), row.kind, kind)

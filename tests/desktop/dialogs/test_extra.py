@@ -98,12 +98,13 @@ def test_nothing_offered_is_refused_beside_the_field(context: Context, window: Q
     assert facts.order(desk, logo).extras == ()
 
 
+@pytest.mark.parametrize("delivered", [False, True])
 def test_an_extra_two_days_after_the_due_is_late_at_birth_and_the_dialog_says_so(
-    context: Context, window: QWidget, desk: Desk, clock: StoppedClock, logo: int
+    context: Context, window: QWidget, desk: Desk, clock: StoppedClock, logo: int, delivered: bool
 ) -> None:
-    clock.go(timedelta(hours=2))
-    desk.do(deliver_order, order_id=logo, proof="logo.zip")
-    clock.go(timedelta(days=4, hours=2))  # two days after the due
+    if delivered:
+        desk.do(deliver_order, order_id=logo, proof="logo.zip")
+    clock.go(timedelta(days=4, hours=4))  # two days after the due
     dialog = opened(context, window, logo)
     dialog.days.setValue(1)
     assert dialog.judgement.text == "Late at birth: days count from the original due, and yesterday 18:00 has passed."
@@ -114,7 +115,7 @@ def test_an_extra_two_days_after_the_due_is_late_at_birth_and_the_dialog_says_so
     assert state_at(order, clock.now()) is State.IN_PROGRESS
     assert due_at(order, clock.now()) == paris(26, 18)
     assert paris(26, 18) < clock.now()
-    assert not is_late(order, clock.now())  # the first delivery was on time
+    assert is_late(order, clock.now()) is not delivered  # a first delivery on time stays on time
 
 
 def test_a_clock_that_has_not_started_leads_to_the_requirements(context: Context, window: QWidget, desk: Desk) -> None:
