@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from sqlmodel import Session
 
 from app.desk import Change, Desk
+from app.desktop.quiet import Quiet
 from app.domain.agenda import Agenda, arrange
 from app.domain.book import Book
 from app.storage import queries
@@ -16,6 +17,7 @@ from app.storage import queries
 P = ParamSpec("P")
 T = TypeVar("T")
 MINUTE = timedelta(minutes=1)
+MANY = 400  # open orders from which on a new minute waits for a pause in typing
 
 
 class DeskBridge(QObject):
@@ -33,7 +35,9 @@ class DeskBridge(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.CoarseTimer)
-        self._timer.timeout.connect(self.tick)
+        self._timer.timeout.connect(self._on_minute)
+        self.quiet = Quiet(self)
+        self.quiet.fell.connect(self.tick)
         desk.listen(self._announce)
 
     @property
@@ -85,6 +89,13 @@ class DeskBridge(QObject):
             self._book = None  # another day: a review period may have ended
         self.ticked.emit()
         self._arm()
+
+    def _on_minute(self) -> None:
+        """With many orders what follows takes long enough to be felt: typing goes on first."""
+        if self._book is not None and len(self._book.orders) > MANY:
+            self.quiet.wait()
+        else:
+            self.tick()
 
     def _on_application_state(self, state: Qt.ApplicationState) -> None:
         shown = self._agenda.now if self._agenda is not None else None

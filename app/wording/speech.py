@@ -73,64 +73,98 @@ class Speech:
     def weekday_name(self, weekday: int) -> str:
         """The name of a weekday, 0 for Monday."""
         say = self.translate
-        return (
-            say("Speech", "Monday"),
-            say("Speech", "Tuesday"),
-            say("Speech", "Wednesday"),
-            say("Speech", "Thursday"),
-            say("Speech", "Friday"),
-            say("Speech", "Saturday"),
-            say("Speech", "Sunday"),
-        )[weekday]
+        match weekday:
+            case 0:
+                return say("Speech", "Monday")
+            case 1:
+                return say("Speech", "Tuesday")
+            case 2:
+                return say("Speech", "Wednesday")
+            case 3:
+                return say("Speech", "Thursday")
+            case 4:
+                return say("Speech", "Friday")
+            case 5:
+                return say("Speech", "Saturday")
+            case _:
+                return say("Speech", "Sunday")
 
     def short_weekday(self, day: date) -> str:
         """The day of the week in three letters or so."""
         say = self.translate
-        return (
-            say("Speech", "Mon"),
-            say("Speech", "Tue"),
-            say("Speech", "Wed"),
-            say("Speech", "Thu"),
-            say("Speech", "Fri"),
-            say("Speech", "Sat"),
-            say("Speech", "Sun"),
-        )[day.weekday()]
+        match day.weekday():
+            case 0:
+                return say("Speech", "Mon")
+            case 1:
+                return say("Speech", "Tue")
+            case 2:
+                return say("Speech", "Wed")
+            case 3:
+                return say("Speech", "Thu")
+            case 4:
+                return say("Speech", "Fri")
+            case 5:
+                return say("Speech", "Sat")
+            case _:
+                return say("Speech", "Sun")
 
     def month(self, day: date) -> str:
         """The month's name, in full."""
         say = self.translate
-        return (
-            say("Speech", "January"),
-            say("Speech", "February"),
-            say("Speech", "March"),
-            say("Speech", "April"),
-            say("Speech", "May", "in full"),
-            say("Speech", "June"),
-            say("Speech", "July"),
-            say("Speech", "August"),
-            say("Speech", "September"),
-            say("Speech", "October"),
-            say("Speech", "November"),
-            say("Speech", "December"),
-        )[day.month - 1]
+        match day.month:
+            case 1:
+                return say("Speech", "January")
+            case 2:
+                return say("Speech", "February")
+            case 3:
+                return say("Speech", "March")
+            case 4:
+                return say("Speech", "April")
+            case 5:
+                return say("Speech", "May", "in full")
+            case 6:
+                return say("Speech", "June")
+            case 7:
+                return say("Speech", "July")
+            case 8:
+                return say("Speech", "August")
+            case 9:
+                return say("Speech", "September")
+            case 10:
+                return say("Speech", "October")
+            case 11:
+                return say("Speech", "November")
+            case _:
+                return say("Speech", "December")
 
     def short_month(self, day: date) -> str:
         """The month's name in three letters or so."""
         say = self.translate
-        return (
-            say("Speech", "Jan"),
-            say("Speech", "Feb"),
-            say("Speech", "Mar"),
-            say("Speech", "Apr"),
-            say("Speech", "May", "short"),
-            say("Speech", "Jun"),
-            say("Speech", "Jul"),
-            say("Speech", "Aug"),
-            say("Speech", "Sep"),
-            say("Speech", "Oct"),
-            say("Speech", "Nov"),
-            say("Speech", "Dec"),
-        )[day.month - 1]
+        match day.month:
+            case 1:
+                return say("Speech", "Jan")
+            case 2:
+                return say("Speech", "Feb")
+            case 3:
+                return say("Speech", "Mar")
+            case 4:
+                return say("Speech", "Apr")
+            case 5:
+                return say("Speech", "May", "short")
+            case 6:
+                return say("Speech", "Jun")
+            case 7:
+                return say("Speech", "Jul")
+            case 8:
+                return say("Speech", "Aug")
+            case 9:
+                return say("Speech", "Sep")
+            case 10:
+                return say("Speech", "Oct")
+            case 11:
+                return say("Speech", "Nov")
+            case _:
+                return say("Speech", "Dec")
 
     def long_day(self, day: date) -> str:
         """A heading's date: "Monday 23 November", « lundi 23 novembre »."""

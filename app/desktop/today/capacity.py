@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.domain.agenda import Agenda
+from app.domain.instants import local_day
 from app.wording.speech import Speech
 
+MOST_SAID, MOST_LABELS = 20, 40
 POINTS = 240  # how finely the line of available time is followed
 
 
@@ -39,16 +41,28 @@ def capacity_view(agenda: Agenda, speech: Speech) -> CapacityView | None:
     every = [agenda.now + (end - agenda.now) * place / POINTS for place in range(POINTS + 1)]
     line = tuple((share(at), agenda.work_time.minutes(agenda.now, at)) for at in every)
     stairs = tuple((share(step.at), step.promised, step.promised > step.available) for step in agenda.steps)
-    labels = tuple((share(step.at), speech.day(step.at.astimezone(speech.zone).date(), agenda.now)) for step in ahead)
-    said = (
-        speech.translate("Today", "by {when}: {promised} promised, {available} available").format(
-            when=speech.when(step.at, agenda.now),
-            promised=speech.duration(step.promised),
-            available=speech.duration(step.available),
-        )
-        for step in agenda.steps
-    )
-    return CapacityView(line, stairs, labels, "; ".join(said))
+    days = {local_day(step.at, speech.zone): step.at for step in reversed(ahead)}
+    spread = sorted(days)[:: max(1, len(days) // MOST_LABELS)]
+    labels = tuple((share(days[day]), speech.day(day, agenda.now)) for day in spread)
+    return CapacityView(line, stairs, labels, _spoken(agenda, speech))
+
+
+def _spoken(agenda: Agenda, speech: Speech) -> str:
+    """The picture in words: due by due, as many as one listens to; where too much is promised, those first."""
+    say = speech.translate
+    by_need = sorted(agenda.steps, key=lambda step: (step.promised <= step.available, step.at))
+    said = sorted(by_need[:MOST_SAID], key=lambda step: step.at)
+    parts = []
+    for step in said:
+        text = say("Today", "by {when}: {promised} promised, {available} available")
+        if step.promised > step.available:
+            text = say("Today", "by {when}: {promised} promised, only {available} available")
+        time = (speech.duration(step.promised), speech.duration(step.available))
+        parts.append(text.format(when=speech.when(step.at, agenda.now), promised=time[0], available=time[1]))
+    left = len(agenda.steps) - len(said)
+    if left:
+        parts.append(say("Today", "and %n more due(s)", "", left))
+    return "; ".join(parts)
 
 
 class CapacityPicture(QWidget):

@@ -1,6 +1,6 @@
 """The line that says what a pin costs, with the way to drop it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.dialogs.parts import Judgement
@@ -26,7 +26,7 @@ class PinLine(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
-        row.addWidget(self._cost, 1)
+        row.addWidget(self._cost, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.button)
 
     @property
