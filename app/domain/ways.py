@@ -23,6 +23,7 @@ LONGEST = 30  # days of extension looked at, fewer where a marketplace allows fe
 MORNING, LATEST = 9 * 60, 22 * 60  # past midnight: when work on a day off begins, and by when any ends
 HALF_DAY, EVENING = 4 * 60, 2 * 60  # minutes more on a day off, and on a working day
 DAYS_LOOKED_AT, MOST_DAYS_OFFERED = 14, 3
+MOST_TRIED = 14_000  # days times orders: each day is tried with the whole book
 _UNSENT = -1  # the id of an extension that nobody was asked for yet
 
 
@@ -216,8 +217,9 @@ def _more_hours(book: Book, now: datetime, until: datetime) -> Iterator[WorkMore
     """Half a day on a day off, an evening on a working day, on each day before it is too late."""
     zone = book.settings.zone
     today = local_day(now, zone)
+    most = max(2, min(DAYS_LOOKED_AT, MOST_TRIED // max(1, len(book.orders))))
     away = [(local_day(start, zone), local_day(end - DAY / 1440, zone)) for start, end in _spans(book)]
-    for ahead in range(min((local_day(until, zone) - today).days, DAYS_LOOKED_AT) + 1):
+    for ahead in range(min((local_day(until, zone) - today).days, most) + 1):
         day = today + ahead * DAY
         ranges = book.timetable.ranges(day)
         start = max((end for _, end in ranges), default=MORNING)

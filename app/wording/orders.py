@@ -145,6 +145,8 @@ def fact_names(speech: Speech) -> dict[str, str]:
     say = speech.translate
     return {
         "effort": say("Orders", "Work"),
+        "chance": say("Orders", "On time?"),
+        "arrivals": say("Orders", "If it comes in"),
         "price": say("Orders", "Price"),
         "revisions": say("Orders", "Revisions"),
         "reason": say("Orders", "Reason"),

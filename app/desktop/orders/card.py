@@ -12,7 +12,9 @@ from app.desktop.orders.card_view import CardView, card_view
 from app.desktop.screen import Context
 from app.desktop.widgets.label import Label
 from app.domain.book import Book
+from app.domain.orders import State, state_at
 from app.domain.refusal import Refusal
+from app.domain.waiting import arrivals
 from app.storage import listings
 from app.storage.listings import OrderRecord
 
@@ -49,8 +51,11 @@ class OrderCard(QWidget):
         self._hint.setVisible(record is None)
         if record is not None:
             bridge = self._context.bridge
-            default = bridge.book().assumed_effort(record.order.service_id)
-            self._show(card_view(record, bridge.agenda(), self._context.speech, default, bridge.now()))
+            book, agenda, now = bridge.book(), bridge.agenda(), bridge.now()
+            default = book.assumed_effort(record.order.service_id)
+            waits = state_at(record.order, now) is State.REQUIREMENTS
+            coming = arrivals(book, record.order, agenda.now) if waits else ()
+            self._show(card_view(record, agenda, self._context.speech, default, now, coming))
         if another:
             self._scroll.verticalScrollBar().setValue(0)
 

@@ -1,6 +1,6 @@
 """What an order's card says: the one function behind it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -33,6 +33,7 @@ from app.domain.orders import (
     was_on_time,
 )
 from app.domain.story import story
+from app.domain.waiting import Arrival
 from app.storage.listings import OrderRecord
 from app.wording import agenda as agenda_words
 from app.wording import offers as offer_words
@@ -74,7 +75,14 @@ class CardView:
     running: bool
 
 
-def card_view(record: OrderRecord, agenda: Agenda, speech: Speech, default_effort: int, now: datetime) -> CardView:
+def card_view(
+    record: OrderRecord,
+    agenda: Agenda,
+    speech: Speech,
+    default_effort: int,
+    now: datetime,
+    its_arrivals: Sequence[Arrival] = (),
+) -> CardView:
     """The card of an order, open or over."""
     order, state = record.order, state_at(record.order, now)
     late = is_late(order, now) and state.to_do
@@ -91,7 +99,7 @@ def card_view(record: OrderRecord, agenda: Agenda, speech: Speech, default_effor
         due=_due(order, state, speech, now),
         moments=" · ".join(_moments(order, state, agenda, speech, now)),
         share=1 - effort.left / effort.total if state.to_do and effort.total else None,
-        facts=tuple(_facts(order, state, speech, default_effort, now)),
+        facts=(*_facts(order, state, speech, default_effort, now), *_outlook(order, agenda, speech, its_arrivals)),
         requirements_title=words.requirements_title(speech, order),
         requirements=order.requirements if not state.over else (),
         offers=tuple(_offers(order, state, speech, now)),
@@ -150,6 +158,20 @@ def _facts(order: Order, state: State, speech: Speech, default_effort: int, now:
     if order.proof:
         yield names["handed over"], order.proof
     yield names["marketplace"], " · ".join(part for part in (order.rules.name, order.reference) if part)
+
+
+def _outlook(
+    order: Order, agenda: Agenda, speech: Speech, its_arrivals: Sequence[Arrival]
+) -> Iterator[tuple[str, str]]:
+    """How likely it is on time; of an order that waits, until when what is missing may come in."""
+    names = words.fact_names(speech)
+    row = agenda.row(order.id)
+    chance = "" if row is None else agenda_words.chance(speech, agenda, row)
+    if chance:
+        yield names["chance"], chance
+    coming = agenda_words.arrivals(speech, its_arrivals, agenda.now)
+    if coming:
+        yield names["arrivals"], coming
 
 
 def _offers(order: Order, state: State, speech: Speech, now: datetime) -> Iterator[OpenOffer]:
