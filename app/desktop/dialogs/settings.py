@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.preferences import Preferences
@@ -183,7 +184,7 @@ class SafetyChoice(QWidget):
             button = self.buttons[safety] = QRadioButton(name)
             button.setAccessibleName(f"{name}: {meaning}")
             grid.addWidget(button, place, 0)
-            grid.addWidget(Label(theme, meaning, tone=Tone.MUTED, wrap=True), place, 1)
+            grid.addWidget(Label(theme, meaning, size=Size.SMALL, tone=Tone.MUTED, wrap=True), place, 1)
             self._group.addButton(button)
 
     def value(self) -> Safety:
