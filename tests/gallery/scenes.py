@@ -10,6 +10,13 @@ from PySide6.QtTest import QTest
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.catalogue.rows import Kind
 from app.desktop.catalogue.screen import CatalogueScreen
+from app.desktop.dialogs.import_book import open_import_book
+from app.desktop.dialogs.import_orders import open_import_orders
+from app.desktop.dialogs.mishap import MishapDialog
+from app.desktop.jobs import Jobs
+from app.exchange.orders_csv import read_orders
+from app.places import SAMPLE
+from app.usecases.exporting import book_records
 from tests.gallery import books
 from tests.gallery.books import BookMaker
 from tests.gallery.stage import Scene, Screen, Stage, settle
@@ -73,6 +80,7 @@ ALSO_SMALL = (
     Opening("hours"),
     Opening("new_order"),
     Opening("cancel_order", "Logo"),
+    Opening("settings"),
 )
 ALSO_SHARP = (Opening("extension", "Logo"),)
 
@@ -178,6 +186,24 @@ def order_menu(stage: Stage) -> None:
     stage.shell.page.menu_asked.emit(QPoint(400, 300))
 
 
+def imports_orders(stage: Stage) -> None:
+    """What was understood of a table."""
+    context, data = stage.shell.page.context, (SAMPLE.parent / "orders.csv").read_bytes()
+    open_import_orders(context, stage.shell, Jobs(lambda job: job()), "orders.csv", data, read_orders(data, "EUR"))
+
+
+def imports_book(stage: Stage) -> None:
+    """What a whole book holds."""
+    context = stage.shell.page.context
+    open_import_book(context, stage.shell, "carnet.json", context.bridge.look(book_records))
+
+
+def mishap(stage: Stage) -> None:
+    """A mistake of the program."""
+    story = "Carnet\n\nTraceback (most recent call last):\n  …\nRuntimeError: this should not have happened"
+    MishapDialog(stage.shell.page.context.theme, stage.shell, story).open()
+
+
 def _dialog(opening: Opening, screen: Screen = Screen.LARGE) -> Scene:
     name = opening.name or opening.key.replace("_", "-")
     return Scene(name, opens(opening), opening.book, screen, screen.window(), dialog=True)
@@ -208,6 +234,9 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"catalogue-{kind.value}", catalogue(kind), sample) for kind in Kind),
         *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
+        Scene("import-orders", imports_orders, sample, dialog=True),
+        Scene("import-book", imports_book, sample, dialog=True),
+        Scene("mishap", mishap, sample, dialog=True),
         Scene("quick-add", quick_add, sample),
         Scene("quick-add-refused", quick_add_refused, sample),
         Scene("notice", done, sample),
