@@ -1,12 +1,20 @@
 """The one place that knows every room and plugs them together: the window, or the command line without it."""
 
+import sys
 from collections.abc import Sequence
+from typing import Final
 
 from app import cli
+
+READ_CALENDAR: Final = "--read-calendar"
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs `carnet`; the exit status. Without a command it opens the window."""
+    if sys.argv[1:] == [READ_CALENDAR]:
+        from app.exchange.ics_apart import serve  # in a process of its own: no window, no book
+
+        return serve()
     return cli.run(argv, _open_window, _ask_first)
 
 

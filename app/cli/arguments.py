@@ -73,7 +73,7 @@ def _parser(say: Translate) -> argparse.ArgumentParser:
     top.options.add_argument("--version", action="version", version=f"Carnet {__version__}", help=text)
     for name, text, add in (
         ("today", say("Cli", "show what to do today, and whether every promise can be kept"), _add_today),
-        ("import", say("Cli", "bring in a table of orders (CSV), or a whole book (JSON)"), _add_import),
+        ("import", say("Cli", "bring in orders (CSV), a whole book (JSON), or busy time (ICS)"), _add_import),
         ("export", say("Cli", "write the whole book to a file"), _add_export),
         ("check", say("Cli", "check the book’s file and everything in it"), _add_common),
     ):

@@ -16,14 +16,18 @@ from app.domain.refusal import Refusal
 from app.exchange import agenda_json, book_json, csv_text, files
 from app.exchange.csv_dates import DateOrder
 from app.exchange.csv_headers import Field
+from app.exchange.ics_apart import read_apart
+from app.exchange.ics_guard import is_calendar
 from app.exchange.orders_csv import CsvReading, read_orders
 from app.places import TRANSLATIONS
 from app.storage import queries
 from app.storage.database import open_store
 from app.storage.trouble import StorageTrouble
+from app.usecases.busy import days_to_read, import_calendar
 from app.usecases.checking import CheckReport, check_book
 from app.usecases.exporting import book_file
 from app.usecases.importing import ImportReport, import_book, import_orders
+from app.wording.busy import calendar_read
 from app.wording.files import counts, field_name, refused_line, trouble
 from app.wording.refusals import refusal
 from app.wording.speech import Speech
@@ -80,6 +84,8 @@ def today(desk: Desk, speech: Speech, request: Request) -> int:
 def import_file(desk: Desk, speech: Speech, request: Request) -> int:
     """Brings in a file, known for what it is by its first sign, and prints what was found in it."""
     data = files.read_file(request.file, max(book_json.MOST_BYTES, csv_text.MOST_BYTES))
+    if is_calendar(data) or request.file.suffix.lower() == ".ics":
+        return import_busy(desk, speech, request, data)
     if book_json.is_book(request.file, data):
         if request.as_of:
             raise Refusal("as-of-for-tables", "as_of")
@@ -101,6 +107,20 @@ def import_file(desk: Desk, speech: Speech, request: Request) -> int:
     for line in _outcome(speech, desk, done, as_of):
         print(line)
     return FOUND_WRONG if done.refused else FINE
+
+
+def import_busy(desk: Desk, speech: Speech, request: Request, data: bytes) -> int:
+    """Takes the events of a calendar in as busy time, and prints what was taken and what was left out."""
+    zone, dates = desk.look(queries.book).settings.zone, desk.look(days_to_read)
+    try:
+        read = read_apart(data, zone, *dates)
+    except Refusal as error:
+        print(refusal(speech, error, desk.clock.now()), file=sys.stderr)
+        return FOUND_WRONG
+    desk.do(import_calendar, read=read, name=read.name or request.file.stem)
+    for line in calendar_read(speech, read):
+        print(line)
+    return FOUND_WRONG if read.refused else FINE
 
 
 def export_file(desk: Desk, speech: Speech, request: Request) -> int:

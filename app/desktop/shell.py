@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, Q
 
 from app.desk import Change, Way
 from app.desktop.actions import Actions, Menu, Needs
+from app.desktop.availability.calendars_dialog import open_calendars
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.day_dialog import open_day_hours
+from app.desktop.availability.following import Following
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.catalogue.screen import CatalogueScreen
 from app.desktop.command_palette import open_palette
@@ -39,7 +41,9 @@ from app.domain.orders import state_at
 from app.usecases import orders, sample
 from app.wording.steps import step_name
 
-QUIET = frozenset({"start_timer", "stop_timer"})  # what is seen at once needs no notice
+QUIET = frozenset(  # what is seen at once needs no notice
+    {"start_timer", "stop_timer", "refresh_calendar", "set_blocking"}
+)
 
 
 class Shell(QWidget):
@@ -56,7 +60,9 @@ class Shell(QWidget):
         self.notices = NoticeBar(context.theme, self)
         self.doings = Doings(context, self, self.notices)
         undo = undo_action(lambda: self.doings.attempt(self.doings.undo))
-        self.files = Files(context, self, self.notices, undo, Jobs(parent=self))
+        self.jobs = Jobs(parent=self)
+        self.files = Files(context, self, self.notices, undo, self.jobs)
+        self._following = Following(context, self.jobs, self)
         self._make_screens()
         self._handlers: Mapping[str, Doing] = {**self.doings.table(), **self._window_doings()}
         self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
@@ -205,6 +211,7 @@ class Shell(QWidget):
             "palette": lambda ids: open_palette(self._context, self, self.actions_, ids, self.run, self.show_order),
             "shortcuts": lambda _: open_shortcuts(self._context, self, self.actions_),
             "about": lambda _: open_about(self._context, self),
+            "calendars": lambda _: open_calendars(self._context, self, self.jobs),
             "import": lambda _: self.files.open_import(),
             "export": lambda _: self.files.open_export(),
             "settings": lambda _: self._open_settings(),

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.availability import Away, HoursRange, away_span
+from app.domain.busy import BusyCalendar, blocking
 from app.domain.drafts import MOST_EFFORT
 from app.domain.experience import NOTHING_LEARNT, Experience
 from app.domain.instants import DAY, local_day, shifted
@@ -14,7 +15,7 @@ from app.domain.orders import Order
 from app.domain.recurrence import instances
 from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
-from app.domain.timetable import Holiday, SpecialDay, Timetable, work_time
+from app.domain.timetable import Holiday, Span, SpecialDay, Timetable, work_time
 from app.planning import Safety, WorkTime
 from app.planning.worktime import FIVE_YEARS
 
@@ -74,6 +75,7 @@ class Book:
     special_days: tuple[SpecialDay, ...] = ()
     closing: Closing | None = None
     holidays: tuple[Holiday, ...] = ()
+    calendars: tuple[BusyCalendar, ...] = ()
 
     @property
     def timetable(self) -> Timetable:
@@ -82,8 +84,12 @@ class Book:
 
     def work_time(self, now: datetime) -> WorkTime:
         """The line of working time from `now` on."""
-        ahead = self.absences(shifted(now, -2 * DAY), shifted(now, HORIZON))
-        return work_time(self.timetable, (away_span(away, self.settings.zone) for away in ahead), now)
+        return work_time(self.timetable, self.taken(shifted(now, -2 * DAY), shifted(now, HORIZON)), now)
+
+    def taken(self, start: datetime, end: datetime) -> tuple[Span, ...]:
+        """What absences and blocking calendars take of the days from one instant to another."""
+        zone = self.settings.zone
+        return (*(away_span(its, zone) for its in self.absences(start, end)), *blocking(self.calendars, zone))
 
     def absences(self, start: datetime, end: datetime) -> tuple[Away, ...]:
         """The absences on the days from one instant to another, each time that one comes again by itself."""

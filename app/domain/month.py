@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 from app.domain.agenda import Agenda, Reason
 from app.domain.availability import Away, away_span, day_span
 from app.domain.book import Book
+from app.domain.busy import span_of
 from app.domain.instants import day_after, local_day
 from app.domain.timetable import Holiday, Ranges
 from app.planning import WorkTime
@@ -106,6 +107,16 @@ class Planned:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """An event of another calendar on one day; `start` None where it takes the whole of it."""
+
+    title: str
+    start: datetime | None
+    end: datetime
+    blocks: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Day:
     """One day of the calendar. `hours` are the working hours left after absences; `works` whether it has any at all.
 
@@ -123,6 +134,7 @@ class Day:
     aways: tuple[int, ...]
     special: Ranges | None = None
     holiday: Holiday | None = None
+    events: tuple[Event, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +199,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
     spans = {away: _local_days(away, zone) for away in shown}
     special = {its.day: its.ranges for its in book.special_days}
     holidays = {its.day: its for its in book.holidays}
+    events = _events_by_day(book, days)
     today = local_day(agenda.now, zone)
 
     def one(day: date) -> Day:
@@ -213,6 +226,7 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
             aways=its_aways,
             special=special.get(day),
             holiday=holidays.get(day),
+            events=tuple(events.get(day, ())),
         )
 
     return Month(
@@ -244,8 +258,7 @@ def _work_times(book: Book, days: Sequence[date]) -> tuple[WorkTime, WorkTime]:
     before = day_after(days[0], -2) or days[0]
     usual = WorkTime(book.timetable.windows(before, days[-1]))
     zone = book.settings.zone
-    away = book.absences(day_span(days[0], zone)[0], day_span(days[-1], zone)[1])
-    return usual, usual.without(away_span(its, zone) for its in away)
+    return usual, usual.without(book.taken(day_span(days[0], zone)[0], day_span(days[-1], zone)[1]))
 
 
 def _dues_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, list[Due]]:
@@ -253,6 +266,29 @@ def _dues_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, lis
     for due in sorted(facts.dues, key=lambda due: (due.at, due.order_id)):
         shown = Due(due.order_id, due.title, due.client, due.at, _due_state(agenda, due))
         found.setdefault(local_day(due.at, zone), []).append(shown)
+    return found
+
+
+def _events_by_day(book: Book, days: Sequence[date]) -> dict[date, list[Event]]:
+    """The events of other calendars, cut at midnight, whole days first, then the earliest."""
+    zone, found = book.settings.zone, dict[date, list[Event]]()
+    begins, ends = day_span(days[0], zone)[0], day_span(days[-1], zone)[1]
+    spans = (
+        (*span_of(event, zone), event, calendar.blocks) for calendar in book.calendars for event in calendar.events
+    )
+    shown = (its for its in spans if its[0] < ends and its[1] > begins)
+    for start, end, event, blocks in sorted(shown, key=lambda its: (its[0], its[1], its[2].title)):
+        day: date | None = max(local_day(start, zone), days[0])
+        while day is not None and day <= days[-1]:
+            first, last = day_span(day, zone)
+            if first >= end:
+                break
+            whole = start <= first and last <= end
+            its = Event(event.title, None if whole else max(start, first), min(end, last), blocks)
+            found.setdefault(day, []).append(its)
+            day = day_after(day, 1)
+    for its_day in found.values():
+        its_day.sort(key=lambda its: its.start is not None)  # what takes the whole day stands in front
     return found
 
 

@@ -12,6 +12,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Closing, Settings
+from app.domain.busy import Busy, BusyCalendar
 from app.domain.cancellations import Cancellation
 from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.experience import Finished, experience
@@ -100,6 +101,21 @@ def holidays(session: Session) -> tuple[Holiday, ...]:
     return tuple(Holiday(*row) for row in found)
 
 
+def calendars(session: Session) -> tuple[BusyCalendar, ...]:
+    """Other calendars with their events, in the order they were imported."""
+    events: dict[int, list[Busy]] = defaultdict(list)
+    its = tables.BusyEvent
+    columns = (its.calendar_id, its.uid, its.title, its.first_day, its.last_day, its.starts_at, its.ends_at)
+    for row in session.execute(_select(its, *columns).order_by(col(its.id))):
+        calendar_id, uid, title, first, last, start, end = row
+        period: WholeDays | Hours = WholeDays(first, last) if first is not None else Hours(start, end)
+        events[calendar_id].append(Busy(uid, title, period))
+    return tuple(
+        BusyCalendar(it.id or 0, it.name, it.path, it.blocks, it.read_at, tuple(events.get(it.id or 0, ())))
+        for it in session.exec(select(tables.BusyCalendar).order_by(col(tables.BusyCalendar.id)))
+    )
+
+
 def book(session: Session, now: datetime) -> Book:
     """The facts of everything that is still open at `now`: what the day's answers are computed from."""
     learnt = experience(finished(session))
@@ -112,6 +128,7 @@ def book(session: Session, now: datetime) -> Book:
         special_days=special_days(session),
         closing=closing(session),
         holidays=holidays(session),
+        calendars=calendars(session),
     )
 
 

@@ -17,6 +17,8 @@ KINDS: Final[tuple[type[SQLModel], ...]] = (
     tables.Away,
     tables.AwaySkip,
     tables.Closing,
+    tables.BusyCalendar,
+    tables.BusyEvent,
     tables.Client,
     tables.Service,
     tables.ServiceExtra,

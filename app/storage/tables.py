@@ -122,6 +122,31 @@ class Closing(SQLModel, table=True):
     ended_at: datetime | None = None  # when it was opened again by hand
 
 
+class BusyCalendar(SQLModel, table=True):
+    """Another calendar whose events were read; `path` is the file that is watched, "" for one that was read once."""
+
+    __tablename__ = "busy_calendar"
+    id: int | None = Field(default=None, primary_key=True)
+    name: str
+    path: str = ""
+    blocks: bool = True
+    read_at: datetime
+
+
+class BusyEvent(SQLModel, table=True):
+    """One event of another calendar: whole days in the settings' zone, or from an instant to another."""
+
+    __tablename__ = "busy_event"
+    id: int | None = Field(default=None, primary_key=True)
+    calendar_id: int = Field(foreign_key="busy_calendar.id", index=True)
+    uid: str
+    title: str
+    first_day: date | None = None
+    last_day: date | None = None
+    starts_at: datetime | None = None
+    ends_at: datetime | None = None
+
+
 class Rules(SQLModel, table=True):
     """One marketplace's numbers."""
 

@@ -8,7 +8,7 @@ from app.domain.absences import AwayCost, Broken
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, HoursRange, WholeDays
 from app.domain.closing import Closed
 from app.domain.instants import local_day
-from app.domain.month import Day, Due, DueState, Month, Phase
+from app.domain.month import Day, Due, DueState, Event, Month, Phase
 from app.domain.presence import Presence, PresenceKind
 from app.domain.recurrence import Rhythm, rhythm_of
 from app.domain.recurrence import first_day as first_day_of
@@ -134,6 +134,7 @@ def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
     if day.special is not None:
         parts.append(hours_of_day(speech, day))
     quiet = day.phase is Phase.PAST or day.special is not None
+    parts += [event(speech, its) for its in day.events]
     parts.append(load_sentence(speech, day) or ("" if quiet else hours_of_day(speech, day)))
     parts += [due_line(speech, due)[2:] for due in day.dues]
     return "; ".join(part for part in parts if part)
@@ -336,6 +337,14 @@ def holiday(speech: Speech, its: Holiday) -> str:
     """Its name in the language spoken; half days say so."""
     name = (its.french if speech.french else its.english).replace("'", "’")
     return speech.translate("Calendar", "{name} (afternoon)").format(name=name) if its.half else name
+
+
+def event(speech: Speech, its: Event) -> str:
+    """An event of another calendar in a line: "14:00–15:00 Dentist"."""
+    title = its.title or speech.translate("Busy", "busy")
+    if its.start is None:
+        return title
+    return f"{speech.clock(its.start)}–{end_clock(speech, its.end)} {title}"
 
 
 def special_day(speech: Speech, ranges: Sequence[tuple[int, int]]) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.offers import OfferStatus
 from app.domain.orders import State
 from app.domain.refusal import Refusal
+from app.wording.busy import calendar_refusals
 from app.wording.files import field_name, file_refusals
 from app.wording.speech import Speech
 
@@ -151,6 +152,8 @@ def _texts(speech: Speech) -> dict[str, str]:
         "repeat-never": say("Refusal", "It would never be: the last date comes before the first time."),
         "closing-gone": say("Refusal", "You take new orders already."),
         "holidays-unknown": say("Refusal", "There are no holidays known for {country} {region}."),
+        "calendar-gone": say("Refusal", "That calendar is not in the book any more."),
+        **calendar_refusals(speech),
         "hours-none-since": say("Refusal", "No hours at all from a date on: plan an absence instead."),
         "hours-change-gone": say("Refusal", "That change of hours is not in the book any more."),
         "day-hours-gone": say("Refusal", "The weekly hours hold on these days already."),

@@ -5,9 +5,11 @@ from datetime import date, datetime, timedelta
 
 from app.desk import Desk
 from app.domain.availability import Hours, HoursRange, WholeDays
+from app.domain.busy import Busy, CalendarRead
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
+from app.usecases.busy import import_calendar
 from app.usecases.holidays import choose_holidays
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample
@@ -72,7 +74,17 @@ def seasons(desk: Desk, language: str) -> None:
     desk.do(add_away, period=afternoon, note=choir, rule="FREQ=WEEKLY;BYDAY=FR;UNTIL=20271231")
     desk.do(add_away, period=WholeDays(date(2026, 12, 24), date(2026, 12, 31)), note=christmas)
     desk.do(choose_holidays, country="FR")
+    desk.do(import_calendar, read=_family(language), name={"en": "Family", "fr": "Famille"}[language])
+    desk.do(import_calendar, read=CalendarRead("", ()), name="Sport", path="sport.ics", blocks=False)
     desk.do(close_until_caught_up, margin=120)
+
+
+def _family(language: str) -> CalendarRead:
+    """A calendar with a dentist and two days in the country."""
+    dentist, country = {"en": ("Dentist", "In the country"), "fr": ("Dentiste", "À la campagne")}[language]
+    start = (MONDAY + timedelta(days=2)).replace(hour=14, minute=0)
+    days = WholeDays(date(2026, 12, 5), date(2026, 12, 6))
+    return CalendarRead("", (Busy("1", dentist, Hours(start, start + timedelta(hours=1))), Busy("2", country, days)))
 
 
 def _at_six(days: int) -> datetime:

@@ -20,6 +20,7 @@ LOOKS = {
     "has_sample",
     "expected_import",
     "book_records",
+    "days_to_read",
 }
 ENGLISH = Speech("en", read_translations(TRANSLATIONS, "en"), ZoneInfo("UTC"))
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from html import escape
 
 from app.desktop.look.tokens import Tone
-from app.domain.month import WEEK, Bar, Day, Due, DueState, Month, Phase
+from app.domain.month import WEEK, Bar, Day, Due, DueState, Event, Month, Phase
 from app.wording import calendar as words
 from app.wording.speech import Speech
 
@@ -105,7 +105,15 @@ def _notes(day: Day, speech: Speech) -> tuple[CellLine, ...]:
         lines.append(CellLine(None, "◇", Tone.MUTED, words.holiday(speech, day.holiday), done=True))
     if day.special is not None:
         lines.append(CellLine(None, "◷", Tone.MUTED, words.special_day(speech, day.special), done=True))
-    return tuple(lines)
+    shapes = {True: "▪", False: "▫"}
+    events = (CellLine(None, shapes[its.blocks], Tone.MUTED, _event(its, speech), done=True) for its in day.events)
+    return (*lines, *events)
+
+
+def _event(its: Event, speech: Speech) -> str:
+    """In a cell there is room for its beginning only."""
+    title = its.title or speech.translate("Busy", "busy")
+    return title if its.start is None else f"{speech.clock(its.start)} {title}"
 
 
 def _due(due: Due) -> CellLine:

@@ -40,6 +40,8 @@ KINDS = frozenset(
         "hours",
         "special_day",
         "holiday",
+        "busy_calendar",
+        "busy_event",
         "settings",
         "orders",
         "client",
@@ -230,6 +232,7 @@ class CalendarScreen(Screen):
         self.side.return_wanted.connect(self._return)
         self.side.plan_wanted.connect(self.plan_new)
         self.side.hours_wanted.connect(lambda: open_hours(self.context, self))
+        self.side.calendars_wanted.connect(lambda: self.asked.emit("calendars", ()))
         self.side.holidays_wanted.connect(lambda: open_holidays(self.context, self))
         self.side.day_hours_wanted.connect(self.change_hours)
 

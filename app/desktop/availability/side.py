@@ -98,6 +98,7 @@ class SidePanel(QWidget):
     hours_wanted = Signal()
     day_hours_wanted = Signal()
     holidays_wanted = Signal()
+    calendars_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -145,6 +146,9 @@ class SidePanel(QWidget):
         heading = speech.long_day(shown) if shown.year == this_year else f"{speech.long_day(shown)} {shown.year}"
         self.title.setText(heading[:1].upper() + heading[1:])
         self.hours.setText(words.hours_of_day(speech, day) if day is not None else "")
+        events = [words.event(speech, its) for its in day.events] if day is not None else []
+        self.events.setText("\n".join(events))
+        self.events.setVisible(bool(events))
         holiday = day.holiday if day is not None else None
         self.holiday.setText(words.holiday(speech, holiday) if holiday is not None else "")
         self.holiday.setVisible(holiday is not None)
@@ -199,6 +203,7 @@ class SidePanel(QWidget):
         self.title = Label(theme, tone=Tone.MUTED, strong=True, wrap=True)
         self.holiday = Label(theme, strong=True, wrap=True)
         self.hours = Label(theme, wrap=True)
+        self.events = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self.edit_day = icon_button(theme, Icon.EDIT, say("Calendar", "Hours of this day… (H)"))
         self.load = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self._dues_title = Label(theme, say("Calendar", "Due"), size=Size.SMALL, tone=Tone.MUTED, strong=True)
@@ -232,6 +237,7 @@ class SidePanel(QWidget):
         self._week.setColumnStretch(1, 1)
         self._total = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self.edit_holidays = flat_button(theme, "", Icon.SUN)
+        self.edit_calendars = flat_button(theme, say("Calendar", "Other calendars…"), Icon.CALENDAR)
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -241,6 +247,7 @@ class SidePanel(QWidget):
         for label in (
             self.title,
             self.holiday,
+            self.events,
             self.load,
             self._dues_title,
             self._sittings_title,
@@ -252,6 +259,7 @@ class SidePanel(QWidget):
         column.addWidget(self.holiday)
         column.addLayout(_heading(self.hours, self.edit_day))
         column.addWidget(self.load)
+        column.addWidget(self.events)
         for title, list_ in ((self._dues_title, self.dues), (self._sittings_title, self.sittings)):
             column.addSpacing(UNIT // 2)
             column.addWidget(title)
@@ -273,6 +281,7 @@ class SidePanel(QWidget):
         column.addLayout(self._week)
         column.addWidget(self._total)
         column.addWidget(self.edit_holidays, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.edit_calendars, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -298,6 +307,7 @@ class SidePanel(QWidget):
         self.plan.clicked.connect(self.plan_wanted)
         self.edit_hours.clicked.connect(self.hours_wanted)
         self.edit_day.clicked.connect(self.day_hours_wanted)
+        self.edit_calendars.clicked.connect(self.calendars_wanted)
         self.edit_holidays.clicked.connect(self.holidays_wanted)
         self.past.toggled.connect(self._show_past)
 

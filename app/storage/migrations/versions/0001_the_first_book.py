@@ -129,6 +129,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
     )
     op.create_table(
+        "busy_calendar",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("path", sa.String(), nullable=False),
+        sa.Column("blocks", sa.Boolean(), nullable=False),
+        sa.Column("read_at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_calendar")),
+    )
+    op.create_table(
+        "busy_event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("calendar_id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=True),
+        sa.Column("last_day", sa.Date(), nullable=True),
+        sa.Column("starts_at", sa.DateTime(), nullable=True),
+        sa.Column("ends_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["calendar_id"], ["busy_calendar.id"], name=op.f("fk_busy_event_calendar_id_busy_calendar")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_event")),
+    )
+    op.create_index(op.f("ix_busy_event_calendar_id"), "busy_event", ["calendar_id"])
+    op.create_table(
         "special_day",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("day", sa.Date(), nullable=False),
