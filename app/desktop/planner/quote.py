@@ -41,7 +41,6 @@ class QuoteDialog(TaskDialog):
         self._make_fields()
         self._make_answer()
         self.effort.value_changed.connect(self._show)
-        self.effort.textChanged.connect(self._show)
         self.service.currentIndexChanged.connect(self._on_service)
         self.by.toggled.connect(self._on_by)
         self.when.changed.connect(self._show)
