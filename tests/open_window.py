@@ -1,5 +1,6 @@
 """The real window on a book of its own at a stopped clock: for journeys, and for pictures."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QSettings, Qt
@@ -16,7 +17,7 @@ from app.storage import tables
 from app.storage.database import open_store
 from tests.conftest import ZONE
 
-PATIENCE_MS = 5000
+PATIENCE_MS = 20_000
 
 
 def make_book(path: Path) -> None:
@@ -46,10 +47,15 @@ def open_window(application: QApplication, path: Path, clock: Clock, size: tuple
         window.frame.resize(*size)
     window.frame.show()
     window.frame.activateWindow()
-    deadline = QDeadlineTimer(PATIENCE_MS)
-    while not _is_filled(window) and not deadline.hasExpired():
-        application.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    wait_until(lambda: _is_filled(window))
     return window
+
+
+def wait_until(met: Callable[[], bool]) -> None:
+    """Lets everything go on until something is so; gives up after a while that is long even on a busy machine."""
+    deadline = QDeadlineTimer(PATIENCE_MS)
+    while not met() and not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
 
 
 def _is_filled(window: Window) -> bool:

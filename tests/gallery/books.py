@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
 
+from sqlmodel import Session, select
+
 from app.desk import Desk
 from app.domain.availability import Hours, HoursRange, WholeDays
 from app.domain.busy import Busy, CalendarRead
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
+from app.storage import tables
 from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
 from app.usecases.busy import import_calendar
 from app.usecases.holidays import choose_holidays
@@ -27,6 +30,11 @@ MANY = 70
 
 def empty(_desk: Desk, _language: str) -> None:
     """Nothing yet."""
+
+
+def brand_new(desk: Desk, _language: str) -> None:
+    """A book in which nobody has been welcomed yet."""
+    desk.do(_forget_welcome)
 
 
 def sample(desk: Desk, language: str) -> None:
@@ -85,6 +93,10 @@ def _family(language: str) -> CalendarRead:
     start = (MONDAY + timedelta(days=2)).replace(hour=14, minute=0)
     days = WholeDays(date(2026, 12, 5), date(2026, 12, 6))
     return CalendarRead("", (Busy("1", dentist, Hours(start, start + timedelta(hours=1))), Busy("2", country, days)))
+
+
+def _forget_welcome(session: Session, _now: datetime) -> None:
+    session.exec(select(tables.Settings)).one().welcomed = False
 
 
 def _at_six(days: int) -> datetime:

@@ -23,7 +23,7 @@ from tests.gallery.stage import Scene, Screen, Stage, settle
 
 Act = Callable[[Stage], object]
 
-SCREENS = ("today", "orders", "calendar", "offers", "catalogue")
+SCREENS = ("today", "orders", "calendar", "offers", "catalogue", "insights")
 
 
 class Opening(NamedTuple):
@@ -46,6 +46,7 @@ DIALOGS = (
     Opening("ask_revision", "Poster"),
     Opening("cancel_order", "Logo"),
     Opening("cancel_order", "Podcast cover", "cancel-order-waiting"),
+    Opening("dispute", "A4 menu"),
     Opening("extension", "Logo"),
     Opening("extension", "A4 menu", "extension-pending"),
     Opening("extension", "Podcast cover", "extension-no-due"),
@@ -68,6 +69,7 @@ DIALOGS = (
     Opening("palette"),
     Opening("shortcuts"),
     Opening("about"),
+    Opening("quote"),
     Opening("way_out", book=books.overloaded),
     Opening("way_out", name="way-out-step", book=books.overloaded, confirmed=True),
     Opening("way_out", name="way-out-not-needed"),
@@ -183,6 +185,10 @@ def timer(stage: Stage) -> None:
     stage.run("timer", "Favicon")
 
 
+def nothing(_stage: Stage) -> None:
+    """The window as it opens."""
+
+
 def order_menu(stage: Stage) -> None:
     """What can be done with an order."""
     stage.shell.page.menu_asked.emit(QPoint(400, 300))
@@ -236,6 +242,8 @@ def _scenes() -> tuple[Scene, ...]:
         Scene("day-hours-special", opens_on_day("day_hours", date(2026, 11, 28)), books.seasons, dialog=True),
         *(Scene(f"catalogue-{kind.value}", catalogue(kind), sample) for kind in Kind),
         *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
+        Scene("welcome", nothing, books.brand_new),
+        Scene("welcome-small", nothing, books.brand_new, Screen.SMALL, Screen.SMALL.window()),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("import-orders", imports_orders, sample, dialog=True),
         Scene("import-book", imports_book, sample, dialog=True),

@@ -62,14 +62,20 @@ class Scene:
 class Stage:
     """The window a scene is played in."""
 
-    def __init__(self, window: Window, language: str) -> None:
+    def __init__(self, window: Window, language: str, folder: Path) -> None:
         self._window = window
+        self.folder = folder
         self._language = language
 
     @property
     def shell(self) -> Shell:
         """The window's content."""
         return self._window.shell
+
+    @property
+    def window(self) -> Window:
+        """The window."""
+        return self._window
 
     def run(self, key: str, title: str = "") -> None:
         """Runs an action, on the sample order of that English title where one is given."""
@@ -124,7 +130,7 @@ class Theatre:
         shutil.copy(self._book(scene.book, look.language), path)
         preferences_in(self._folder).keep(language=look.language, theme=look.theme, screen="today", geometry=b"")
         window = open_window(self._application, path, self._clock, scene.size)
-        stage = Stage(window, look.language)
+        stage = Stage(window, look.language, self._folder)
         scene.act(stage)
         settle()
         watch(stage)

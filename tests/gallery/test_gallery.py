@@ -12,7 +12,7 @@ import app.desktop
 from app.desktop.actions import ActionSpec
 from tests.gallery.__main__ import main
 from tests.gallery.scenes import DIALOGS, SCENES
-from tests.gallery.stage import Look, Theatre
+from tests.gallery.stage import Look, Screen, Theatre
 
 THE_SYSTEMS_OWN = {"import", "export"}  # they open the system's file chooser
 LOOK = Look("en", "light")
@@ -47,7 +47,7 @@ def played(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Watc
     theatre, watcher = Theatre(qapp, tmp_path_factory.mktemp("books")), Watcher()
     qapp.installEventFilter(watcher)
     for scene in SCENES:
-        if scene.dialog:
+        if scene.dialog and scene.screen is Screen.LARGE:
             theatre.play(scene, LOOK, lambda stage: watcher.seen.add(type(stage.front())))
     qapp.removeEventFilter(watcher)
     return watcher

@@ -169,8 +169,7 @@ class MonthDelegate(QStyledItemDelegate):
         path.addRoundedRect(QRectF(where), 4, 4)
         painter.fillPath(path, mix(tokens.paper, tokens.ink, 0.24 if chosen else 0.12))
         if chosen:
-            painter.setPen(QPen(tokens.ink, 1))
-            painter.drawPath(path)
+            painter.strokePath(path, QPen(tokens.ink, 1))
         starts, ends = (bar.closes, bar.opens) if self._rtl() else (bar.opens, bar.closes)
         inner = where.adjusted(_PAD + (0 if starts else UNIT), 0, -_PAD - (0 if ends else UNIT), 0)
         text = f"◐ {bar.text}" if bar.opens else bar.text
