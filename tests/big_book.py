@@ -103,8 +103,8 @@ def _order(random: Random, number: int, **values: Any) -> dict[str, Any]:  # noq
 
 
 def _work(random: Random, number: int, orders: list[dict[str, Any]]) -> dict[str, Any]:
-    order = orders[random.randrange(len(orders))]
-    started: datetime = order["sold_at"] - timedelta(hours=1)
+    order = orders[random.randrange(PAST)]
+    started: datetime = order["sold_at"] + timedelta(hours=1)
     return _filled(tables.WorkLog, id=number, order_id=order["id"], started_at=started, minutes=random.randrange(5, 15))
 
 

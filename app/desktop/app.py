@@ -1,5 +1,6 @@
 """Opening the window: first the frame, painted at once, then the book behind it."""
 
+import gc
 import sys
 from collections.abc import Callable, Mapping
 from functools import partial
@@ -21,6 +22,8 @@ from app.places import RESOURCES, TRANSLATIONS, usual_log
 if TYPE_CHECKING:
     from app.desktop.bridge import DeskBridge
     from app.desktop.neighbour import Reception
+
+STARTED = 1000  # milliseconds after which the window is filled
 
 
 class Frame(QMainWindow):
@@ -202,6 +205,7 @@ class Window(QObject):
 
 def run_window(store: Path, clock: Clock, language: str | None) -> int:
     """Opens the window on the book at `store` and stays until it is closed; the exit status."""
+    gc.disable()  # what is loaded at the start stays: looking for garbage among it costs a fifth of the time
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("carnet")
@@ -211,4 +215,10 @@ def run_window(store: Path, clock: Clock, language: str | None) -> int:
     log_to(usual_log())
     Mishaps(window.theme, window.frame, window).install()
     window.frame.show()
+    QTimer.singleShot(STARTED, _sweep_again)
     return application.exec()
+
+
+def _sweep_again() -> None:
+    gc.freeze()
+    gc.enable()

@@ -5,20 +5,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.desktop.availability.away_dialog import open_away
-from app.desktop.availability.closing_dialog import open_closing
-from app.desktop.availability.holidays_dialog import open_holidays
-from app.desktop.availability.hours_dialog import open_hours
-from app.desktop.dialogs.cancel import open_cancel
-from app.desktop.dialogs.deliver import open_deliver
-from app.desktop.dialogs.dispute import open_dispute
-from app.desktop.dialogs.extension import open_extension
-from app.desktop.dialogs.extra import open_extra
-from app.desktop.dialogs.log_time import open_log_time
-from app.desktop.dialogs.order import open_order
-from app.desktop.dialogs.requirements import open_requirements
-from app.desktop.dialogs.revision import open_revision
-from app.desktop.planner.way_out import open_way_out
+from app.desktop import opening
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
@@ -51,28 +38,28 @@ class Doings:
             "redo": lambda _: self.attempt(self.redo),
             "add_sample": lambda _: self.attempt(lambda: do(sample.add_sample, language=context.language.current)),
             "remove_sample": lambda _: self.attempt(lambda: do(sample.remove_sample)),
-            "edit_order": self._opens(open_order),
-            "log_time": self._opens(open_log_time),
-            "ask_revision": self._opens(open_revision),
-            "dispute": self._opens(open_dispute),
+            "edit_order": self._opens(opening.open_order),
+            "log_time": self._opens(opening.open_log_time),
+            "ask_revision": self._opens(opening.open_revision),
+            "dispute": self._opens(opening.open_dispute),
             "heard": lambda ids: self.attempt(lambda: do(orders.note_heard, order_id=ids[0])),
-            "cancel_order": self._opens(open_cancel),
+            "cancel_order": self._opens(opening.open_cancel),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),
-            "requirements": self._opens(open_requirements),
-            "deliver": self._opens(open_deliver),
+            "requirements": self._opens(opening.open_requirements),
+            "deliver": self._opens(opening.open_deliver),
             "complete": lambda ids: self.attempt(lambda: do(orders.complete_order, order_id=ids[0])),
-            "way_out": lambda _: open_way_out(context, window),
-            "extension": self._opens(open_extension),
-            "extra": self._opens(open_extra),
+            "way_out": lambda _: opening.open_way_out(context, window),
+            "extension": self._opens(opening.open_extension),
+            "extra": self._opens(opening.open_extra),
             **self._answers(),
-            "away": lambda _: open_away(context, window),
+            "away": lambda _: opening.open_away(context, window),
             "away_rest_of_day": lambda _: self.attempt(self._away_rest_of_day),
             "return_now": lambda _: self.attempt(lambda: do(availability.return_early)),
-            "close_until_caught_up": lambda _: open_closing(context, window),
+            "close_until_caught_up": lambda _: opening.open_closing(context, window),
             "reopen": lambda _: self.attempt(lambda: do(availability.reopen)),
-            "hours": lambda _: open_hours(context, window),
-            "holidays": lambda _: open_holidays(context, window),
+            "hours": lambda _: opening.open_hours(context, window),
+            "holidays": lambda _: opening.open_holidays(context, window),
         }
 
     def attempt(self, doing: Callable[[], object]) -> bool:

@@ -60,7 +60,9 @@ class Language(QObject):
 
     def speech(self, zone: ZoneInfo) -> Speech:
         """How the window says things."""
-        return Speech(self.current, QCoreApplication.translate, zone)
+        return Speech(
+            self.current, self._read(self.current), zone
+        )  # the words that Qt hands out, without the way round
 
     def speech_in(self, language: str, zone: ZoneInfo) -> Speech:
         """How a message to a client says things, in the client's language whatever the window's."""

@@ -1,37 +1,28 @@
 """What fills the window: the way around, the top bar, the screens, the notices; every action starts from here."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desk import Change, Way
+from app.desktop import opening
 from app.desktop.actions import Actions, Menu, Needs
-from app.desktop.availability.calendars_dialog import open_calendars
 from app.desktop.availability.chip import AvailabilityChip
-from app.desktop.availability.day_dialog import open_day_hours
 from app.desktop.availability.following import Following
-from app.desktop.availability.screen import CalendarScreen
-from app.desktop.catalogue.screen import CatalogueScreen
-from app.desktop.command_palette import open_palette
-from app.desktop.dialogs.order import OrderDialog, open_order
-from app.desktop.dialogs.settings import WindowChoice, open_settings
 from app.desktop.doings import Doing, Doings
-from app.desktop.files import Files
-from app.desktop.help import open_about, open_shortcuts
-from app.desktop.insights.screen import InsightsScreen
 from app.desktop.jobs import Jobs
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.menus import Menus
-from app.desktop.offers.screen import OffersScreen, open_count
-from app.desktop.orders.screen import OrdersScreen
-from app.desktop.planner.quote import open_quote
+from app.desktop.offers.rows import open_count
+from app.desktop.pages import NAMES, Pages
 from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
 from app.desktop.sample_note import SampleNote
 from app.desktop.screen import Context, Screen
-from app.desktop.today.screen import TodayScreen
 from app.desktop.widgets.buttons import icon_button
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
@@ -40,6 +31,9 @@ from app.domain.instants import local_day
 from app.domain.orders import state_at
 from app.usecases import orders, sample
 from app.wording.steps import step_name
+
+if TYPE_CHECKING:
+    from app.desktop.files import Files
 
 QUIET = frozenset(  # what is seen at once needs no notice
     {"start_timer", "stop_timer", "refresh_calendar", "set_blocking"}
@@ -59,16 +53,11 @@ class Shell(QWidget):
         self._preferences = preferences
         self.notices = NoticeBar(context.theme, self)
         self.doings = Doings(context, self, self.notices)
-        undo = undo_action(lambda: self.doings.attempt(self.doings.undo))
         self.jobs = Jobs(parent=self)
-        self.files = Files(context, self, self.notices, undo, self.jobs)
         self._following = Following(context, self.jobs, self)
-        self._make_screens()
+        self._pages = Pages(context, self._welcome_page)
         self._handlers: Mapping[str, Doing] = {**self.doings.table(), **self._window_doings()}
         self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
-        for screen in self.screens.values():
-            for list_ in screen.order_lists():
-                self.actions_.serve(list_)
         self._lay_out()
         context.bridge.changed.connect(self._on_changed)
         context.bridge.ticked.connect(self._count)
@@ -76,17 +65,24 @@ class Shell(QWidget):
         self._count()
         self._mark_sample()
 
+    @cached_property
+    def files(self) -> "Files":
+        """Imports and exports; what they read and write with is loaded when a file is first asked for."""
+        from app.desktop.files import Files
+
+        undo = undo_action(lambda: self.doings.attempt(self.doings.undo))
+        return Files(self._context, self, self.notices, undo, self.jobs)
+
     @property
     def page(self) -> Screen:
         """The page that is shown."""
-        shown = self._stack.currentWidget()
+        shown = self._pages.currentWidget()
         assert isinstance(shown, Screen)  # nothing else is ever put in
         return shown
 
     def go(self, name: str) -> None:
         """Goes to a screen by its name; an unknown one means Today."""
-        name = name if name in self.screens else "today"
-        self._stack.setCurrentWidget(self.screens[name])
+        name = self._pages.go(name)
         self._nav.choose(name)
         self._preferences.keep(screen=name)
         self.focus_page()
@@ -120,15 +116,17 @@ class Shell(QWidget):
             self.quick_add.clear()
             self.page.select_order(taken[0])
 
-    def new_order(self, draft: OrderDraft | None = None) -> OrderDialog:
+    def new_order(self, draft: OrderDraft | None = None, taken: Callable[[], object] = lambda: None) -> None:
         """Opens the dialog for one more order, filled in as far as `draft` says; the order is chosen once taken."""
+        from app.desktop.dialogs.order import open_order
+
         dialog = open_order(self._context, self, draft=draft)
         dialog.kept.connect(lambda order_id: self.page.select_order(order_id))
-        return dialog
+        dialog.kept.connect(lambda _: taken())
 
     def detail(self, draft: OrderDraft) -> None:
         """Opens the dialog with what the quick-add line understood; the line is cleared once the order is taken."""
-        self.new_order(draft).kept.connect(lambda _: self.quick_add.clear())
+        self.new_order(draft, self.quick_add.clear)
 
     def show_order(self, order_id: int) -> None:
         """Goes to where an order can be seen, and chooses it."""
@@ -138,20 +136,12 @@ class Shell(QWidget):
         self.go("today" if queued else "orders")
         self.page.select_order(order_id)
 
-    def _make_screens(self) -> None:
-        self.screens: dict[str, Screen] = {
-            "today": TodayScreen(self._context),
-            "orders": OrdersScreen(self._context),
-            "calendar": CalendarScreen(self._context),
-            "offers": OffersScreen(self._context),
-            "catalogue": CatalogueScreen(self._context),
-            "insights": InsightsScreen(self._context),
-        }
-        self._stack = QStackedWidget()
-        for screen in self.screens.values():
-            self._stack.addWidget(screen)
-            screen.asked.connect(self.run)
-            screen.menu_asked.connect(self._show_order_menu)
+    def _welcome_page(self, screen: Screen) -> None:
+        """What a page asks for is done here; its lists take the keys of the table."""
+        screen.asked.connect(self.run)
+        screen.menu_asked.connect(self._show_order_menu)
+        for list_ in screen.order_lists():
+            self.actions_.serve(list_)
 
     def _lay_out(self) -> None:
         say, theme = QCoreApplication.translate, self._context.theme
@@ -177,7 +167,7 @@ class Shell(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(self._top_bar())
-        right.addWidget(self._stack, 1)
+        right.addWidget(self._pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -205,36 +195,46 @@ class Shell(QWidget):
         """The actions that concern this window alone."""
         return {
             "new_order": lambda _: self.new_order(),
-            "quote": lambda _: open_quote(self._context, self).wanted.connect(self.new_order),
+            "quote": lambda _: opening.open_quote(self._context, self, self.new_order),
             "quick_add": lambda _: self.quick_add.setFocus(),
             "search": lambda _: self._search(),
-            "palette": lambda ids: open_palette(self._context, self, self.actions_, ids, self.run, self.show_order),
-            "shortcuts": lambda _: open_shortcuts(self._context, self, self.actions_),
-            "about": lambda _: open_about(self._context, self),
-            "calendars": lambda _: open_calendars(self._context, self, self.jobs),
+            "palette": lambda ids: opening.open_palette(
+                self._context, self, self.actions_, ids, self.run, self.show_order
+            ),
+            "shortcuts": lambda _: opening.open_shortcuts(self._context, self, self.actions_),
+            "about": lambda _: opening.open_about(self._context, self),
+            "calendars": lambda _: opening.open_calendars(self._context, self, self.jobs),
             "import": lambda _: self.files.open_import(),
             "export": lambda _: self.files.open_export(),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             "day_hours": lambda _: self._change_hours(),
-            **{name: _calling(self.go, name) for name in self.screens},
+            **{name: _calling(self.go, name) for name in NAMES},
             **{f"theme_{name}": _calling(self.theme_chosen.emit, name) for name in ("system", "light", "dark")},
             **{f"language_{name}": _calling(self.language_chosen.emit, name) for name in ("en", "fr")},
         }
 
-    def _open_settings(self) -> None:
-        dialog = open_settings(self._context, self, self._preferences.read())
-        dialog.window_chosen.connect(self._on_window_chosen)
+    def _open_palette(self, order_ids: tuple[int, ...]) -> None:
+        opening.open_palette(self._context, self, self.actions_, order_ids, self.run, self.show_order)
 
-    def _on_window_chosen(self, choice: WindowChoice) -> None:
+    def _open_settings(self) -> None:
+        from app.desktop.dialogs.settings import open_settings
+
+        dialog = open_settings(self._context, self, self._preferences.read())
+        dialog.window_chosen.connect(lambda choice: self._on_window_chosen(choice.theme, choice.language))
+
+    def _on_window_chosen(self, theme: str, language: str) -> None:
         kept = self._preferences.read()
-        if choice.theme != kept.theme:
-            self.theme_chosen.emit(choice.theme or "system")
-        if choice.language != kept.language:
-            self.language_chosen.emit(choice.language)
+        if theme != kept.theme:
+            self.theme_chosen.emit(theme or "system")
+        if language != kept.language:
+            self.language_chosen.emit(language)
 
     def _change_hours(self) -> None:
         """The hours of the days chosen in the calendar, elsewhere of today."""
+        from app.desktop.availability.day_dialog import open_day_hours
+        from app.desktop.availability.screen import CalendarScreen
+
         if isinstance(self.page, CalendarScreen):
             self.page.change_hours()
         else:

@@ -158,13 +158,18 @@ def finished(session: Session) -> tuple[Finished, ...]:
     when = func.coalesce(order.first_delivered_at, order.ended_at, order.sold_at)
     place = func.row_number().over(partition_by=col(order.service_id), order_by=(when.desc(), col(order.id).desc()))
     numbered = (
-        _select(order, order.service_id, order.estimate, bought.c.bought, worked.c.worked, when, order.id, place)
+        _select(order, order.service_id, order.estimate, bought.c.bought, worked.c.worked, when.label("at"), order.id)
+        .add_columns(place.label("place"))
         .join(worked, worked.c.order_id == order.id)
         .outerjoin(bought, bought.c.order_id == order.id)
         .where(col(order.state).in_((State.DELIVERED, State.COMPLETED)), worked.c.worked > 0, ~col(order.sample))
+        .subquery()
     )
-    rows = sorted((row for row in session.execute(numbered) if row[6] <= LAST_USED), key=lambda row: (row[4], row[5]))
-    return tuple(Finished(row[0], None if row[1] is None else row[1] + (row[2] or 0), row[3]) for row in rows)
+    lately = _select(order, numbered).where(numbered.c.place <= LAST_USED).order_by(numbered.c.at, numbered.c.id)
+    return tuple(
+        Finished(row.service_id, None if row.estimate is None else row.estimate + (row.bought or 0), row.worked)
+        for row in session.execute(lately)
+    )
 
 
 def open_orders(session: Session, now: datetime) -> tuple[Order, ...]:

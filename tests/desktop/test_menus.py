@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.actions import Menu, menu_title
 from app.desktop.app import Window
+from app.desktop.orders.screen import OrdersScreen
 
 Key = Qt.Key
 
@@ -41,7 +42,7 @@ def test_an_action_is_done_from_its_menu_by_keyboard_alone(carnet: Window, qtbot
     menu = opened(qtbot)
     QTest.keyClick(menu, Key.Key_Down)
     QTest.keyClick(menu, Key.Key_Return)
-    assert carnet.shell.page is carnet.shell.screens["orders"]
+    assert isinstance(carnet.shell.page, OrdersScreen)
 
 
 def test_the_letters_differ(carnet: Window, qtbot: QtBot) -> None:

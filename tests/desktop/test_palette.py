@@ -9,6 +9,7 @@ from app.desktop.app import Window
 from app.desktop.command_palette import CommandPalette
 from app.desktop.dialogs.extension import ExtensionDialog
 from app.desktop.help import AboutDialog, ShortcutsDialog
+from app.desktop.offers.screen import OffersScreen
 from app.desktop.palette_rows import matching, palette_row
 from app.desktop.widgets.label import Label
 from tests.desktop.carnet import dialog
@@ -37,7 +38,7 @@ def test_a_command_is_found_by_a_few_letters_and_done(carnet: Window, palette: C
     QTest.keyClicks(palette.line, "ofers")
     assert palette.shown()[0].text == "Offers"
     QTest.keyClick(palette.line, Key.Key_Return)
-    assert carnet.shell.page is carnet.shell.screens["offers"]
+    assert isinstance(carnet.shell.page, OffersScreen)
     assert not palette.isVisible()
 
 

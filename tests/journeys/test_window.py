@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from app.desktop.availability.screen import CalendarScreen
 from app.desktop.look.tokens import Tone
 from app.domain.orders import timer_started_at
 from tests.journeys.robot import Carnet
@@ -49,7 +50,7 @@ def test_a_window_closed_and_opened_again_keeps_its_place(carnet: Carnet) -> Non
     assert carnet.window.frame.size().toTuple() == (800, 600)
     assert carnet.window.language.current == OTHER[carnet.language]
     assert carnet.window.theme.tokens.dark
-    assert carnet.shell.page is carnet.shell.screens["calendar"]
+    assert isinstance(carnet.shell.page, CalendarScreen)
     assert carnet.today.titles() == ["Logo"]
     assert carnet.undo_all() == 1
 

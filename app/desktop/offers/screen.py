@@ -13,7 +13,7 @@ from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.offers.delegate import OffersDelegate
 from app.desktop.offers.panel import KEYS, OfferPanel
-from app.desktop.offers.rows import OfferRow, next_silence, offer_rows, open_count
+from app.desktop.offers.rows import OfferRow, next_silence, offer_rows
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
@@ -29,8 +29,6 @@ from app.usecases import offers
 from app.wording import offers as words
 from app.wording.files import trouble
 from app.wording.refusals import refusal
-
-__all__ = ["OffersScreen", "open_count"]
 
 _ANSWERS: Final = MappingProxyType({ord(key): answer for answer, key in KEYS.items()})  # Qt numbers letters so
 

@@ -91,7 +91,7 @@ class TodayScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Makes room for the chosen order where there is some."""
         super().resizeEvent(event)
-        self._arrange_panels()
+        self._show_card()
 
     def _build_queue(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
@@ -234,8 +234,9 @@ class TodayScreen(Screen):
 
     def _show_card(self) -> None:
         self._arrange_panels()
-        chosen = self.selected_orders()
-        self._card.show_order(chosen[0] if chosen else None)
+        if self._card_frame.isVisibleTo(self):  # reading an order's history takes a moment
+            chosen = self.selected_orders()
+            self._card.show_order(chosen[0] if chosen else None)
 
     def _go(self, days: int) -> None:
         today = self.context.bridge.now().astimezone(self.context.speech.zone).date()

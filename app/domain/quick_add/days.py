@@ -69,7 +69,7 @@ _ELAPSED: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
-    pattern: re.Pattern[str]
+    pattern: str  # compiled when the first line is typed: that takes a moment, which the start has no use for
     read: Callable[[re.Match[str], date], date | None]
     weight: int = 2
     comes_again: bool = False
@@ -96,7 +96,7 @@ def _read_elapsed(match: re.Match[str]) -> timedelta:
 
 
 def _apply(rule: _Rule, text: str, today: date) -> Iterator[DayFound]:
-    for match in rule.pattern.finditer(text):
+    for match in re.finditer(rule.pattern, text):
         day = rule.read(match, today)
         if day is None or not _is_meant(match, text):
             continue
@@ -189,7 +189,7 @@ def _read_relative(match: re.Match[str], today: date) -> date:
 def _rule(
     core: str, read: Callable[[re.Match[str], date], date | None], weight: int = 2, comes_again: bool = False
 ) -> _Rule:
-    return _Rule(re.compile(f"{LEFT}{core}{RIGHT}"), read, weight, comes_again)
+    return _Rule(f"{LEFT}{core}{RIGHT}", read, weight, comes_again)
 
 
 _RULES: Final = (
