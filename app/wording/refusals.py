@@ -119,7 +119,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "no-due-yet": say("Refusal", "The clock of “{title}” has not started: it has no due yet."),
         "offer-answered": say("Refusal", "That offer is {status} already."),
         "offer-gone": say("Refusal", "That offer is not in the book any more."),
-        "template-brackets": say("Refusal", "A bracket { or } stands alone: variables look like {title}."),
+        "template-brackets": say("Refusal", "A bracket {{ or }} stands alone: variables look like {{title}}."),
         "template-variable-unknown": say("Refusal", "There is no variable {name} in this message."),
         "message-unknown": say("Refusal", "There is no such message."),
         "trouble-missing": say("Refusal", "Say in a few words what it is about."),

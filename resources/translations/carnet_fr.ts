@@ -2483,6 +2483,45 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>MessageName</name>
+    <message>
+        <source>asking for an extension</source>
+        <translation>demande de prolongation</translation>
+    </message>
+    <message>
+        <source>offering an extra</source>
+        <translation>proposition d’un supplément</translation>
+    </message>
+    <message>
+        <source>delivering</source>
+        <translation>livraison</translation>
+    </message>
+    <message>
+        <source>reminder of what is missing</source>
+        <translation>rappel de ce qui manque</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>a talk about a disagreement</source>
+        <translation>discussion d’un désaccord</translation>
+    </message>
+    <message>
+        <source>opening a dispute</source>
+        <translation>ouverture d’un litige</translation>
+    </message>
+    <message>
+        <source>asking support</source>
+        <translation>appel au support</translation>
+    </message>
+    <message>
+        <source>asking to cancel</source>
+        <translation>demande d’annulation</translation>
+    </message>
+</context>
+<context>
     <name>Mishap</name>
     <message>
         <source>Something went wrong inside Carnet</source>
@@ -3820,6 +3859,22 @@ Bien cordialement</translation>
         <translation>Cette proposition n’est plus dans le carnet.</translation>
     </message>
     <message>
+        <source>A bracket {{ or }} stands alone: variables look like {{title}}.</source>
+        <translation>Une accolade {{ ou }} est seule : les variables s’écrivent {{title}}.</translation>
+    </message>
+    <message>
+        <source>There is no variable {name} in this message.</source>
+        <translation>Il n’y a pas de variable {name} dans ce message.</translation>
+    </message>
+    <message>
+        <source>There is no such message.</source>
+        <translation>Il n’y a pas de tel message.</translation>
+    </message>
+    <message>
+        <source>One step after the other: take the one before first.</source>
+        <translation>Une étape après l’autre : commencez par la précédente.</translation>
+    </message>
+    <message>
         <source>A cancellation already waits for its answer.</source>
         <translation>Une annulation attend déjà sa réponse.</translation>
     </message>
@@ -4965,6 +5020,14 @@ Bien cordialement</translation>
         <translation>Remboursement partiel</translation>
     </message>
     <message>
+        <source>Message sent</source>
+        <translation>Message envoyé</translation>
+    </message>
+    <message>
+        <source>Words of a message</source>
+        <translation>Texte d’un message</translation>
+    </message>
+    <message>
         <source>News from the client</source>
         <translation>Nouvelles du client</translation>
     </message>
@@ -5158,6 +5221,10 @@ Bien cordialement</translation>
     <message>
         <source>Cancelled by the marketplace: the requirements did not come</source>
         <translation>Annulée par la plateforme : les critères ne sont pas venus</translation>
+    </message>
+    <message>
+        <source>Written to the client: {message}</source>
+        <translation>Écrit au client : {message}</translation>
     </message>
     <message>
         <source>Cancelled by silence</source>

@@ -1,14 +1,12 @@
 """What must be true of the translation files; each complaint says what to do."""
 
 import re
-from collections import Counter
 from collections.abc import Collection, Iterator, Mapping
 
-from tests.translations.code import Code, Text
+from tests.translations.code import Code, Text, variables
 from tests.translations.linguist import Entry
 
 UPDATE = "run `python -m tests.translations --update`"
-_VARIABLE = re.compile(r"\{\w*\}|%n")
 _MNEMONIC = re.compile(r"&(\w)")
 _WRONG = (
     (re.compile("'"), "a straight apostrophe: write ’"),
@@ -52,11 +50,16 @@ def _shape(text: Text, entry: Entry) -> Iterator[str]:
     if len(entry.forms) != 1 + text.plural or not all(entry.forms):
         yield "two forms are needed, for one and for several" if text.plural else "nothing stands there"
     for form in entry.forms:
-        wanted, there = (Counter(set(_VARIABLE.findall(words))) for words in (text.source, form))
+        wanted, there = (_to_fill(words) for words in (text.source, form))
         if wanted != there:
-            yield f"“{form}” must hold {' '.join(wanted) or 'no variable'}, as the English does"
+            yield f"“{form}” must hold {' '.join(sorted(wanted)) or 'no variable'}, as the English does"
         if " " in text.source and _ending(text.source) != _ending(form):  # a single word may be shortened
             yield f"“{form}” must end as the English does, on “{_ending(text.source)}”"
+
+
+def _to_fill(words: str) -> set[str]:
+    """What is put in when it is said."""
+    return {f"{{{name}}}" for name in variables(words)} | ({"%n"} if "%n" in words else set())
 
 
 def _ending(words: str) -> str:

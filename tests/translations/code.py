@@ -4,6 +4,7 @@ import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 
 _OWNERS = ("QCoreApplication", "speech", "self")  # whose `translate` is ours; a rectangle has one too
 
@@ -20,6 +21,14 @@ class Text:
     def __str__(self) -> str:
         """How a complaint names it."""
         return f"{self.context} “{self.source}”" + (f" ({self.note})" if self.note else "")
+
+
+def variables(words: str) -> frozenset[str]:
+    """The names that `format` would look for; "?" where it would stumble."""
+    try:
+        return frozenset(name for _, name, _, _ in Formatter().parse(words) if name is not None)
+    except ValueError:
+        return frozenset("?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +111,8 @@ def _text(call: ast.Call) -> Text | str:
     text = Text(words[0], words[1], "".join(words[2:]), plural=len(call.args) == 4)
     if not text.context or not text.source.strip():
         return "a text needs a context and words"
+    if not all(name.isidentifier() for name in variables(text.source)):
+        return "a bracket that is none of a variable wants to be doubled: {{ or }}"
     if text.plural != ("%n" in text.source):
         return "a text that counts needs %n, and what it counts as fourth argument"
     return text

@@ -73,6 +73,8 @@ def test_texts_are_found_behind_every_name_for_translate(tree: Path) -> None:
         ('say("Shop", "Orders", "", n)', "needs %n"),
         ('say("Shop", "%n order(s)")', "needs %n"),
         ('say("Shop", "  ")', "a context and words"),
+        ('say("Shop", "Open { or }")', "wants to be doubled"),
+        ('say("Shop", "Open {title")', "wants to be doubled"),
     ],
 )
 def test_what_nobody_could_translate_is_refused(
