@@ -57,8 +57,9 @@ def in_due_order(jobs: Iterable[int], due: Sequence[int]) -> list[int]:
 
 def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
     """Put the tasks on the line of working minutes from `now` on. Raises ValueError if two share an id."""
-    by_id = sorted(tasks, key=attrgetter("id"))
-    if len({task.id for task in by_id}) < len(by_id):
+    name = attrgetter("id")
+    by_id = sorted(tasks, key=name)
+    if len(set(map(name, by_id))) < len(by_id):
         raise ValueError("two tasks have the same id")
     axis = worktime.axis(now)
     keys = [
@@ -72,7 +73,7 @@ def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
         axis,
         ordered,
         [task.minutes for task in ordered],
-        _dues(axis, by_due, ordered, release_minute, now),
+        _dues(axis, by_due, due_minute, ordered, release_minute, now),
         release,
         due_minute,
         release_minute,
@@ -82,15 +83,25 @@ def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
 
 
 def _dues(
-    axis: Axis, by_due: Sequence[int], tasks: Sequence[Task], release_minute: Sequence[int], now: datetime
+    axis: Axis,
+    by_due: Sequence[int],
+    due_minute: Sequence[int],
+    tasks: Sequence[Task],
+    release_minute: Sequence[int],
+    now: datetime,
 ) -> list[int]:
     """In working minutes."""
     dues = [NEVER] * len(tasks)
-    promised = [(i, minute) for i in by_due if (minute := tasks[i].due_minute) is not None]
-    counts = axis.work_before([minute for _, minute in promised])
-    for (i, minute), count in zip(promised, counts, strict=True):
-        missed = minute < release_minute[i] or (minute == axis.now and _is_past(tasks[i], now))
-        dues[i] = MISSED if missed else count
+    promised = by_due[: len(by_due) - due_minute.count(NEVER)]
+    for i, count in zip(promised, axis.work_before([due_minute[i] for i in promised]), strict=True):
+        dues[i] = count
+    latest_release = max(release_minute, default=axis.now)
+    for i in promised:
+        minute = due_minute[i]
+        if minute > latest_release:
+            break  # so are all that follow
+        if minute < release_minute[i] or (minute == axis.now and _is_past(tasks[i], now)):
+            dues[i] = MISSED
     return dues
 
 
