@@ -12,6 +12,37 @@
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message numerus="yes">
+        <source>%n event(s) taken.</source>
+        <translation>
+            <numerusform>%n event taken.</numerusform>
+            <numerusform>%n events taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) free, cancelled or not in the time that is read.</source>
+        <translation>
+            <numerusform>%n event free, cancelled or not in the time that is read.</numerusform>
+            <numerusform>%n events free, cancelled or not in the time that is read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out:</source>
+        <translation>
+            <numerusform>%n event left out:</numerusform>
+            <numerusform>%n events left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message numerus="yes">
         <source>%n absence(s)</source>
@@ -512,6 +543,13 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
+        <source>and %n more due(s)</source>
+        <translation>
+            <numerusform>and %n more due</numerusform>
+            <numerusform>and %n more dues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -561,6 +599,23 @@
         <translation>
             <numerusform>Between {start} and {when} you have {available}; this %n needs {needed}: {names}.</numerusform>
             <numerusform>Between {start} and {when} you have {available}; these %n need {needed}: {names}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>it can be kept, on any of the next %n days</source>
+        <translation>
+            <numerusform>it can be kept, on the next %n day</numerusform>
+            <numerusform>it can be kept, on any of the next %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it can’t be kept, on none of the next %n days</source>
+        <translation>
+            <numerusform>it can’t be kept, on the next %n day</numerusform>
+            <numerusform>it can’t be kept, on none of the next %n days</numerusform>
         </translation>
     </message>
 </context>

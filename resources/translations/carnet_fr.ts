@@ -103,6 +103,14 @@
         <translation>Le client demande une modification…</translation>
     </message>
     <message>
+        <source>A disagreement…</source>
+        <translation>Un désaccord…</translation>
+    </message>
+    <message>
+        <source>The client has written</source>
+        <translation>Le client a écrit</translation>
+    </message>
+    <message>
         <source>Cancel the order…</source>
         <translation>Annuler la commande…</translation>
     </message>
@@ -169,6 +177,10 @@
     <message>
         <source>Weekly hours…</source>
         <translation>Horaires de la semaine…</translation>
+    </message>
+    <message>
+        <source>Other calendars…</source>
+        <translation>Autres calendriers…</translation>
     </message>
     <message>
         <source>Public holidays…</source>
@@ -477,6 +489,129 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Busy</name>
+    <message>
+        <source>Other calendars</source>
+        <translation>Autres calendriers</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Their events are shown in the month; those of a ticked calendar take working time. Calendar files end in .ics; nothing is fetched from anywhere.</source>
+        <translation>Leurs événements se voient dans le mois ; ceux d’un calendrier coché prennent du temps de travail. Ces fichiers finissent en .ics ; rien n’est cherché ailleurs.</translation>
+    </message>
+    <message>
+        <source>Reading {file}…</source>
+        <translation>Lecture de {file}…</translation>
+    </message>
+    <message>
+        <source>Calendars; a tick means that its events take working time</source>
+        <translation>Calendriers ; une coche veut dire que ses événements prennent du temps de travail</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucun encore.</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Lire un fichier…</translation>
+    </message>
+    <message>
+        <source>Follow a file…</source>
+        <translation>Suivre un fichier…</translation>
+    </message>
+    <message>
+        <source>It is read again whenever it changes on this computer.</source>
+        <translation>Il est relu dès qu’il change sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Choose a calendar file</source>
+        <translation>Choisir un fichier de calendrier</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>it repeats in a way that is not taken ({detail})</source>
+        <translation>il se répète d’une façon qui n’est pas prise ({detail})</translation>
+    </message>
+    <message>
+        <source>it lists {detail} dates one by one</source>
+        <translation>il énumère {detail} dates une à une</translation>
+    </message>
+    <message>
+        <source>its date can’t be read ({detail})</source>
+        <translation>sa date est illisible ({detail})</translation>
+    </message>
+    <message>
+        <source>its time zone is not known ({detail})</source>
+        <translation>son fuseau horaire est inconnu ({detail})</translation>
+    </message>
+    <message>
+        <source>working out its dates takes too long</source>
+        <translation>le calcul de ses dates prend trop de temps</translation>
+    </message>
+    <message>
+        <source>it has no date or no name of its own that can be read</source>
+        <translation>sa date ou son identifiant est illisible</translation>
+    </message>
+    <message>
+        <source>an event without a title</source>
+        <translation>un événement sans titre</translation>
+    </message>
+    <message>
+        <source>{title}: {why}</source>
+        <translation>{title} : {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) taken.</source>
+        <translation>
+            <numerusform>%n événement pris.</numerusform>
+            <numerusform>%n événements pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) free, cancelled or not in the time that is read.</source>
+        <translation>
+            <numerusform>%n événement libre, annulé ou hors de la période lue.</numerusform>
+            <numerusform>%n événements libres, annulés ou hors de la période lue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) left out:</source>
+        <translation>
+            <numerusform>%n événement laissé de côté :</numerusform>
+            <numerusform>%n événements laissés de côté :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} · follows {file}</source>
+        <translation>{count} · suit {file}</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>Calendar</source>
@@ -581,6 +716,10 @@ Bien cordialement</translation>
     <message>
         <source>Edit weekly hours</source>
         <translation>Modifier les horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Other calendars…</source>
+        <translation>Autres calendriers…</translation>
     </message>
     <message>
         <source>{time} short</source>
@@ -1132,8 +1271,8 @@ Bien cordialement</translation>
         <translation>dire que faire aujourd’hui, et si toutes les échéances peuvent être tenues</translation>
     </message>
     <message>
-        <source>bring in a table of orders (CSV), or a whole book (JSON)</source>
-        <translation>importer un tableau de commandes (CSV), ou un carnet entier (JSON)</translation>
+        <source>bring in orders (CSV), a whole book (JSON), or busy time (ICS)</source>
+        <translation>importer des commandes (CSV), un carnet entier (JSON) ou du temps occupé (ICS)</translation>
     </message>
     <message>
         <source>write the whole book to a file</source>
@@ -1644,6 +1783,101 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Dispute</name>
+    <message>
+        <source>A disagreement about “{title}”</source>
+        <translation>Un désaccord sur « {title} »</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>C’est envoyé</translation>
+    </message>
+    <message>
+        <source>Message to send</source>
+        <translation>Message à envoyer</translation>
+    </message>
+    <message>
+        <source>One step after the other</source>
+        <translation>Une étape après l’autre</translation>
+    </message>
+    <message>
+        <source>What it is about, in facts</source>
+        <translation>De quoi il s’agit, en faits</translation>
+    </message>
+    <message>
+        <source>Save the evidence file…</source>
+        <translation>Enregistrer le dossier de preuves…</translation>
+    </message>
+    <message>
+        <source>With my completion rate</source>
+        <translation>Avec mon taux d’exécution</translation>
+    </message>
+    <message>
+        <source>What was agreed, handed in, done and delivered, with its dates.</source>
+        <translation>Ce qui a été convenu, fourni, fait et livré, avec les dates.</translation>
+    </message>
+    <message>
+        <source>Save the evidence file</source>
+        <translation>Enregistrer le dossier de preuves</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>{step} – sent {when}</source>
+        <translation>{step} – envoyé {when}</translation>
+    </message>
+    <message>
+        <source>Talk to the client in the chat</source>
+        <translation>Parler au client dans la messagerie</translation>
+    </message>
+    <message>
+        <source>Open a dispute on the marketplace</source>
+        <translation>Ouvrir un litige sur la plateforme</translation>
+    </message>
+    <message>
+        <source>Ask the marketplace’s support</source>
+        <translation>Demander au support de la plateforme</translation>
+    </message>
+    <message>
+        <source>Most disagreements end here. Say what is missing and what you propose.</source>
+        <translation>La plupart des désaccords finissent ici. Dites ce qui manque et ce que vous proposez.</translation>
+    </message>
+    <message>
+        <source>List the work that is done; the evidence file has it with its dates.</source>
+        <translation>Énumérez le travail fait ; le dossier de preuves le donne avec ses dates.</translation>
+    </message>
+    <message>
+        <source>The last step. Stay with the facts and attach the evidence file.</source>
+        <translation>La dernière étape. Tenez-vous-en aux faits et joignez le dossier de preuves.</translation>
+    </message>
+    <message>
+        <source>Last heard from the client {when}.</source>
+        <translation>Dernières nouvelles du client : {when}.</translation>
+    </message>
+    <message>
+        <source>{time} of work</source>
+        <translation>{time} de travail</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>{name} could not be written: {why}</source>
+        <translation>{name} n’a pas pu être écrit : {why}</translation>
+    </message>
+</context>
+<context>
     <name>Due</name>
     <message>
         <source>No due yet: its clock has not started.</source>
@@ -1686,6 +1920,145 @@ Bien cordialement</translation>
     <message>
         <source>can’t be kept, {time} short</source>
         <translation>intenable, il manque {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>The order</source>
+        <translation>La commande</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Ce qui était convenu</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Completion rate</source>
+        <translation>Taux d’exécution</translation>
+    </message>
+    <message>
+        <source>“{title}”: what was agreed, done and delivered</source>
+        <translation>« {title} » : ce qui était convenu, fait et livré</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Marketplace</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Sold</source>
+        <translation>Vendue</translation>
+    </message>
+    <message>
+        <source>Delivery clock started</source>
+        <translation>Délai lancé</translation>
+    </message>
+    <message>
+        <source>First due</source>
+        <translation>Première échéance</translation>
+    </message>
+    <message>
+        <source>Due as agreed last</source>
+        <translation>Dernière échéance convenue</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>not handed in</source>
+        <translation>pas fourni</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Fourni</translation>
+    </message>
+    <message>
+        <source>Confirmed as met, on delivery</source>
+        <translation>Confirmé rempli, à la livraison</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Critères</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>First delivery</source>
+        <translation>Première livraison</translation>
+    </message>
+    <message>
+        <source>Last delivery</source>
+        <translation>Dernière livraison</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Supplément</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Extras</source>
+        <translation>Suppléments</translation>
+    </message>
+    <message>
+        <source>{time} in all</source>
+        <translation>{time} en tout</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Worked</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>Time worked</source>
+        <translation>Temps de travail</translation>
     </message>
 </context>
 <context>
@@ -3080,8 +3453,8 @@ Bien cordialement</translation>
         <translation>le client peut annuler seul</translation>
     </message>
     <message>
-        <source>the client may cancel alone from {when}</source>
-        <translation>le client pourra annuler seul {when}</translation>
+        <source>cancellable from {when}</source>
+        <translation>annulable {when}</translation>
     </message>
     <message>
         <source>silence accepts {when}</source>
@@ -3150,6 +3523,14 @@ Bien cordialement</translation>
         <translation>en retard</translation>
     </message>
     <message>
+        <source>On time?</source>
+        <translation>À temps ?</translation>
+    </message>
+    <message>
+        <source>If it comes in</source>
+        <translation>Si cela arrive</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>Modifications</translation>
     </message>
@@ -3166,13 +3547,13 @@ Bien cordialement</translation>
         <translation>Vendue sur</translation>
     </message>
     <message>
-        <source>none left</source>
-        <translation>rien à faire</translation>
-    </message>
-    <message>
         <source>{left} of {total}</source>
         <comment>working time</comment>
         <translation>{left} / {total}</translation>
+    </message>
+    <message>
+        <source>none left</source>
+        <translation>rien à faire</translation>
     </message>
     <message>
         <source>{left} assumed, not estimated</source>
@@ -3193,6 +3574,10 @@ Bien cordialement</translation>
     <message>
         <source>{time} worked</source>
         <translation>{time} de travail</translation>
+    </message>
+    <message>
+        <source>worked</source>
+        <translation>effectué</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) more than sold</source>
@@ -3575,6 +3960,26 @@ Bien cordialement</translation>
 <context>
     <name>Refusal</name>
     <message>
+        <source>The file is larger than {most} MB: that is no calendar of one person.</source>
+        <translation>Le fichier dépasse {most} Mo : ce n’est pas le calendrier d’une personne.</translation>
+    </message>
+    <message>
+        <source>The file has more than {most} events: export fewer months of it.</source>
+        <translation>Le fichier a plus de {most} événements : exportez-en moins de mois.</translation>
+    </message>
+    <message>
+        <source>Reading the file takes longer than {seconds} s: nothing was taken from it.</source>
+        <translation>Lire le fichier prend plus de {seconds} s : rien n’en a été pris.</translation>
+    </message>
+    <message>
+        <source>That is no calendar file (it does not begin with BEGIN:VCALENDAR).</source>
+        <translation>Ce n’est pas un fichier de calendrier (il ne commence pas par BEGIN:VCALENDAR).</translation>
+    </message>
+    <message>
+        <source>The calendar can’t be read: nothing was taken from it.</source>
+        <translation>Le calendrier est illisible : rien n’en a été pris.</translation>
+    </message>
+    <message>
         <source>That file is too large to be a table of orders.</source>
         <translation>Ce fichier est trop gros pour un tableau de commandes.</translation>
     </message>
@@ -3871,6 +4276,10 @@ Bien cordialement</translation>
         <translation>Il n’y a pas de tel message.</translation>
     </message>
     <message>
+        <source>Say in a few words what it is about.</source>
+        <translation>Dites en quelques mots de quoi il s’agit.</translation>
+    </message>
+    <message>
         <source>One step after the other: take the one before first.</source>
         <translation>Une étape après l’autre : commencez par la précédente.</translation>
     </message>
@@ -3985,6 +4394,10 @@ Bien cordialement</translation>
     <message>
         <source>There are no holidays known for {country} {region}.</source>
         <translation>Aucun jour férié connu pour {country} {region}.</translation>
+    </message>
+    <message>
+        <source>That calendar is not in the book any more.</source>
+        <translation>Ce calendrier n’est plus dans le carnet.</translation>
     </message>
     <message>
         <source>No hours at all from a date on: plan an absence instead.</source>
@@ -5152,6 +5565,22 @@ Bien cordialement</translation>
         <translation>Premiers réglages</translation>
     </message>
     <message>
+        <source>Calendar imported</source>
+        <translation>Calendrier importé</translation>
+    </message>
+    <message>
+        <source>Calendar read again</source>
+        <translation>Calendrier relu</translation>
+    </message>
+    <message>
+        <source>What a calendar blocks</source>
+        <translation>Ce qu’un calendrier bloque</translation>
+    </message>
+    <message>
+        <source>Calendar removed</source>
+        <translation>Calendrier supprimé</translation>
+    </message>
+    <message>
         <source>Public holidays</source>
         <translation>Jours fériés</translation>
     </message>
@@ -5300,6 +5729,17 @@ Bien cordialement</translation>
     <message>
         <source>by {when}: {promised} promised, {available} available</source>
         <translation>d’ici {when} : {promised} de travail promis, {available} de temps disponible</translation>
+    </message>
+    <message>
+        <source>by {when}: {promised} promised, only {available} available</source>
+        <translation>d’ici {when} : {promised} de travail promis, seulement {available} de temps disponible</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more due(s)</source>
+        <translation>
+            <numerusform>et %n autre échéance</numerusform>
+            <numerusform>et %n autres échéances</numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop the pin</source>
@@ -5562,6 +6002,27 @@ Bien cordialement</translation>
             <numerusform>Entre {start} et {when}, vous avez {available} ; cette %n commande demande {needed} : {names}.</numerusform>
             <numerusform>Entre {start} et {when}, vous avez {available} ; ces %n commandes demandent {needed} : {names}.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message numerus="yes">
+        <source>it can be kept, on any of the next %n days</source>
+        <translation>
+            <numerusform>tenable, quel que soit le jour, sur %n jour</numerusform>
+            <numerusform>tenable, quel que soit le jour, sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>it can’t be kept, on none of the next %n days</source>
+        <translation>
+            <numerusform>intenable, quel que soit le jour, sur %n jour</numerusform>
+            <numerusform>intenable, quel que soit le jour, sur %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it can be kept, but not if it comes {days}</source>
+        <translation>tenable, sauf si cela arrive {days}</translation>
     </message>
 </context>
 <context>

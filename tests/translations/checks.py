@@ -14,7 +14,7 @@ _WRONG = (
     (re.compile(r"\.\.\."), "three points: write …"),
     (re.compile(r"«(?![\u00a0\u202f])"), "« wants a no-break space after it"),
     (re.compile(r"(?<![\u00a0\u202f])»"), "» wants a no-break space before it"),
-    (re.compile(r"(?<![\u00a0\u202f+])[;:!?](?![\d/])"), "; : ! and ? want a no-break space before them"),
+    (re.compile(r"(?<![\u00a0\u202f+])[;:!?](?=[\s»).…]|$)"), "; : ! and ? want a no-break space before them"),
     (re.compile(r"(?<=\d) (?=(?:h|min|j|Mo|%|€)(?!\w))"), "a unit wants a no-break space before it"),
     (re.compile(r"  "), "two spaces"),
 )
