@@ -101,7 +101,7 @@ def _add_import(parser: _Parser, say: Translate) -> None:
 
 
 def _add_export(parser: _Parser, say: Translate) -> None:
-    text = say("Cli", "the file to write (JSON)")
+    text = say("Cli", "the file to write: the book (JSON), or what is planned as a calendar (ICS)")
     parser.values.add_argument("file", type=Path, metavar=say("Cli", "FILE"), help=text)
     text = say("Cli", "replace the file if it is there")
     parser.options.add_argument("--force", action="store_true", help=text)

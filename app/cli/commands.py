@@ -18,6 +18,7 @@ from app.exchange.csv_dates import DateOrder
 from app.exchange.csv_headers import Field
 from app.exchange.ics_apart import read_apart
 from app.exchange.ics_guard import is_calendar
+from app.exchange.ics_writing import CalendarWords, calendar_file
 from app.exchange.orders_csv import CsvReading, read_orders
 from app.places import TRANSLATIONS
 from app.storage import queries
@@ -27,7 +28,7 @@ from app.usecases.busy import days_to_read, import_calendar
 from app.usecases.checking import CheckReport, check_book
 from app.usecases.exporting import book_file
 from app.usecases.importing import ImportReport, import_book, import_orders
-from app.wording.busy import calendar_read
+from app.wording.busy import calendar_read, due_event, work_event
 from app.wording.files import counts, field_name, refused_line, trouble
 from app.wording.refusals import refusal
 from app.wording.speech import Speech
@@ -124,8 +125,8 @@ def import_busy(desk: Desk, speech: Speech, request: Request, data: bytes) -> in
 
 
 def export_file(desk: Desk, speech: Speech, request: Request) -> int:
-    """Writes the whole book to a file."""
-    data = desk.look(book_file)
+    """Writes the whole book to a file, or what is planned as a calendar where its name ends in .ics."""
+    data = _calendar(desk, speech) if request.file.suffix.lower() == ".ics" else desk.look(book_file)
     try:
         files.write_file(request.file, data, replace=request.force)
     except Refusal as error:
@@ -134,6 +135,13 @@ def export_file(desk: Desk, speech: Speech, request: Request) -> int:
         raise
     print(speech.translate("Cli", "The book is written to {file}.").format(file=request.file))
     return FINE
+
+
+def _calendar(desk: Desk, speech: Speech) -> bytes:
+    book = desk.look(queries.book)
+    agenda = arrange(book, desk.clock.now().replace(second=0, microsecond=0))
+    words = CalendarWords(speech.translate("Calendar", "Away"), due_event(speech), work_event(speech))
+    return calendar_file(book, agenda, words)
 
 
 def check(desk: Desk, speech: Speech, _request: Request) -> int:

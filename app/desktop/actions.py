@@ -56,6 +56,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("redo", say("Action", "Redo"), Menu.BOOK, ("Ctrl+Shift+Z", "Ctrl+Y"), Icon.REDO),
         ActionSpec("import", say("Action", "Import…"), Menu.BOOK, (), separator=True),
         ActionSpec("export", say("Action", "Export the book…"), Menu.BOOK),
+        ActionSpec("export_calendar", say("Action", "Export a calendar…"), Menu.BOOK),
         ActionSpec("add_sample", say("Action", "Add sample orders"), Menu.BOOK, separator=True),
         ActionSpec("remove_sample", say("Action", "Remove sample orders"), Menu.BOOK),
         ActionSpec("settings", say("Action", "Settings…"), Menu.BOOK, ("Ctrl+,",), Icon.SETTINGS, separator=True),

@@ -11,11 +11,15 @@ from app.desktop.dialogs.import_orders import open_import_orders
 from app.desktop.jobs import Jobs
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeAction, NoticeBar
+from app.domain.agenda import Agenda
+from app.domain.book import Book
 from app.domain.instants import local_day
 from app.domain.refusal import Refusal
 from app.exchange import book_json, csv_text, files
+from app.exchange.ics_writing import CalendarWords, calendar_file
 from app.exchange.orders_csv import CsvReading, read_orders
 from app.usecases.exporting import book_records
+from app.wording.busy import due_event, work_event
 from app.wording.refusals import refusal
 
 MOST_BYTES = max(book_json.MOST_BYTES, csv_text.MOST_BYTES)
@@ -52,6 +56,27 @@ class Files(QObject):
         chooser.setDefaultSuffix("json")
         chooser.selectFile(f"carnet-{day.isoformat()}.json")
         self._open(chooser).fileSelected.connect(lambda name: self.write(Path(name)))
+
+    def open_calendar_export(self) -> None:
+        """Asks where to write what is planned, as a calendar for other programs."""
+        say = QCoreApplication.translate
+        chooser = QFileDialog(self._window, say("Files", "Export a calendar"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilters([say("Files", "Calendars (*.ics)")])
+        chooser.setDefaultSuffix("ics")
+        chooser.selectFile("carnet.ics")
+        self._open(chooser).fileSelected.connect(lambda name: self.write_calendar(Path(name)))
+
+    def write_calendar(self, path: Path) -> None:
+        """Writes absences, dues, sittings and hours; written again to the same place it updates other programs."""
+        bridge, speech = self._context.bridge, self._context.speech
+        words = CalendarWords(speech.translate("Calendar", "Away"), due_event(speech), work_event(speech))
+        work = partial(_write_calendar, path, bridge.book(), bridge.agenda(), words)
+        self._jobs.run(work, lambda _: self._say_calendar_written(path), self._say_no)
+
+    def _say_calendar_written(self, path: Path) -> None:
+        text = QCoreApplication.translate("Files", "The calendar is written to {file}.")
+        self._notices.say(text.format(file=str(path)))
 
     def read(self, path: Path) -> None:
         """Reads a file and shows what was understood; nothing is written yet."""
@@ -100,3 +125,7 @@ def _read(path: Path, currency: str) -> "tuple[bytes, CsvReading] | book_json.Re
 
 def _write(path: Path, every: book_json.Records) -> None:
     files.write_file(path, book_json.write_book(every), replace=True)
+
+
+def _write_calendar(path: Path, book: Book, agenda: Agenda, words: CalendarWords) -> None:
+    files.write_file(path, calendar_file(book, agenda, words), replace=True)

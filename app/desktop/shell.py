@@ -206,6 +206,7 @@ class Shell(QWidget):
             "calendars": lambda _: opening.open_calendars(self._context, self, self.jobs),
             "import": lambda _: self.files.open_import(),
             "export": lambda _: self.files.open_export(),
+            "export_calendar": lambda _: self.files.open_calendar_export(),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             "day_hours": lambda _: self._change_hours(),

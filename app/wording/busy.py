@@ -50,3 +50,13 @@ def calendar_line(speech: Speech, its: BusyCalendar) -> str:
     say = speech.translate
     count = say("Busy", "%n event(s)", "", len(its.events))
     return say("Busy", "{count} · follows {file}").format(count=count, file=its.path) if its.path else count
+
+
+def due_event(speech: Speech) -> str:
+    """How a due is called in a calendar for other programs."""
+    return speech.translate("Busy", "Due: {title}")
+
+
+def work_event(speech: Speech) -> str:
+    """How planned work is called there."""
+    return speech.translate("Busy", "Work: {title}")

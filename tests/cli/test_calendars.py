@@ -72,3 +72,16 @@ def test_a_file_that_can_t_be_taken_at_all_is_refused_in_a_sentence(
     assert err.count("\n") == 1
     assert "Traceback" not in err
     assert names(tmp_path) == []
+
+
+def test_what_is_planned_goes_out_as_a_calendar_and_comes_back_as_nothing_new(carnet: Carnet, tmp_path: Path) -> None:
+    carnet("import", file(tmp_path, calendar(DENTIST)))
+    path = tmp_path / "carnet.ics"
+    status, out, err = carnet("export", str(path))
+    assert (status, err) == (0, "")
+    assert str(path) in out
+    assert b"BEGIN:VAVAILABILITY" in path.read_bytes()
+    assert carnet("export", str(path))[0] == 2
+    assert carnet("export", str(path), "--force")[0] == 0
+    assert carnet("import", str(path))[0] == 0
+    assert names(tmp_path) == [("family", 1), ("Carnet", 0)]

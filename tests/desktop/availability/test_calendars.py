@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desk import Desk
+from app.desktop.app import Window
 from app.desktop.availability.calendars_dialog import CalendarsDialog, open_calendars
 from app.desktop.availability.following import Following
 from app.desktop.jobs import Jobs
@@ -125,3 +126,11 @@ def test_the_month_shows_its_events(context: Context, qtbot: QtBot, desk: Desk) 
     assert calendar.screen.side.events.text() == "Fair"
     calendar.screen.side.edit_calendars.click()
     assert calendar.asked == [("calendars", ())]
+
+
+def test_what_is_planned_goes_out_as_a_calendar(carnet: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "carnet.ics"
+    carnet.shell.files.write_calendar(path)
+    qtbot.waitUntil(path.exists)
+    assert path.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    qtbot.waitUntil(lambda: str(path) in carnet.shell.notices.text)
