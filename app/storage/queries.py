@@ -17,6 +17,7 @@ from app.domain.cancellations import Cancellation
 from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.experience import Finished, experience
 from app.domain.instants import DAY, zone_named
+from app.domain.intake import IntakeLimit
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order, Requirement, Sent, State, Work, ended_at
@@ -114,6 +115,13 @@ def calendars(session: Session) -> tuple[BusyCalendar, ...]:
         BusyCalendar(it.id or 0, it.name, it.path, it.blocks, it.read_at, tuple(events.get(it.id or 0, ())))
         for it in session.exec(select(tables.BusyCalendar).order_by(col(tables.BusyCalendar.id)))
     )
+
+
+def intake_limits(session: Session) -> tuple[IntakeLimit, ...]:
+    """How many orders may be open at once: of all first, then service by service."""
+    found = session.exec(select(tables.IntakeLimit)).all()
+    every = (IntakeLimit(its.most, its.service_id) for its in found)
+    return tuple(sorted(every, key=lambda its: its.service_id or 0))
 
 
 def book(session: Session, now: datetime) -> Book:

@@ -21,6 +21,7 @@ KINDS: Final[tuple[type[SQLModel], ...]] = (
     tables.BusyEvent,
     tables.Client,
     tables.Service,
+    tables.IntakeLimit,
     tables.ServiceExtra,
     tables.Order,
     tables.Requirement,

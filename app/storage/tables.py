@@ -215,6 +215,15 @@ class ServiceExtra(SQLModel, table=True):
     revisions: int = 0
 
 
+class IntakeLimit(SQLModel, table=True):
+    """How many orders may be open at once, of one service or of all."""
+
+    __tablename__ = "intake_limit"
+    id: int | None = Field(default=None, primary_key=True)
+    service_id: int | None = Field(default=None, foreign_key="service.id", index=True)
+    most: int
+
+
 class Order(SQLModel, table=True):
     """A piece of work sold, as recorded; what time decides is derived in `app.domain.orders`."""
 

@@ -46,7 +46,9 @@ def remove_service(session: Session, now: datetime, *, service_id: int) -> None:
     if session.exec(used).first() is not None:
         raise Refusal("service-in-use", name=record.name)
     _write_extras(session, service_id, ())
-    session.flush()  # its extras go before it
+    for limit in session.exec(select(tables.IntakeLimit).where(tables.IntakeLimit.service_id == service_id)).all():
+        session.delete(limit)
+    session.flush()  # its extras and its limit go before it
     session.delete(record)
 
 

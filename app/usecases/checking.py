@@ -14,6 +14,7 @@ from app.domain.availability import Hours, WholeDays, check_away
 from app.domain.book import check_settings
 from app.domain.catalogue import check_service
 from app.domain.instants import wall_instant
+from app.domain.intake import check_limit
 from app.domain.orders import Order
 from app.domain.recurrence import check_rule
 from app.domain.refusal import Refusal
@@ -82,6 +83,8 @@ def soundness_refusals(session: Session, places: Places) -> Iterator[tuple[str, 
         yield from _found(path("special_day", id_), partial(_check_special_day, session, id_))
     for id_ in places["away"]:
         yield from _found(path("away", id_), partial(_check_away, session, id_))
+    for limit in queries.intake_limits(session):
+        yield from _found("intake_limit", partial(check_limit, limit))
     for service in queries.services(session):
         yield from _found(path("service", service.id), partial(check_service, service))
     for id_, order in _orders(session, places["orders"]):

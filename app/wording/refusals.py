@@ -154,6 +154,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "holidays-unknown": say("Refusal", "There are no holidays known for {country} {region}."),
         "calendar-gone": say("Refusal", "That calendar is not in the book any more."),
         **calendar_refusals(speech),
+        "limit-out-of-range": say("Refusal", "Between 1 and {most} open orders, please."),
         "hours-none-since": say("Refusal", "No hours at all from a date on: plan an absence instead."),
         "hours-change-gone": say("Refusal", "That change of hours is not in the book any more."),
         "day-hours-gone": say("Refusal", "The weekly hours hold on these days already."),

@@ -189,6 +189,15 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_away_skip_away_id"), ["away_id"], unique=False)
 
     op.create_table(
+        "intake_limit",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("service_id", sa.Integer(), nullable=True),
+        sa.Column("most", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_intake_limit_service_id_service")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_intake_limit")),
+    )
+    op.create_index(op.f("ix_intake_limit_service_id"), "intake_limit", ["service_id"])
+    op.create_table(
         "orders",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("reference", sa.String(), nullable=False),
