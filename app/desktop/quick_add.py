@@ -101,11 +101,13 @@ class QuickAdd(QLineEdit):
         assert layout is not None  # made in __init__
         while layout.count():
             item = layout.takeAt(0)
-            if item is not None and (chip := item.widget()) is not None:
-                chip.hide()  # it keeps its parent: one that is still to be shown would come up as a window of its own
-                chip.deleteLater()
+            if item is not None and (gone := item.widget()) is not None:
+                gone.hide()  # it keeps its parent: one that is still to be shown would come up as a window of its own
+                gone.deleteLater()
         for words, kind in self._words() if text.strip() else ():
-            layout.addWidget(Chip(self._context.theme, words, kind))
+            chip = Chip(self._context.theme, words, kind, self._chips)
+            layout.addWidget(chip)
+            chip.show()  # at once: what is still to be shown has no width yet
         said = ", ".join(words for words, _ in self._words()) if text.strip() else ""
         self.setAccessibleDescription(said)
         self.details.setVisible(bool(text.strip()))

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.desktop.app import Window
+from app.desktop.widgets.chip import Chip
 from tests.desktop.carnet import titles
 
 
@@ -20,6 +21,17 @@ def test_an_order_typed_in_one_line_stands_in_the_queue_and_undo_takes_it_back(c
     assert titles(carnet) == []
     shell.run("redo")
     assert titles(carnet) == ["Logo"]
+
+
+def test_what_was_understood_stands_in_chips_while_it_is_typed(carnet: Window, qtbot: QtBot) -> None:
+    line = carnet.shell.quick_add
+    QTest.keyClicks(line, "Logo for Marie, 3h, friday 18:00")
+
+    def shown() -> list[str]:
+        chips = [chip for chip in line.findChildren(Chip) if not chip.visibleRegion().isEmpty()]
+        return [chip.text for chip in sorted(chips, key=lambda chip: chip.x())]
+
+    qtbot.waitUntil(lambda: shown() == ["Marie", "3\u00a0h", "Fri 18:00"])
 
 
 def test_what_cannot_be_taken_stays_in_the_line_and_says_why(carnet: Window) -> None:
