@@ -103,6 +103,21 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("answer_extra_declined", say("Action", "Extra: the client declined"), Menu.OFFER, (), None, order),
         ActionSpec("answer_extra_withdrawn", say("Action", "Extra: withdraw it"), Menu.OFFER, (), None, order),
+        ActionSpec(
+            "answer_cancellation_accepted",
+            say("Action", "Cancellation: agreed"),
+            Menu.OFFER,
+            (),
+            None,
+            order,
+            separator=True,
+        ),
+        ActionSpec(
+            "answer_cancellation_declined", say("Action", "Cancellation: declined"), Menu.OFFER, (), None, order
+        ),
+        ActionSpec(
+            "answer_cancellation_withdrawn", say("Action", "Cancellation: withdrawn"), Menu.OFFER, (), None, order
+        ),
         ActionSpec("away", say("Action", "Plan an absence…"), Menu.TIME, ("A",), Icon.AWAY),
         ActionSpec("away_rest_of_day", say("Action", "Away for the rest of today"), Menu.TIME, ()),
         ActionSpec("return_now", say("Action", "Return now"), Menu.TIME, ()),

@@ -9,17 +9,19 @@ from app.desktop import opening
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
+from app.domain.cancellations import cancellation_standing
 from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
 from app.domain.orders import Order, timer_started_at
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.trouble import StorageTrouble
-from app.usecases import availability, offers, orders, sample
+from app.usecases import availability, cancellations, offers, orders, sample
 from app.wording.files import trouble
 from app.wording.refusals import refusal
 
 OrderIds = tuple[int, ...]
 Doing = Callable[[OrderIds], object]
+_ANSWERABLE = (OfferStatus.OPEN, OfferStatus.GRANTED_BY_SILENCE)
 
 
 class Doings:
@@ -90,7 +92,11 @@ class Doings:
         return lambda ids: self.attempt(lambda: opening(self._context, self._window, ids[0]))
 
     def _answers(self) -> dict[str, Doing]:
-        answering = {"extension": self._answer_extension, "extra": self._answer_extra}
+        answering = {
+            "extension": self._answer_extension,
+            "extra": self._answer_extra,
+            "cancellation": self._answer_cancellation,
+        }
         return {
             f"answer_{what}_{answer.value}": self._answer(record, answer)
             for what, record in answering.items()
@@ -115,8 +121,7 @@ class Doings:
     def _answer_extension(self, order_id: int, answer: Answer) -> None:
         """Answers the open extension of an order, or corrects the latest one that silence granted."""
         order, now = self._order(order_id), self._context.bridge.now()
-        settled = (OfferStatus.OPEN, OfferStatus.GRANTED_BY_SILENCE)
-        found = [e for e in order.extensions if extension_standing(e, order.rules, now).status in settled]
+        found = [e for e in order.extensions if extension_standing(e, order.rules, now).status in _ANSWERABLE]
         if not found:
             raise Refusal("offer-gone")
         self._context.bridge.do(offers.answer_extension, extension_id=found[-1].id, answer=answer)
@@ -126,6 +131,14 @@ class Doings:
         if not found:
             raise Refusal("offer-gone")
         self._context.bridge.do(offers.answer_extra, extra_id=found[-1].id, answer=answer)
+
+    def _answer_cancellation(self, order_id: int, answer: Answer) -> None:
+        """Answers the open request to cancel an order, or corrects the one by which silence cancelled it."""
+        order, now = self._order(order_id), self._context.bridge.now()
+        found = [r for r in order.cancellations if cancellation_standing(r, order.rules, now).status in _ANSWERABLE]
+        if not found:
+            raise Refusal("offer-gone")
+        self._context.bridge.do(cancellations.answer_cancellation, cancellation_id=found[-1].id, answer=answer)
 
     def _away_rest_of_day(self) -> None:
         now, zone = self._context.bridge.now(), self._context.bridge.book().settings.zone

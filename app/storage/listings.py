@@ -1,14 +1,16 @@
 """Named reads for lists: only the columns that a list shows, so that 20,000 past orders are read in a moment."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import func
 from sqlalchemy import select as columns_of
 from sqlmodel import Session, col, select
 
+from app.domain.asked import Asked, asked_at
+from app.domain.cancellations import Cancellation
 from app.domain.instants import zone_named
 from app.domain.money import Money
 from app.domain.offers import Extension, Extra
@@ -36,7 +38,7 @@ class PastOrder:
 
 @dataclass(frozen=True, slots=True)
 class OfferMade:
-    """An offer that was made to a client, whatever became of it, with the order it belongs to."""
+    """What one side asked of the other, whatever became of it, with the order it belongs to."""
 
     order_id: int
     title: str
@@ -44,7 +46,7 @@ class OfferMade:
     service: str
     rules: Rules
     order_ended_at: datetime | None  # as recorded
-    offer: Extension | Extra
+    offer: Asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,10 +111,10 @@ def search_texts(session: Session) -> dict[int, str]:
 
 
 def offers_made(session: Session) -> tuple[OfferMade, ...]:
-    """Every extension and extra ever offered, in the order they were made."""
+    """Every extension, extra and cancellation ever asked for, in the order they were made."""
     known_rules = queries.rules(session)
-    offers = [*_offers(session, tables.Extension, known_rules), *_offers(session, tables.Extra, known_rules)]
-    return tuple(sorted(offers, key=lambda made: (made.offer.offered_at, made.order_id, made.offer.id)))
+    offers = [made for table in _FACTS for made in _offers(session, table, known_rules)]
+    return tuple(sorted(offers, key=lambda made: (asked_at(made.offer), made.order_id, made.offer.id)))
 
 
 def _past_order(values: Any, silent: dict[int, Ending], worked: dict[int, int]) -> PastOrder:  # noqa: ANN401
@@ -173,16 +175,15 @@ def _worked(session: Session) -> dict[int, int]:
     return {order_id: minutes or 0 for order_id, minutes in session.exec(query.group_by(col(log.order_id)))}
 
 
-def _offers(session: Session, table: Any, known_rules: dict[str, Rules]) -> list[OfferMade]:  # noqa: ANN401 one of two
+def _offers(session: Session, table: Any, known_rules: dict[str, Rules]) -> list[OfferMade]:  # noqa: ANN401 one of _FACTS
     """The offers of one table with their orders."""
     order, client, service = (_columns(table) for table in (tables.Order, tables.Client, tables.Service))
     mine = _columns(table)
     about = (order.title, client.name, service.name, order.rules, order.ended_at)
     query = columns_of(*about, *mine).select_from(table).join(tables.Order)
     found = session.execute(query.outerjoin(tables.Client).outerjoin(tables.Service))
-    fact = _extension if table is tables.Extension else _extra
     return [
-        OfferMade(row[6], row[0], row[1] or "", row[2] or "", known_rules[row[3]], row[4], fact(row[5:]))
+        OfferMade(row[6], row[0], row[1] or "", row[2] or "", known_rules[row[3]], row[4], _FACTS[table](row[5:]))
         for row in found
     ]
 
@@ -195,6 +196,18 @@ def _extension(values: Any) -> Extension:  # noqa: ANN401 a row's values
 def _extra(values: Any) -> Extra:  # noqa: ANN401 a row's values
     extra_id, _order_id, description, quantity, price, currency, *rest = values
     return Extra(extra_id, description, quantity, Money(price, currency), *rest)
+
+
+def _cancellation(values: Any) -> Cancellation:  # noqa: ANN401 a row's values
+    cancellation_id, _order_id, *rest = values
+    return Cancellation(cancellation_id, *rest)
+
+
+_FACTS: Final[dict[Any, Callable[[Any], Asked]]] = {
+    tables.Extension: _extension,
+    tables.Extra: _extra,
+    tables.Cancellation: _cancellation,
+}
 
 
 def _columns(table: Any) -> Any:  # noqa: ANN401 a table's columns by name

@@ -2,7 +2,10 @@
 
 from datetime import datetime
 
-from app.domain.offers import Answer, Extension, Extra, Standing
+from app.domain.asked import Asked, BySilence, SilenceDoes, asked_at
+from app.domain.cancellations import Cancellation, CancelledBy
+from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
+from app.wording.cancelling import whys
 from app.wording.refusals import status_name
 from app.wording.speech import Speech
 
@@ -22,56 +25,77 @@ def next_silence(speech: Speech, at: datetime | None, title: str, now: datetime)
     return text.format(title=title, when=speech.when(at, now), countdown=speech.countdown(at, now))
 
 
-def kind(speech: Speech, offer: Extension | Extra) -> str:
+def kind(speech: Speech, offer: Asked) -> str:
     """What sort of offer it is."""
     if isinstance(offer, Extension):
         return speech.translate("Offers", "extension")
+    if isinstance(offer, Cancellation):
+        return speech.translate("Offers", "cancellation")
     if offer.revisions:
         return speech.translate("Offers", "extra revision")
     return speech.translate("Offers", "extra")
 
 
-def asked(speech: Speech, offer: Extension | Extra, due: datetime | None, now: datetime) -> str:
-    """What is asked of the client, in full. `due` is what is promised without it, where that is known."""
-    if isinstance(offer, Extra):
-        return f"{wanted(speech, offer, due, now)} · {terms(speech, offer)}"
-    return wanted(speech, offer, due, now)
+def asked(speech: Speech, offer: Asked, due: datetime | None, now: datetime) -> str:
+    """What is asked, in full. `due` is what is promised without it, where that is known."""
+    return " · ".join(part for part in (wanted(speech, offer, due, now), terms(speech, offer)) if part)
 
 
-def wanted(speech: Speech, offer: Extension | Extra, due: datetime | None, now: datetime) -> str:
-    """What is asked of the client, without what it costs."""
+def wanted(speech: Speech, offer: Asked, due: datetime | None, now: datetime) -> str:
+    """What is asked, without what it costs or why."""
     say = speech.translate
+    if isinstance(offer, Cancellation):
+        by_client = offer.asked_by is CancelledBy.CLIENT
+        return say("Offers", "The client asks to cancel") if by_client else say("Offers", "You ask to cancel")
+    if isinstance(offer, Extra):
+        return offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"
+    proposed = speech.when(offer.proposed_due, now)
+    if due is None or due >= offer.proposed_due:
+        return say("Offers", "Due {proposed}").format(proposed=proposed)
+    text = say("Offers", "Due {proposed} instead of {due}")
+    return text.format(proposed=proposed, due=speech.when(due, now))
+
+
+def terms(speech: Speech, offer: Asked) -> str:
+    """What an extra costs: money, and time. Why the order should end; "" of an extension."""
     if isinstance(offer, Extension):
-        proposed = speech.when(offer.proposed_due, now)
-        if due is None or due >= offer.proposed_due:
-            return say("Offers", "Due {proposed}").format(proposed=proposed)
-        text = say("Offers", "Due {proposed} instead of {due}")
-        return text.format(proposed=proposed, due=speech.when(due, now))
-    return offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"
-
-
-def terms(speech: Speech, offer: Extra) -> str:
-    """What an extra costs: money, and time."""
+        return ""
+    if isinstance(offer, Cancellation):
+        return whys(speech)[offer.why]
     price = speech.money(offer.price)
     if not offer.days:
         return price
     return f"{price} · {speech.translate('Offers', 'due %n day(s) later', '', offer.days)}"
 
 
-def silence(speech: Speech, at: datetime | None, now: datetime) -> str:
+def silence(speech: Speech, its: BySilence | None, now: datetime) -> str:
     """What no answer means."""
-    if at is None:
-        return speech.translate("Offers", "Stays open until answered")
-    text = speech.translate("Offers", "Silence grants it {when}, {countdown}")
-    return text.format(when=speech.when(at, now), countdown=speech.countdown(at, now))
+    say = speech.translate
+    if its is None:
+        return say("Offers", "Stays open until answered")
+    text = {
+        SilenceDoes.GRANTS: say("Offers", "Silence grants it {when}, {countdown}"),
+        SilenceDoes.CANCELS: say("Offers", "Silence cancels the order {when}, {countdown}"),
+        SilenceDoes.DISPUTES: say("Offers", "Silence opens a dispute {when}, {countdown}"),
+    }[its.does]
+    if its.at <= now:  # a dispute: what else silence does settles the offer
+        text = say("Offers", "Not answered in time: in dispute since {when}")
+    return text.format(when=speech.when(its.at, now), countdown=speech.countdown(its.at, now))
 
 
-def silence_short(speech: Speech, at: datetime | None, now: datetime) -> tuple[str, str, str]:
+def silence_short(speech: Speech, its: BySilence | None, now: datetime) -> tuple[str, str, str]:
     """The same in three short lines: how long, what happens, when."""
     say = speech.translate
-    if at is None:
+    if its is None:
         return say("Offers", "open"), say("Offers", "until answered"), ""
-    return speech.countdown(at, now), say("Offers", "silence grants it"), speech.when(at, now)
+    if its.at <= now:
+        return say("Offers", "in dispute"), say("Offers", "not answered in time"), speech.when(its.at, now)
+    happens = {
+        SilenceDoes.GRANTS: say("Offers", "silence grants it"),
+        SilenceDoes.CANCELS: say("Offers", "silence cancels"),
+        SilenceDoes.DISPUTES: say("Offers", "silence opens a dispute"),
+    }[its.does]
+    return speech.countdown(its.at, now), happens, speech.when(its.at, now)
 
 
 def due_comes_first(speech: Speech, due: datetime, now: datetime) -> str:
@@ -95,14 +119,19 @@ def answered_title(speech: Speech) -> str:
     return speech.translate("Offers", "Settled")
 
 
-def offered(speech: Speech, offer: Extension | Extra, now: datetime) -> str:
-    """When the client was asked."""
-    return speech.translate("Offers", "offered {when}").format(when=speech.when(offer.offered_at, now))
+def offered(speech: Speech, offer: Asked, now: datetime) -> str:
+    """When it was asked."""
+    text = speech.translate("Offers", "offered {when}")
+    if isinstance(offer, Cancellation):
+        text = speech.translate("Offers", "asked {when}")
+    return text.format(when=speech.when(asked_at(offer), now))
 
 
-def outcome(speech: Speech, standing: Standing, now: datetime) -> tuple[str, str]:
+def outcome(speech: Speech, offer: Asked, standing: Standing, now: datetime) -> tuple[str, str]:
     """What became of an offer, and when."""
     name = status_name(speech, standing.status)
+    if isinstance(offer, Cancellation) and standing.status is OfferStatus.GRANTED_BY_SILENCE:
+        name = speech.translate("Offers", "cancelled by silence")
     return name[:1].upper() + name[1:], "" if standing.since is None else speech.when(standing.since, now)
 
 
@@ -111,16 +140,18 @@ def lapsed(speech: Speech) -> str:
     return speech.translate("Offers", "Not answered")
 
 
-def answer_name(speech: Speech, answer: Answer, *, correcting: bool = False) -> str:
+def answer_name(speech: Speech, offer: Asked, answer: Answer, *, correcting: bool = False) -> str:
     """The words on the button that records an answer."""
     say = speech.translate
-    if correcting:
+    theirs = isinstance(offer, Cancellation) and offer.asked_by is CancelledBy.CLIENT
+    if theirs:
         return {
-            Answer.ACCEPTED: say("Offers", "The client did accept"),
-            Answer.DECLINED: say("Offers", "The client did decline"),
-        }.get(answer, "")
+            Answer.ACCEPTED: say("Offers", "I agree to cancel"),
+            Answer.DECLINED: say("Offers", "I did decline") if correcting else say("Offers", "I decline"),
+            Answer.WITHDRAWN: say("Offers", "The client withdrew it"),
+        }[answer]
     return {
-        Answer.ACCEPTED: say("Offers", "Accepted"),
-        Answer.DECLINED: say("Offers", "Declined"),
+        Answer.ACCEPTED: say("Offers", "The client did accept") if correcting else say("Offers", "Accepted"),
+        Answer.DECLINED: say("Offers", "The client did decline") if correcting else say("Offers", "Declined"),
         Answer.WITHDRAWN: say("Offers", "Withdraw"),
     }[answer]

@@ -151,6 +151,18 @@
         <translation>Supplément : le retirer</translation>
     </message>
     <message>
+        <source>Cancellation: agreed</source>
+        <translation>Annulation : acceptée</translation>
+    </message>
+    <message>
+        <source>Cancellation: declined</source>
+        <translation>Annulation : refusée</translation>
+    </message>
+    <message>
+        <source>Cancellation: withdrawn</source>
+        <translation>Annulation : retirée</translation>
+    </message>
+    <message>
         <source>Plan an absence…</source>
         <translation>Prévoir une absence…</translation>
     </message>
@@ -614,6 +626,10 @@ Bien cordialement</translation>
 <context>
     <name>Calendar</name>
     <message>
+        <source>Away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -784,10 +800,6 @@ Bien cordialement</translation>
     <message>
         <source>Public holiday: no work</source>
         <translation>Jour férié : pas de travail</translation>
-    </message>
-    <message>
-        <source>Away</source>
-        <translation>Absence</translation>
     </message>
     <message>
         <source>No working hours</source>
@@ -1317,10 +1329,6 @@ Bien cordialement</translation>
     <message>
         <source>FIELD=HEADER</source>
         <translation>CHAMP=EN-TÊTE</translation>
-    </message>
-    <message>
-        <source>the file to write (JSON)</source>
-        <translation>le fichier à écrire (JSON)</translation>
     </message>
     <message>
         <source>replace the file if it is there</source>
@@ -3039,12 +3047,24 @@ Bien cordialement</translation>
         <translation>prolongation</translation>
     </message>
     <message>
+        <source>cancellation</source>
+        <translation>annulation</translation>
+    </message>
+    <message>
         <source>extra revision</source>
         <translation>modification supplémentaire</translation>
     </message>
     <message>
         <source>extra</source>
         <translation>supplément</translation>
+    </message>
+    <message>
+        <source>The client asks to cancel</source>
+        <translation>Le client demande l’annulation</translation>
+    </message>
+    <message>
+        <source>You ask to cancel</source>
+        <translation>Vous demandez l’annulation</translation>
     </message>
     <message>
         <source>Due {proposed}</source>
@@ -3066,6 +3086,18 @@ Bien cordialement</translation>
         <translation>Accordée par silence {when}, {countdown}</translation>
     </message>
     <message>
+        <source>Silence cancels the order {when}, {countdown}</source>
+        <translation>Sans réponse, la commande est annulée {when}, {countdown}</translation>
+    </message>
+    <message>
+        <source>Silence opens a dispute {when}, {countdown}</source>
+        <translation>Sans réponse, un litige s’ouvre {when}, {countdown}</translation>
+    </message>
+    <message>
+        <source>Not answered in time: in dispute since {when}</source>
+        <translation>Sans réponse à temps : en litige depuis {when}</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouverte</translation>
     </message>
@@ -3074,8 +3106,24 @@ Bien cordialement</translation>
         <translation>jusqu’à la réponse</translation>
     </message>
     <message>
+        <source>in dispute</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>sans réponse à temps</translation>
+    </message>
+    <message>
         <source>silence grants it</source>
         <translation>accordée par silence</translation>
+    </message>
+    <message>
+        <source>silence cancels</source>
+        <translation>annulée par silence</translation>
+    </message>
+    <message>
+        <source>silence opens a dispute</source>
+        <translation>litige par silence</translation>
     </message>
     <message>
         <source>The order is due before that: {when}</source>
@@ -3102,20 +3150,44 @@ Bien cordialement</translation>
         <translation>proposée {when}</translation>
     </message>
     <message>
+        <source>asked {when}</source>
+        <translation>demandée {when}</translation>
+    </message>
+    <message>
+        <source>cancelled by silence</source>
+        <translation>annulée par silence</translation>
+    </message>
+    <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>I agree to cancel</source>
+        <translation>J’accepte d’annuler</translation>
+    </message>
+    <message>
+        <source>I did decline</source>
+        <translation>J’avais bien refusé</translation>
+    </message>
+    <message>
+        <source>I decline</source>
+        <translation>Je refuse</translation>
+    </message>
+    <message>
+        <source>The client withdrew it</source>
+        <translation>Le client l’a retirée</translation>
     </message>
     <message>
         <source>The client did accept</source>
         <translation>Le client a bien accepté</translation>
     </message>
     <message>
-        <source>The client did decline</source>
-        <translation>Le client a bien refusé</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>The client did decline</source>
+        <translation>Le client a bien refusé</translation>
     </message>
     <message>
         <source>Declined</source>

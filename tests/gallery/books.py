@@ -8,11 +8,13 @@ from sqlmodel import Session, select
 from app.desk import Desk
 from app.domain.availability import Hours, HoursRange, WholeDays
 from app.domain.busy import Busy, CalendarRead
+from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
-from app.storage import tables
+from app.storage import queries, tables
 from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
 from app.usecases.busy import import_calendar
+from app.usecases.cancellations import request_cancellation
 from app.usecases.holidays import choose_holidays
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample
@@ -97,6 +99,17 @@ def _family(language: str) -> CalendarRead:
 
 def _forget_welcome(session: Session, _now: datetime) -> None:
     session.exec(select(tables.Settings)).one().welcomed = False
+
+
+def ending(desk: Desk, language: str) -> None:
+    """The sample, where a client wants to give up and another was asked to."""
+    sample(desk, language)
+    by_client = {order.client: order.id for order in desk.look(queries.open_orders)}
+    note = {"en": "The shop opens in spring only.", "fr": "La boutique n’ouvre qu’au printemps."}[language]
+    client, mine = CancelledBy.CLIENT, CancelledBy.FREELANCER
+    changed, silent = CancelWhy.CLIENT_CHANGED_MIND, CancelWhy.CLIENT_SILENT
+    desk.do(request_cancellation, order_id=by_client["Marie"], asked_by=client, why=changed, note=note)
+    desk.do(request_cancellation, order_id=by_client["Studio B"], asked_by=mine, why=silent)
 
 
 def _at_six(days: int) -> datetime:

@@ -69,7 +69,6 @@ DIALOGS = (
     Opening("palette"),
     Opening("shortcuts"),
     Opening("about"),
-    Opening("quote"),
     Opening("way_out", book=books.overloaded),
     Opening("way_out", name="way-out-step", book=books.overloaded, confirmed=True),
     Opening("way_out", name="way-out-not-needed"),
@@ -244,6 +243,11 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
         Scene("welcome", nothing, books.brand_new),
         Scene("welcome-small", nothing, books.brand_new, Screen.SMALL, Screen.SMALL.window()),
+        Scene("offers-cancellation", chooses("offers", "Logo"), books.ending),
+        Scene(
+            "offers-cancellation-small", chooses("offers", "Logo"), books.ending, Screen.SMALL, Screen.SMALL.window()
+        ),
+        Scene("orders-cancellation", chooses("orders", "Logo"), books.ending, size=(1600, 900)),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("import-orders", imports_orders, sample, dialog=True),
         Scene("import-book", imports_book, sample, dialog=True),

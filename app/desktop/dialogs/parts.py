@@ -21,7 +21,7 @@ from app.storage import queries
 from app.wording.consequences import Mark
 from app.wording.messages import LANGUAGES, Writer
 
-_MARKS = {
+MARKS = {
     Mark.GOOD: ("●", Tone.GREEN),
     Mark.TIGHT: ("▲", Tone.AMBER),
     Mark.BAD: ("■", Tone.RED),
@@ -50,7 +50,7 @@ class Judgement(QWidget):
 
     def say(self, mark: Mark, text: str) -> None:
         """Says something else; takes no room when it is ""."""
-        shape, tone = _MARKS[mark]
+        shape, tone = MARKS[mark]
         self._shape.setText(shape)
         self._shape.setVisible(bool(shape))
         self._shape.set_tone(tone)

@@ -12,7 +12,6 @@ from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.label import Label
 from app.domain.offers import Answer
-from app.wording.offers import answer_name
 
 KEYS = {Answer.ACCEPTED: "A", Answer.DECLINED: "D", Answer.WITHDRAWN: "W"}
 
@@ -25,7 +24,6 @@ class OfferPanel(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self._context = context
         self._row: OfferRow | None = None
         theme, say = context.theme, QCoreApplication.translate
         self.setAccessibleName(say("Offers", "The chosen offer"))
@@ -80,11 +78,12 @@ class OfferPanel(QWidget):
         self._refused.setVisible(bool(sentence))
 
     def _show_answers(self, row: OfferRow) -> None:
+        names = dict(row.answers)
         for answer, button in self._answers.items():
-            name = answer_name(self._context.speech, answer, correcting=not row.open)
+            name = names.get(answer, "")
             button.setText(f"{name} · {KEYS[answer]}")
             button.setAccessibleName(name)
-            button.setVisible(answer in row.answers)
+            button.setVisible(answer in names)
 
     def _lay_out(self) -> None:
         self._inner = QWidget()

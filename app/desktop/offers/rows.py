@@ -4,20 +4,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from app.desktop.dialogs.parts import MARKS
 from app.desktop.look.tokens import Tone
+from app.domain.asked import Asked, BySilence, asked_at, by_silence, standing_of
 from app.domain.book import Book
-from app.domain.offers import (
-    Answer,
-    Extension,
-    Extra,
-    OfferStatus,
-    Standing,
-    extension_standing,
-    extra_standing,
-    silence_at,
-)
+from app.domain.cancellations import Cancellation, CancelledBy
+from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
 from app.domain.orders import Order, due_at, state_at, very_late_at
 from app.storage.listings import OfferMade
+from app.wording import cancelling
 from app.wording import offers as words
 from app.wording.speech import Speech
 
@@ -27,27 +22,29 @@ SHAPES: dict[OfferStatus, tuple[str, Tone]] = {
     OfferStatus.DECLINED: ("■", Tone.RED),
     OfferStatus.WITHDRAWN: ("◆", Tone.MUTED),
 }
+ENDED = ("×", Tone.MUTED)  # an order that was given up, in words or by silence
+NAMES = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
 
 
 @dataclass(frozen=True, slots=True)
 class OfferRow:
     """One offer in words. `lines` are what stands at its right, the first one strong."""
 
-    key: tuple[str, int]  # "extension" or "extra", and its id
+    key: tuple[str, int]  # "extension", "extra" or "cancellation", and its id
     order_id: int
     title: str
     about: str
     kind: str
-    what: str  # is asked of the client
-    terms: str  # what an extra costs
-    explanation: str  # of an extension
+    what: str  # is asked
+    terms: str  # what an extra costs, why an order should end
+    explanation: str  # in the words of who asks
     shape: str
     tone: Tone
     lines: tuple[str, str, str]
     silence: str  # what no answer means, in a sentence; what became of it when it is settled
     warning: str
     offered: str
-    answers: tuple[Answer, ...]  # that can be recorded
+    answers: tuple[tuple[Answer, str], ...]  # that can be recorded, by their names
     open: bool
     heading: str = ""  # what stands above the first of the settled ones
 
@@ -59,16 +56,14 @@ class OfferRow:
         return ", ".join(part for part in parts if part)
 
 
-def open_offers(book: Book, now: datetime) -> Iterator[tuple[Order, Extension | Extra]]:
-    """The offers that wait for an answer; those of an order that is over wait no more."""
+def open_offers(book: Book, now: datetime) -> Iterator[tuple[Order, Asked]]:
+    """What waits for an answer; what was asked about an order that is over waits no more."""
     for order in book.orders:
-        if (order.extensions or order.extras) and not state_at(order, now).over:
-            for extension in order.extensions:
-                if extension_standing(extension, order.rules, now).status is OfferStatus.OPEN:
-                    yield order, extension
-            for extra in order.extras:
-                if extra_standing(extra).status is OfferStatus.OPEN:
-                    yield order, extra
+        every: tuple[Asked, ...] = (*order.extensions, *order.extras, *order.cancellations)
+        if every and not state_at(order, now).over:
+            for asked in every:
+                if standing_of(asked, order.rules, now).status is OfferStatus.OPEN:
+                    yield order, asked
 
 
 def open_count(book: Book, now: datetime) -> int:
@@ -79,9 +74,9 @@ def open_count(book: Book, now: datetime) -> int:
 def next_silence(book: Book, now: datetime) -> tuple[datetime | None, str]:
     """Which silence decides first, and on which order; None where silence decides nothing."""
     deciding = [
-        (at, order.title)
-        for order, offer in open_offers(book, now)
-        if isinstance(offer, Extension) and (at := silence_at(offer, order.rules)) is not None
+        (its.at, order.title)
+        for order, asked in open_offers(book, now)
+        if (its := by_silence(asked, order.rules)) is not None and its.at > now
     ]
     return min(deciding, default=(None, ""))
 
@@ -99,95 +94,108 @@ def offer_rows(book: Book, made: Iterable[OfferMade], speech: Speech, now: datet
     return (*rows, *past)
 
 
-def _waits_until(order: Order, offer: Extension | Extra) -> tuple[bool, datetime]:
-    silent = silence_at(offer, order.rules) if isinstance(offer, Extension) else None
-    return silent is None, silent or offer.offered_at
+def _waits_until(order: Order, asked: Asked) -> tuple[bool, datetime]:
+    silent = by_silence(asked, order.rules)
+    return (True, asked_at(asked)) if silent is None else (False, silent.at)
 
 
-def _open_row(order: Order, offer: Extension | Extra, speech: Speech, now: datetime) -> OfferRow:
-    due = due_at(order, now)
-    silent = silence_at(offer, order.rules) if isinstance(offer, Extension) else None
-    warning, shape, tone = _warning(order, silent, due, speech, now)
+def _open_row(order: Order, asked: Asked, speech: Speech, now: datetime) -> OfferRow:
+    due, silent = due_at(order, now), by_silence(asked, order.rules)
+    if isinstance(asked, Cancellation):
+        mark, warning = cancelling.counts(speech, order, CancelledBy.MUTUAL, asked.why)
+        shape, tone = MARKS[mark]
+    else:
+        warning, shape, tone = _warning(order, silent, due, speech, now)
     length, happens, when = words.silence_short(speech, silent, now)
     return OfferRow(
-        key=_key(offer),
+        key=_key(asked),
         order_id=order.id,
         title=order.title,
         about=_about(order.client, order.service),
-        kind=words.kind(speech, offer),
-        what=words.wanted(speech, offer, due, now),
-        terms=words.terms(speech, offer) if isinstance(offer, Extra) else "",
-        explanation=_explanation(offer),
+        kind=words.kind(speech, asked),
+        what=words.wanted(speech, asked, due, now),
+        terms=words.terms(speech, asked),
+        explanation=_explanation(asked),
         shape=shape,
         tone=tone,
-        lines=(length, happens, when or words.offered(speech, offer, now)),
+        lines=(length, happens, when or words.offered(speech, asked, now)),
         silence=words.silence(speech, silent, now),
         warning=warning,
-        offered=words.offered(speech, offer, now),
-        answers=tuple(Answer),
+        offered=words.offered(speech, asked, now),
+        answers=tuple((answer, words.answer_name(speech, asked, answer)) for answer in Answer),
         open=True,
     )
 
 
 def _warning(
-    order: Order, silent: datetime | None, due: datetime | None, speech: Speech, now: datetime
+    order: Order, silent: BySilence | None, due: datetime | None, speech: Speech, now: datetime
 ) -> tuple[str, str, Tone]:
     """What happens before silence grants an extension, with its shape and tone."""
     may_cancel = very_late_at(order, now)
-    if silent is None or due is None or silent <= due or order.first_delivered_at is not None:
+    if silent is None or due is None or silent.at <= due or order.first_delivered_at is not None:
         return "", "", Tone.INK
-    if may_cancel is not None and may_cancel < silent:
+    if may_cancel is not None and may_cancel < silent.at:
         return words.may_cancel_first(speech, may_cancel, now), "■", Tone.RED
     return words.due_comes_first(speech, due, now), "▲", Tone.AMBER
 
 
 def _settled_row(made: OfferMade, speech: Speech, now: datetime) -> OfferRow:
-    offer, standing = made.offer, _standing(made, now)
-    if standing.status is OfferStatus.OPEN:
-        shape, tone, outcome, when = "◆", Tone.MUTED, words.lapsed(speech), ""
-    else:
-        shape, tone = SHAPES[standing.status]
-        outcome, when = words.outcome(speech, standing, now)
+    asked, standing = made.offer, _standing(made, now)
+    outcome, when = words.lapsed(speech), ""
+    if standing.status is not OfferStatus.OPEN:
+        outcome, when = words.outcome(speech, asked, standing, now)
+    shape, tone = _became(asked, standing)
     silent = standing.status is OfferStatus.GRANTED_BY_SILENCE
+    correction = words.answer_name(speech, asked, Answer.DECLINED, correcting=True)
     return OfferRow(
-        key=_key(offer),
+        key=_key(asked),
         order_id=made.order_id,
         title=made.title,
         about=_about(made.client, made.service),
-        kind=words.kind(speech, offer),
-        what=words.wanted(speech, offer, None, now),
-        terms=words.terms(speech, offer) if isinstance(offer, Extra) else "",
-        explanation=_explanation(offer),
+        kind=words.kind(speech, asked),
+        what=words.wanted(speech, asked, None, now),
+        terms=words.terms(speech, asked),
+        explanation=_explanation(asked),
         shape=shape,
         tone=tone,
         lines=(outcome, when, ""),
         silence=f"{outcome}, {when}" if when else outcome,
         warning="",
-        offered=words.offered(speech, offer, now),
-        answers=(Answer.DECLINED,) if silent else (),
+        offered=words.offered(speech, asked, now),
+        answers=((Answer.DECLINED, correction),) if silent else (),
         open=False,
     )
 
 
+def _became(asked: Asked, standing: Standing) -> tuple[str, Tone]:
+    """The shape and tone of what became of it."""
+    if isinstance(asked, Cancellation) and standing.status.stands:
+        return ENDED
+    if standing.status is OfferStatus.OPEN or isinstance(asked, Cancellation):
+        return SHAPES[OfferStatus.WITHDRAWN]
+    return SHAPES[standing.status]
+
+
 def _standing(made: OfferMade, now: datetime) -> Standing:
     """Where a settled offer stands: silence decides nothing once the order has ended."""
-    if isinstance(made.offer, Extra):
-        return extra_standing(made.offer)
     until = now if made.order_ended_at is None else min(now, made.order_ended_at)
-    return extension_standing(made.offer, made.rules, until)
+    return standing_of(made.offer, made.rules, until)
 
 
 def _settled_at(made: OfferMade, now: datetime) -> datetime:
-    return _standing(made, now).since or made.order_ended_at or made.offer.offered_at
+    return _standing(made, now).since or made.order_ended_at or asked_at(made.offer)
 
 
-def _key(offer: Extension | Extra) -> tuple[str, int]:
-    return ("extension" if isinstance(offer, Extension) else "extra", offer.id)
+def _key(asked: Asked) -> tuple[str, int]:
+    return NAMES[type(asked)], asked.id
 
 
 def _about(client: str, service: str) -> str:
     return " · ".join(part for part in (client, service) if part)
 
 
-def _explanation(offer: Extension | Extra) -> str:
-    return " ".join(offer.explanation.split()) if isinstance(offer, Extension) else ""
+def _explanation(asked: Asked) -> str:
+    """The words of who asks, on one line."""
+    if isinstance(asked, Extra):
+        return ""
+    return " ".join((asked.note if isinstance(asked, Cancellation) else asked.explanation).split())

@@ -1,5 +1,6 @@
 """The screen of all offers: what waits for an answer, what silence means, the answer on one key."""
 
+from collections.abc import Callable
 from types import MappingProxyType
 from typing import Final
 
@@ -21,20 +22,16 @@ from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.book import Book
 from app.domain.offers import Answer
-from app.domain.refusal import Refusal
 from app.storage import listings
 from app.storage.listings import OfferMade
-from app.storage.trouble import StorageTrouble
-from app.usecases import offers
+from app.usecases import cancellations, offers
 from app.wording import offers as words
-from app.wording.files import trouble
-from app.wording.refusals import refusal
 
 _ANSWERS: Final = MappingProxyType({ord(key): answer for answer, key in KEYS.items()})  # Qt numbers letters so
 
 
 class OffersScreen(Screen):
-    """Extensions and extras: those that wait on top, the settled ones beneath."""
+    """Extensions, extras and cancellations: those that wait on top, the settled ones beneath."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, QCoreApplication.translate("Offers", "Offers"))
@@ -166,7 +163,7 @@ class OffersScreen(Screen):
     def _answer(self, answer: Answer) -> None:
         """Records an answer to the chosen offer, and goes on to the next one that waits."""
         row = self._chosen()
-        if row is None or answer not in row.answers:
+        if row is None or answer not in dict(row.answers):
             return
         following = self._following(row)
         self._record(row, answer)
@@ -176,16 +173,17 @@ class OffersScreen(Screen):
 
     def _record(self, row: OfferRow, answer: Answer) -> None:
         """Records an answer to exactly this one of an order's offers."""
-        do, now = self.context.bridge.do, self.context.bridge.now()
-        try:
-            if row.key[0] == "extension":
-                do(offers.answer_extension, extension_id=row.key[1], answer=answer)
-            else:
-                do(offers.answer_extra, extra_id=row.key[1], answer=answer)
-        except Refusal as error:
-            self._panel.refuse(refusal(self.context.speech, error, now))
-        except StorageTrouble as error:
-            self._panel.refuse(trouble(self.context.speech, error.reason, error.path, error.facts))
+        kind, id_ = row.key
+        recording: dict[str, Callable[[], object]] = {
+            "extension": lambda: self.context.bridge.do(offers.answer_extension, extension_id=id_, answer=answer),
+            "extra": lambda: self.context.bridge.do(offers.answer_extra, extra_id=id_, answer=answer),
+            "cancellation": lambda: self.context.bridge.do(
+                cancellations.answer_cancellation, cancellation_id=id_, answer=answer
+            ),
+        }
+        why_not = self.context.why_not(recording[kind])
+        if why_not:
+            self._panel.refuse(why_not)
 
     def _following(self, row: OfferRow) -> tuple[str, int] | None:
         """The offer that waits after this one, or else before it."""

@@ -8,15 +8,9 @@ from app.desktop.look.tokens import Tone
 from app.desktop.orders.cells import LATE, SHAPES
 from app.desktop.orders.doable import doable
 from app.domain.agenda import Agenda
-from app.domain.offers import (
-    Answer,
-    Extension,
-    Extra,
-    OfferStatus,
-    extension_standing,
-    extra_standing,
-    silence_at,
-)
+from app.domain.asked import Asked, by_silence, standing_of
+from app.domain.cancellations import Cancellation
+from app.domain.offers import Answer, Extension, Extra, OfferStatus
 from app.domain.orders import (
     Order,
     Requirement,
@@ -39,6 +33,8 @@ from app.wording import agenda as agenda_words
 from app.wording import offers as offer_words
 from app.wording import orders as words
 from app.wording.speech import Speech
+
+_NAMES = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,26 +171,34 @@ def _outlook(
 
 
 def _offers(order: Order, state: State, speech: Speech, now: datetime) -> Iterator[OpenOffer]:
-    if state.over:
-        return
-    due = due_at(order, now)
-    for extension in order.extensions:
-        if extension_standing(extension, order.rules, now).status is OfferStatus.OPEN:
-            silent = silence_at(extension, order.rules)
-            yield _offer(extension, speech, due, silent, now)
-    for extra in order.extras:
-        if extra_standing(extra).status is OfferStatus.OPEN:
-            yield _offer(extra, speech, due, None, now)
+    """What waits for an answer; of an order that silence cancelled, the request that did it, to be corrected."""
+    every: tuple[Asked, ...] = (*order.extensions, *order.extras, *order.cancellations)
+    for asked in every:
+        status = standing_of(asked, order.rules, now).status
+        if status is OfferStatus.OPEN and not state.over:
+            yield _open_offer(asked, order, speech, now)
+        elif isinstance(asked, Cancellation) and status is OfferStatus.GRANTED_BY_SILENCE and not order.state.over:
+            yield _cancelled_by_silence(asked, order, speech, now)
 
 
-def _offer(
-    offer: Extension | Extra, speech: Speech, due: datetime | None, silent: datetime | None, now: datetime
-) -> OpenOffer:
-    action = "answer_extension" if isinstance(offer, Extension) else "answer_extra"
+def _open_offer(asked: Asked, order: Order, speech: Speech, now: datetime) -> OpenOffer:
+    action = f"answer_{_NAMES[type(asked)]}"
     return OpenOffer(
-        key=(action, offer.id),
-        what=offer_words.asked(speech, offer, due, now),
-        silence=offer_words.silence(speech, silent, now),
+        key=(action, asked.id),
+        what=offer_words.asked(speech, asked, due_at(order, now), now),
+        silence=offer_words.silence(speech, by_silence(asked, order.rules), now),
         action=action,
-        answers=tuple((answer, offer_words.answer_name(speech, answer)) for answer in Answer),
+        answers=tuple((answer, offer_words.answer_name(speech, asked, answer)) for answer in Answer),
+    )
+
+
+def _cancelled_by_silence(asked: Cancellation, order: Order, speech: Speech, now: datetime) -> OpenOffer:
+    name = offer_words.answer_name(speech, asked, Answer.DECLINED, correcting=True)
+    outcome = offer_words.outcome(speech, asked, standing_of(asked, order.rules, now), now)
+    return OpenOffer(
+        key=("corrects_cancellation", asked.id),
+        what=offer_words.asked(speech, asked, None, now),
+        silence=", ".join(outcome),
+        action="answer_cancellation",
+        answers=((Answer.DECLINED, name),),
     )

@@ -1,0 +1,54 @@
+"""Everything that one side asked of the other: extensions, extras, cancellations; and what no answer to it does."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.cancellations import Cancellation, cancellation_standing, cancels_by_silence_at, disputed_at
+from app.domain.offers import Extension, Extra, Standing, extension_standing, extra_standing, silence_at
+from app.domain.rules import Rules
+
+Asked = Extension | Extra | Cancellation
+
+
+class SilenceDoes(StrEnum):
+    """What comes of no answer."""
+
+    GRANTS = "grants"
+    CANCELS = "cancels"
+    DISPUTES = "disputes"
+
+
+@dataclass(frozen=True, slots=True)
+class BySilence:
+    """What silence does, and when."""
+
+    at: datetime
+    does: SilenceDoes
+
+
+def by_silence(asked: Asked, rules: Rules) -> BySilence | None:
+    """What no answer does; None where it waits for ever."""
+    if isinstance(asked, Extra):
+        return None
+    if isinstance(asked, Extension):
+        at = silence_at(asked, rules)
+        return None if at is None else BySilence(at, SilenceDoes.GRANTS)
+    cancelled, disputed = cancels_by_silence_at(asked, rules), disputed_at(asked, rules)
+    if cancelled is not None:
+        return BySilence(cancelled, SilenceDoes.CANCELS)
+    return None if disputed is None else BySilence(disputed, SilenceDoes.DISPUTES)
+
+
+def standing_of(asked: Asked, rules: Rules, now: datetime) -> Standing:
+    """Where it stands at `now`."""
+    if isinstance(asked, Extra):
+        return extra_standing(asked)
+    if isinstance(asked, Extension):
+        return extension_standing(asked, rules, now)
+    return cancellation_standing(asked, rules, now)
+
+
+def asked_at(asked: Asked) -> datetime:
+    """When it was asked."""
+    return asked.asked_at if isinstance(asked, Cancellation) else asked.offered_at
