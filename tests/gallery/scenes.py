@@ -38,7 +38,6 @@ class Opening(NamedTuple):
 
 DIALOGS = (
     Opening("new_order"),
-    Opening("quote"),
     Opening("new_order", name="new-order-refused", confirmed=True),
     Opening("edit_order", "Logo"),
     Opening("edit_order", "Podcast cover", "edit-order-waiting"),
