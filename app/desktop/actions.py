@@ -127,6 +127,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("reopen", say("Action", "Take new orders again"), Menu.TIME),
         ActionSpec("day_hours", say("Action", "Hours of the day…"), Menu.TIME, ("H",), Icon.CLOCK, separator=True),
         ActionSpec("hours", say("Action", "Weekly hours…"), Menu.TIME, (), Icon.CLOCK),
+        ActionSpec("print_month", say("Action", "Print the month…"), Menu.TIME, ("Ctrl+P",)),
         ActionSpec("calendars", say("Action", "Other calendars…"), Menu.TIME, (), Icon.CALENDAR),
         ActionSpec("holidays", say("Action", "Public holidays…"), Menu.TIME, (), Icon.SUN),
         ActionSpec("today", say("Action", "Today"), Menu.VIEW, ("Ctrl+1",), Icon.TODAY),

@@ -210,6 +210,7 @@ class Shell(QWidget):
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             "day_hours": lambda _: self._change_hours(),
+            "print_month": lambda _: self._print_month(),
             **{name: _calling(self.go, name) for name in NAMES},
             **{f"theme_{name}": _calling(self.theme_chosen.emit, name) for name in ("system", "light", "dark")},
             **{f"language_{name}": _calling(self.language_chosen.emit, name) for name in ("en", "fr")},
@@ -230,6 +231,14 @@ class Shell(QWidget):
             self.theme_chosen.emit(theme or "system")
         if language != kept.language:
             self.language_chosen.emit(language)
+
+    def _print_month(self) -> None:
+        """The month that the calendar shows."""
+        from app.desktop.availability.screen import CalendarScreen
+
+        self.go("calendar")
+        if isinstance(self.page, CalendarScreen):
+            self.page.print_month()
 
     def _change_hours(self) -> None:
         """The hours of the days chosen in the calendar, elsewhere of today."""

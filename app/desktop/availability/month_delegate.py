@@ -16,6 +16,7 @@ from app.domain.month import Phase
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 6
+_EDGE = 8  # of an absence's bar, in pixels, by which it is stretched
 
 
 class _Option(Protocol):
@@ -67,6 +68,15 @@ class MonthDelegate(QStyledItemDelegate):
         """The absence whose bar stands at a point of the view."""
         layout = self._layout_at(index)
         return next((bar.away_id for bar, rect in layout.bars if rect.contains(at)), None) if layout else None
+
+    def ends_at(self, index: Index, at: QPoint) -> bool:
+        """Whether a point of the view is where an absence ends, by which it is stretched."""
+        layout = self._layout_at(index)
+        bars = layout.bars if layout is not None else ()
+        bar, where = next(((bar, where) for bar, where in bars if where.contains(at)), (None, QRect()))
+        if bar is None or not bar.closes:
+            return False
+        return at.x() < where.left() + _EDGE if self._rtl() else at.x() > where.right() - _EDGE
 
     def order_at(self, index: Index, at: QPoint) -> int | None:
         """The order whose due stands at a point of the view."""

@@ -23,6 +23,7 @@ class MonthView(QTableView):
     opened = Signal()  # Enter or a double click on the chosen days
     today_wanted = Signal()
     drop_wanted = Signal()
+    shift_wanted = Signal(int, bool)  # by how many days the chosen absence is to move, or its end alone
     away_pressed = Signal(int)
     order_pressed = Signal(int)
     order_opened = Signal(int)
@@ -33,6 +34,7 @@ class MonthView(QTableView):
         self._anchor = self._current = date.min
         self._shown: tuple[date, date, date] | None = None
         self._turned = 0
+        self._grabbed: tuple[date, bool] | None = None  # the day on which an absence was taken hold of; by its end?
         self.setModel(model)
         self.painter = MonthDelegate(theme, self)
         self.setItemDelegate(self.painter)
@@ -95,8 +97,12 @@ class MonthView(QTableView):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows by days and weeks, with Shift a run of them; pages by months, Home to today."""
+        """Arrows by days and weeks, with Shift a run of them, with Alt the absence; pages by months, Home to today."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _MOVES:
+            days = _MOVES[_Key(event.key())]
+            self.shift_wanted.emit(-days if abs(days) == 1 and self.isRightToLeft() else days, shift)
+            return
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             event.ignore()
             return
@@ -126,17 +132,33 @@ class MonthView(QTableView):
         away, order = self.painter.away_at(index, at), self.painter.order_at(index, at)
         if away is not None:
             self.away_pressed.emit(away)
+            if event.button() == Qt.MouseButton.LeftButton and not shift:
+                self._grab(cell.day.date, self.painter.ends_at(index, at))
         if order is not None:
             self.order_pressed.emit(order)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging chooses a run of days."""
+        """Dragging an absence moves it, by its end stretches it; dragging elsewhere chooses a run of days."""
+        if self._grabbed is not None:
+            return
         cell = self._days.cell_at(self.indexAt(event.position().toPoint()))
         if event.buttons() & Qt.MouseButton.LeftButton and cell is not None and cell.day.date != self._current:
             self.wanted.emit(self._anchor, cell.day.date, False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Nothing more: the press and the moves have chosen."""
+        """An absence that was taken hold of goes where it is let go; all else the press and the moves have chosen."""
+        if self._grabbed is None:
+            return
+        (day, stretch), self._grabbed = self._grabbed, None
+        self.viewport().unsetCursor()
+        cell = self._days.cell_at(self.indexAt(event.position().toPoint()))
+        if cell is not None and cell.day.date != day:
+            self.shift_wanted.emit((cell.day.date - day).days, stretch)
+
+    def _grab(self, day: date, stretch: bool) -> None:
+        self._grabbed = (day, stretch)
+        shape = Qt.CursorShape.SizeHorCursor if stretch else Qt.CursorShape.ClosedHandCursor
+        self.viewport().setCursor(shape)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens the due under the pointer, else the day."""

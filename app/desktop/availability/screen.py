@@ -14,6 +14,7 @@ from app.desktop.availability.holidays_dialog import open_holidays
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.month_view import MonthView
+from app.desktop.availability.printing import open_printing
 from app.desktop.availability.side import SidePanel
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
@@ -23,12 +24,12 @@ from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Heading, Label
 from app.domain.availability import Away, day_span
-from app.domain.instants import local_day
+from app.domain.instants import day_after, local_day
 from app.domain.month import Month, dates_of, month_of, months_on, same_day
-from app.domain.recurrence import first_day, instances
+from app.domain.recurrence import first_day, instances, shifted_by, stretched_by
 from app.domain.refusal import Refusal
 from app.storage.days import calendar_facts
-from app.usecases.availability import drop_away_once, remove_away, return_early
+from app.usecases.availability import change_away, change_away_once, drop_away_once, remove_away, return_early
 from app.wording import calendar as words
 from app.wording.speech import Speech
 
@@ -141,6 +142,12 @@ class CalendarScreen(Screen):
         first, last = sorted((self._anchor, self._current))
         open_day_hours(self.context, self, first, last)
 
+    def print_month(self) -> None:
+        """Asks for a printer, and prints the month that is shown."""
+        week_start = _week_start()
+        month, names = self._read_month(week_start), _weekdays(self.context.speech, week_start)
+        open_printing(self.context, self, month, names)
+
     def drop_away(self, away_id: int | None = None) -> None:
         """Drops an absence, or the chosen one; of one that comes again only the time on the chosen day."""
         do = self.context.bridge.do
@@ -153,6 +160,22 @@ class CalendarScreen(Screen):
             self._attempt(lambda: do(drop_away_once, away_id=its.id, day=day))
         else:
             self._attempt(lambda: do(remove_away, away_id=its.id))
+
+    def shift_away(self, days: int, stretch: bool) -> None:
+        """Moves the chosen absence by so many days, or its end alone; of one that comes again, the time on this day."""
+        its, zone, do = self._away(self.side.chosen_away()), self.context.speech.zone, self.context.bridge.do
+        if its is None:
+            return
+        once = next(instances(its, zone, self._current, self._current), its)
+        period = (stretched_by if stretch else shifted_by)(once.period, days, zone)
+        if its.rule:
+            day = first_day(once, zone)
+            self._attempt(lambda: do(change_away_once, away_id=its.id, day=day, period=period, note=its.note))
+        else:
+            self._attempt(lambda: do(change_away, away_id=its.id, period=period, note=its.note))
+        target = day_after(self._current, days)
+        if target is not None and not stretch:
+            self.go_to(target)
 
     def _away(self, away_id: int | None) -> Away | None:
         return next((away for away in self.context.bridge.book().aways if away.id == away_id), None)
@@ -221,6 +244,7 @@ class CalendarScreen(Screen):
         self.view.wanted.connect(self._on_wanted)
         self.view.today_wanted.connect(self._go_today)
         self.view.opened.connect(self.plan_away)
+        self.view.shift_wanted.connect(self.shift_away)
         self.view.drop_wanted.connect(lambda: self.drop_away())
         self.view.away_pressed.connect(self.side.choose_away)
         self.view.order_pressed.connect(self._press_order)
