@@ -164,18 +164,18 @@ def _replay(session: Session, step: tables.Step | None, *, back: bool) -> Replay
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # records may come back before what they point to
     for row in in_order:
-        _write(session, row.table, row.key, *((row.after, row.before) if back else (row.before, row.after)))
+        _write(session, row.table, *((row.after, row.before) if back else (row.before, row.after)))
     steps = _table("step")
     connection.execute(steps.update().where(steps.c.id == step.id).values(undone=back))
     orders = dict.fromkeys(row.order_id for row in rows if row.order_id is not None)
     return Replayed(step.use_case, frozenset(row.table for row in rows), tuple(orders))
 
 
-def _write(session: Session, name: str, key: str, there: Image, wanted: Image) -> None:
+def _write(session: Session, name: str, there: Image, wanted: Image) -> None:
     """Makes one record what `wanted` says, from what `there` says it is."""
     table = _table(name)
     primary = next(iter(table.primary_key.columns))
-    here = primary == primary.type.python_type(key)
+    here = primary == decode(primary, (there or wanted or {})[primary.name])
     connection = session.connection()
     if wanted is None:
         connection.execute(table.delete().where(here))

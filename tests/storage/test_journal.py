@@ -161,3 +161,17 @@ def test_an_instant_is_written_down_in_utc_whatever_zone_it_came_in(desk: Desk) 
     )
     assert images[-1] is not None
     assert images[-1]["original_due"] == "2026-11-26T12:55:00Z"
+
+
+def rename_rules(session: Session, now: datetime, *, name: str) -> None:
+    """Calls a marketplace otherwise: its record is known by a word, not by a number."""
+    session.get_one(tables.Rules, "fiverr").name = name
+
+
+def test_a_record_known_by_a_word_is_taken_back_too(desk: Desk) -> None:
+    before = everything(desk)
+    desk.do(rename_rules, name="The green one")
+    desk.undo()
+    assert everything(desk) == before
+    desk.redo()
+    assert everything(desk) != before

@@ -16,6 +16,7 @@ from typing import Any, Final, TypeVar
 from app.desk import Desk
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Settings
+from app.domain.busy import Busy, CalendarRead
 from app.domain.cancellations import Cancellation, CancelledBy, CancelWhy
 from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.drafts import OrderDraft
@@ -31,9 +32,12 @@ from app.planning import Safety
 from app.storage import queries
 from app.usecases import (
     availability,
+    busy,
     cancellations,
     catalogue,
+    holidays,
     importing,
+    intake,
     letters,
     offers,
     orders,
@@ -101,6 +105,29 @@ def period(random: Random, desk: Desk) -> WholeDays | Hours:
     start = desk.clock.now() + timedelta(minutes=random.randrange(-3000, 10_000))
     end = start + timedelta(minutes=random.randrange(3100, 9000) if random.random() < 0.9 else -1)
     return random.choice((WholeDays(start.date(), end.date()), Hours(start, end)))
+
+
+def day_ahead(random: Random, desk: Desk) -> date:
+    """A day of this week or so."""
+    return (desk.clock.now() + timedelta(days=random.randrange(-1, 9))).date()
+
+
+def days_ahead(random: Random, desk: Desk) -> tuple[date, ...]:
+    """A few of them."""
+    return tuple(day_ahead(random, desk) for _ in range(random.randrange(1, 4)))
+
+
+def calendar(random: Random, desk: Desk) -> CalendarRead:
+    """What a calendar file holds."""
+    starts = [desk.clock.now() + timedelta(minutes=random.randrange(9000)) for _ in range(random.randrange(4))]
+    return CalendarRead(
+        "Agenda", tuple(Busy(str(s), random.choice(WORDS), Hours(s, s + timedelta(hours=1))) for s in starts)
+    )
+
+
+def some_calendar(random: Random, desk: Desk) -> int:
+    """Mostly a calendar that there is."""
+    return one_of(random, [known.id for known in desk.look(lambda session, _now: queries.calendars(session))], (999,))
 
 
 def some_away(random: Random, desk: Desk) -> int:
@@ -241,6 +268,7 @@ def _answer(name: str, kind: str) -> Draw:
     }
 
 
+RANGES: Final = _one_of((), ((540, 720),), ((540, 720), (780, 1080)), ((9, 1),))
 MINUTES: Final = _one_of(1, 30, 600, 0)
 
 USE_CASES: Final[dict[Callable[..., object], Draw]] = {
@@ -291,6 +319,19 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     availability.add_away: _of(period=period, note=words),
     availability.change_away: _of(away_id=some_away, period=period, note=words),
     availability.remove_away: _of(away_id=some_away),
+    availability.change_away_once: _of(away_id=some_away, day=day_ahead, period=period, note=words),
+    availability.drop_away_once: _of(away_id=some_away, day=day_ahead),
+    availability.set_day_hours: _of(days=days_ahead, ranges=RANGES),
+    availability.clear_day_hours: _of(days=days_ahead),
+    availability.drop_hours_change: _of(since=day_ahead),
+    availability.close_until_caught_up: _of(margin=_one_of(0, 60, 600, -1)),
+    availability.reopen: _of(),
+    busy.import_calendar: _of(read=calendar, name=words, path=_one_of("", "agenda.ics"), blocks=_one_of(True, False)),
+    busy.refresh_calendar: _of(calendar_id=some_calendar, read=calendar),
+    busy.set_blocking: _of(calendar_id=some_calendar, blocks=_one_of(True, False)),
+    busy.remove_calendar: _of(calendar_id=some_calendar),
+    holidays.choose_holidays: _of(country=_one_of("FR", "ES", "", "nowhere")),
+    intake.set_intake_limit: _of(most=_one_of(None, 1, 20, -1)),
     availability.return_early: lambda random, desk: {"away_id": random.choice((None, some_away(random, desk)))},
     settings.change_settings: _of(settings=choices),
     importing.import_orders: table,
