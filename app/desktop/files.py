@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from app.desktop.availability.calendars_dialog import open_calendars
 from app.desktop.dialogs.import_book import open_import_book
 from app.desktop.dialogs.import_orders import open_import_orders
 from app.desktop.jobs import Jobs
@@ -39,10 +40,13 @@ class Files(QObject):
     def open_import(self) -> None:
         """Asks for the file to bring in."""
         say = QCoreApplication.translate
-        chooser = QFileDialog(self._window, say("Files", "Import orders or a whole book"))
+        chooser = QFileDialog(self._window, say("Files", "Import orders, a whole book or a calendar"))
         chooser.setFileMode(QFileDialog.FileMode.ExistingFile)
         chooser.setNameFilters(
-            [say("Files", "Orders or a book (*.csv *.tsv *.txt *.json)"), say("Files", "All files (*)")]
+            [
+                say("Files", "Orders, a book or a calendar (*.csv *.tsv *.txt *.json *.ics)"),
+                say("Files", "All files (*)"),
+            ]
         )
         self._open(chooser).fileSelected.connect(lambda name: self.read(Path(name)))
 
@@ -80,6 +84,9 @@ class Files(QObject):
 
     def read(self, path: Path) -> None:
         """Reads a file and shows what was understood; nothing is written yet."""
+        if path.suffix.lower() == ".ics":
+            open_calendars(self._context, self._window, self._jobs).read(path, watched=False)
+            return
         self._notices.say(QCoreApplication.translate("Files", "Reading {file}…").format(file=path.name), stays=True)
         currency = self._context.bridge.book().settings.currency
         self._jobs.run(partial(_read, path, currency), partial(self._show, path), self._say_no)

@@ -28,7 +28,7 @@ from app.wording.refusals import refusal
 MOST_LINES = 8  # of what is said of one file
 
 
-def open_calendars(context: Context, parent: QWidget, jobs: Jobs) -> DialogFrame:
+def open_calendars(context: Context, parent: QWidget, jobs: Jobs) -> "CalendarsDialog":
     """Opens the list of other calendars."""
     dialog = CalendarsDialog(context, parent, jobs)
     dialog.open()

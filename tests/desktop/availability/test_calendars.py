@@ -134,3 +134,10 @@ def test_what_is_planned_goes_out_as_a_calendar(carnet: Window, qtbot: QtBot, tm
     qtbot.waitUntil(path.exists)
     assert path.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     qtbot.waitUntil(lambda: str(path) in carnet.shell.notices.text)
+
+
+def test_the_import_of_the_menu_takes_a_calendar_too(carnet: Window, qtbot: QtBot, file: Path) -> None:
+    carnet.shell.files.read(file)
+    qtbot.waitUntil(lambda: len(carnet.context.bridge.book().calendars) == 1, timeout=10_000)
+    (shown,) = carnet.frame.findChildren(CalendarsDialog)
+    assert shown.list.item(0).text().startswith("Family")
