@@ -1,5 +1,6 @@
 """What every test may ask for: a stopped clock, a book in memory, a book on the disk."""
 
+import sys
 from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
@@ -13,6 +14,17 @@ from app.storage.database import Store, open_store
 
 ZONE = ZoneInfo("Europe/Paris")
 MONDAY = datetime(2026, 11, 23, 13, 55, tzinfo=ZONE)  # a working afternoon
+
+
+@pytest.fixture(autouse=True)
+def widgets_gone() -> Iterator[None]:
+    """Windows that a test let go are deleted before the next one: each restyling would have to dress them too."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent
+
+        if QCoreApplication.instance() is not None:
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -47,8 +47,7 @@ class Language(QObject):
 
     def speak(self, language: str) -> None:
         """Switches to "fr" or "en": words, and the formats of dates and numbers."""
-        for translator in self._translators:
-            QCoreApplication.removeTranslator(translator)
+        self.fall_silent()
         self.current = language
         region = QLocale.system() if QLocale.system().name()[:2] == language else QLocale(language)
         QLocale.setDefault(region)
@@ -58,11 +57,15 @@ class Language(QObject):
         for translator in self._translators:  # Qt asks the last one first: ours has an answer to everything
             QCoreApplication.installTranslator(translator)
 
+    def fall_silent(self) -> None:
+        """Takes the words back from Qt, which asks for them as long as it has them: before this object goes."""
+        for translator in self._translators:
+            QCoreApplication.removeTranslator(translator)
+        self._translators = ()
+
     def speech(self, zone: ZoneInfo) -> Speech:
-        """How the window says things."""
-        return Speech(
-            self.current, self._read(self.current), zone
-        )  # the words that Qt hands out, without the way round
+        """How the window says things: with the words that Qt hands out, without the way round."""
+        return Speech(self.current, self._read(self.current), zone)
 
     def speech_in(self, language: str, zone: ZoneInfo) -> Speech:
         """How a message to a client says things, in the client's language whatever the window's."""

@@ -31,6 +31,7 @@ def show_window(window: Window, qtbot: QtBot) -> None:
 def close_window(window: Window) -> None:
     """Closes the window, lets the book go, and with it the language spoken."""
     window.frame.close()
+    window.language.fall_silent()
     window.frame.deleteLater()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -50,6 +50,7 @@ def context(qapp: QApplication, desk: Desk) -> Iterator[Context]:
     language.speak("en")
     QLocale.setDefault(QLocale("en_GB"))
     yield Context(DeskBridge(desk), theme, language)
+    language.fall_silent()
     qapp.setStyleSheet("")
 
 
