@@ -89,7 +89,8 @@ class Book:
     def taken(self, start: datetime, end: datetime) -> tuple[Span, ...]:
         """What absences and blocking calendars take of the days from one instant to another."""
         zone = self.settings.zone
-        return (*(away_span(its, zone) for its in self.absences(start, end)), *blocking(self.calendars, zone))
+        busy = (span for span in blocking(self.calendars, zone) if span[0] < end and span[1] > start)
+        return (*(away_span(its, zone) for its in self.absences(start, end)), *busy)
 
     def absences(self, start: datetime, end: datetime) -> tuple[Away, ...]:
         """The absences on the days from one instant to another, each time that one comes again by itself."""

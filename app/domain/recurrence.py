@@ -96,14 +96,20 @@ def first_day(away: Away, zone: ZoneInfo) -> date:
     return away.period.first if isinstance(away.period, WholeDays) else local_day(away.period.start, zone)
 
 
+def last_day(away: Away, zone: ZoneInfo) -> date:
+    """The last date that the absence, or its first instance, touches."""
+    period = away.period
+    return period.last if isinstance(period, WholeDays) else local_day(shifted(period.end, -INSTANT), zone)
+
+
 def instances(away: Away, zone: ZoneInfo, first: date, last: date) -> Iterator[Away]:
     """The absences that touch the dates from `first` to `last`: itself, or each time that it comes again."""
-    began = first_day(away, zone)
-    length = local_day(shifted(away_span(away, zone)[1], -INSTANT), zone) - began
+    began, ended = first_day(away, zone), last_day(away, zone)
     if not away.rule:
-        if began <= last and began + length >= first:
+        if began <= last and ended >= first:
             yield away
         return
+    length = ended - began
     for day in _days(away, began, max(first - length, began) if first - date.min > length else began, last):
         if day not in away.skipped:
             yield replace(away, period=_moved(away.period, began, day, zone), rule="", skipped=frozenset())
