@@ -28,6 +28,7 @@ class Needs(Enum):
 
     NOTHING = auto()
     ORDER = auto()  # the chosen order
+    ORDERS = auto()  # the chosen orders, one or several
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,17 @@ def action_specs() -> tuple[ActionSpec, ...]:
             "timer", say("Action", "Start or stop the timer"), Menu.ORDER, ("Space",), Icon.PLAY, order, on_list=True
         ),
         ActionSpec("log_time", say("Action", "Log time…"), Menu.ORDER, ("L",), Icon.CLOCK, order),
-        ActionSpec("pin", say("Action", "Pin first"), Menu.ORDER, ("P",), Icon.PIN, order),
+        ActionSpec("pin", say("Action", "Pin first"), Menu.ORDER, ("P",), Icon.PIN, Needs.ORDERS),
         ActionSpec(
             "requirements", say("Action", "Requirements…"), Menu.ORDER, ("I",), Icon.CHECK, order, separator=True
         ),
         ActionSpec("deliver", say("Action", "Deliver…"), Menu.ORDER, ("D",), Icon.DELIVER, order),
-        ActionSpec("complete", say("Action", "The client accepted"), Menu.ORDER, (), Icon.CHECK, order),
+        ActionSpec("complete", say("Action", "The client accepted"), Menu.ORDER, (), Icon.CHECK, Needs.ORDERS),
         ActionSpec("ask_revision", say("Action", "The client wants changes…"), Menu.ORDER, (), Icon.REVISION, order),
         ActionSpec("dispute", say("Action", "A disagreement…"), Menu.ORDER, (), Icon.ALERT, order, separator=True),
-        ActionSpec("heard", say("Action", "The client has written"), Menu.ORDER, (), None, order),
+        ActionSpec("heard", say("Action", "The client has written"), Menu.ORDER, (), None, Needs.ORDERS),
+        ActionSpec("remind", say("Action", "Remind of what is missing…"), Menu.ORDER, (), Icon.SEND, Needs.ORDERS),
+        ActionSpec("evidence", say("Action", "Save the evidence file…"), Menu.ORDER, (), Icon.COPY, Needs.ORDERS),
         ActionSpec("cancel_order", say("Action", "Cancel the order…"), Menu.ORDER, (), Icon.TRASH, order),
         ActionSpec("way_out", say("Action", "See the way out…"), Menu.OFFER, ("W",), Icon.EXTENSION),
         ActionSpec("extension", say("Action", "Ask for an extension…"), Menu.OFFER, ("E",), Icon.EXTENSION, order),
@@ -193,10 +196,10 @@ class Actions:
         """Gives a list the keys that act only there."""
         list_.addActions([self._by_key[spec.key] for spec in self.specs if spec.on_list])
 
-    def fill_menu(self, target: QMenu, menu: Menu) -> None:
-        """Puts the actions of one menu into `target`."""
+    def fill_menu(self, target: QMenu, menu: Menu, needs: Needs | None = None) -> None:
+        """Puts the actions of one menu into `target`; only those that act on `needs` where that is given."""
         for spec in self.specs:
-            if spec.menu is menu:
+            if spec.menu is menu and needs in (None, spec.needs):
                 if spec.separator and not target.isEmpty():
                     target.addSeparator()
                 target.addAction(self._by_key[spec.key])

@@ -70,7 +70,7 @@ def command_rows(context: Context, actions: Actions, chosen: tuple[int, ...]) ->
         palette_row(
             spec.key,
             spec.text,
-            title if spec.needs is Needs.ORDER else "",
+            title if spec.needs is not Needs.NOTHING else "",
             QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcuts else "",
             spec.icon,
         )

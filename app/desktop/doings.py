@@ -15,7 +15,7 @@ from app.domain.orders import Order, timer_started_at
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.trouble import StorageTrouble
-from app.usecases import availability, cancellations, offers, orders, sample
+from app.usecases import availability, cancellations, offers, orders, sample, several
 from app.wording.files import trouble
 from app.wording.refusals import refusal
 
@@ -44,13 +44,15 @@ class Doings:
             "log_time": self._opens(opening.open_log_time),
             "ask_revision": self._opens(opening.open_revision),
             "dispute": self._opens(opening.open_dispute),
-            "heard": lambda ids: self.attempt(lambda: do(orders.note_heard, order_id=ids[0])),
+            "heard": self._does(orders.note_heard, several.note_heard_from_several),
+            "remind": lambda ids: self.attempt(lambda: opening.open_remind(context, window, ids)),
+            "evidence": lambda ids: opening.open_evidence(context, window, ids, self._notices.say),
             "cancel_order": self._opens(opening.open_cancel),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
-            "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids[0])),
+            "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids)),
             "requirements": self._opens(opening.open_requirements),
             "deliver": self._opens(opening.open_deliver),
-            "complete": lambda ids: self.attempt(lambda: do(orders.complete_order, order_id=ids[0])),
+            "complete": self._does(orders.complete_order, several.complete_several),
             "way_out": lambda _: opening.open_way_out(context, window),
             "extension": self._opens(opening.open_extension),
             "extra": self._opens(opening.open_extra),
@@ -91,6 +93,15 @@ class Doings:
         """Opens a dialog on the first of the orders; what it refuses to start with is said in the notice bar."""
         return lambda ids: self.attempt(lambda: opening(self._context, self._window, ids[0]))
 
+    def _does(self, one: Callable[..., object], all_of_them: Callable[..., object]) -> Doing:
+        """Does a thing to one order, or to several in one step."""
+        do = self._context.bridge.do
+
+        def doing(ids: OrderIds) -> None:
+            self.attempt(lambda: do(one, order_id=ids[0]) if len(ids) == 1 else do(all_of_them, order_ids=ids))
+
+        return doing
+
     def _answers(self) -> dict[str, Doing]:
         answering = {
             "extension": self._answer_extension,
@@ -115,8 +126,13 @@ class Doings:
         else:
             self._context.bridge.do(orders.stop_timer)
 
-    def _toggle_pin(self, order_id: int) -> None:
-        self._context.bridge.do(orders.pin_order, order_id=order_id, pinned=not self._order(order_id).pinned)
+    def _toggle_pin(self, ids: OrderIds) -> None:
+        """Pins all of them, or lets all of them go where each is pinned."""
+        pinned = not all(self._order(order_id).pinned for order_id in ids)
+        if len(ids) == 1:
+            self._context.bridge.do(orders.pin_order, order_id=ids[0], pinned=pinned)
+        else:
+            self._context.bridge.do(several.pin_several, order_ids=ids, pinned=pinned)
 
     def _answer_extension(self, order_id: int, answer: Answer) -> None:
         """Answers the open extension of an order, or corrects the latest one that silence granted."""

@@ -148,3 +148,17 @@ def open_calendars(context: Context, window: QWidget, jobs: Jobs) -> None:
     from app.desktop.availability import calendars_dialog
 
     calendars_dialog.open_calendars(context, window, jobs)
+
+
+def open_remind(context: Context, window: QWidget, order_ids: tuple[int, ...]) -> None:
+    """Messages about what is missing."""
+    from app.desktop.dialogs import remind
+
+    remind.open_remind(context, window, order_ids)
+
+
+def open_evidence(context: Context, window: QWidget, order_ids: tuple[int, ...], say: Callable[[str], object]) -> None:
+    """Where the evidence files go."""
+    from app.desktop.dialogs import evidence_files
+
+    evidence_files.choose_evidence_folder(context, window, order_ids, say)

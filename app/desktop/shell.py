@@ -102,8 +102,11 @@ class Shell(QWidget):
         """Does what the action of that key says, for the orders given or else the chosen ones."""
         spec = next((spec for spec in self.actions_.specs if spec.key == key), None)
         order_ids = order_ids or self.page.selected_orders()
-        if spec is not None and spec.needs is Needs.ORDER and not order_ids:
+        if spec is not None and spec.needs is not Needs.NOTHING and not order_ids:
             self.notices.say(QCoreApplication.translate("Shell", "Choose an order first."))
+            return
+        if spec is not None and spec.needs is Needs.ORDER and len(order_ids) > 1:
+            self.notices.say(QCoreApplication.translate("Shell", "One order at a time for that: choose a single one."))
             return
         if key in self._handlers:
             self._handlers[key](order_ids)
@@ -289,9 +292,12 @@ class Shell(QWidget):
     def _show_order_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.actions_.fill_menu(menu, Menu.ORDER)
-        menu.addSeparator()
-        self.actions_.fill_menu(menu, Menu.OFFER)
+        if len(self.page.selected_orders()) > 1:
+            self.actions_.fill_menu(menu, Menu.ORDER, Needs.ORDERS)
+        else:
+            self.actions_.fill_menu(menu, Menu.ORDER)
+            menu.addSeparator()
+            self.actions_.fill_menu(menu, Menu.OFFER)
         menu.popup(at)
 
 

@@ -63,7 +63,7 @@ class Event:
 
 TOLD_BY_FACTS = frozenset(
     {"start_timer", "stop_timer", "log_time", "offer_extension", "answer_extension", "offer_extra", "answer_extra"}
-    | {"request_cancellation", "answer_cancellation", "mark_sent"}
+    | {"request_cancellation", "answer_cancellation", "mark_sent", "mark_sent_to_several"}
 )  # steps of which the facts themselves say more
 
 

@@ -127,6 +127,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "cancellation-pending": say("Refusal", "A cancellation already waits for its answer."),
         "cancellation-asked-by-nobody": say("Refusal", "Who asks? The client or you."),
         "end-missing": say("Refusal", "Who ends it? Choose one of these."),
+        "nothing-missing": say("Refusal", "Nothing is missing of “{title}”."),
         "not-cancelled": say("Refusal", "“{title}” is not cancelled."),
         "support-decides-fraud-or-mistake": say("Refusal", "Support decides on fraud and mistakes only."),
         "nothing-under-review": say("Refusal", "Nothing of “{title}” is under review."),

@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>Dispute</name>
+    <message numerus="yes">
+        <source>%n evidence file(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n evidence file saved in {folder}.</numerusform>
+            <numerusform>%n evidence files saved in {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Extension</name>
     <message numerus="yes">
         <source>Asked %n time(s) before on this order: ask for enough this time.</source>
@@ -439,6 +449,16 @@
     </message>
 </context>
 <context>
+    <name>Remind</name>
+    <message numerus="yes">
+        <source>Remind of what is missing: %n order(s)</source>
+        <translation>
+            <numerusform>Remind of what is missing: %n order</numerusform>
+            <numerusform>Remind of what is missing: %n orders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Requirements</name>
     <message numerus="yes">
         <source>The clock waits for %n more requirement(s).</source>
@@ -510,6 +530,16 @@
         <translation>
             <numerusform>%n hour late, the client may cancel alone.</numerusform>
             <numerusform>%n hours late, the client may cancel alone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Several</name>
+    <message numerus="yes">
+        <source>%n orders chosen</source>
+        <translation>
+            <numerusform>%n order chosen</numerusform>
+            <numerusform>%n orders chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -111,6 +111,14 @@
         <translation>Le client a écrit</translation>
     </message>
     <message>
+        <source>Remind of what is missing…</source>
+        <translation>Rappeler ce qui manque…</translation>
+    </message>
+    <message>
+        <source>Save the evidence file…</source>
+        <translation>Enregistrer le dossier de preuves…</translation>
+    </message>
+    <message>
         <source>Cancel the order…</source>
         <translation>Annuler la commande…</translation>
     </message>
@@ -1841,6 +1849,17 @@ Bien cordialement</translation>
         <translation>Markdown (*.md)</translation>
     </message>
     <message>
+        <source>Save the evidence files in</source>
+        <translation>Enregistrer les dossiers de preuves dans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evidence file(s) saved in {folder}.</source>
+        <translation>
+            <numerusform>%n dossier de preuves enregistré dans {folder}.</numerusform>
+            <numerusform>%n dossiers de preuves enregistrés dans {folder}.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{step} – sent {when}</source>
         <translation>{step} – envoyé {when}</translation>
     </message>
@@ -3447,6 +3466,10 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
+        <source>{time} of work left</source>
+        <translation>encore {time} de travail</translation>
+    </message>
+    <message>
         <source>The other way round</source>
         <translation>Dans l’autre sens</translation>
     </message>
@@ -4368,6 +4391,10 @@ Bien cordialement</translation>
         <translation>Qui y met fin ? Choisissez l’un d’eux.</translation>
     </message>
     <message>
+        <source>Nothing is missing of “{title}”.</source>
+        <translation>Il ne manque rien pour « {title} ».</translation>
+    </message>
+    <message>
         <source>“{title}” is not cancelled.</source>
         <translation>La commande « {title} » n’est pas annulée.</translation>
     </message>
@@ -4518,6 +4545,36 @@ Bien cordialement</translation>
     <message>
         <source>This can’t be read.</source>
         <translation>C’est illisible.</translation>
+    </message>
+</context>
+<context>
+    <name>Remind</name>
+    <message numerus="yes">
+        <source>Remind of what is missing: %n order(s)</source>
+        <translation>
+            <numerusform>Rappeler ce qui manque : %n commande</numerusform>
+            <numerusform>Rappeler ce qui manque : %n commandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Je l’ai envoyé</translation>
+    </message>
+    <message>
+        <source>I have sent them all</source>
+        <translation>Je les ai tous envoyés</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Missing: {things}</source>
+        <translation>Il manque : {things}</translation>
+    </message>
+    <message>
+        <source>Message for the client</source>
+        <translation>Message au client</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5193,24 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Several</name>
+    <message>
+        <source>The chosen orders</source>
+        <translation>Les commandes choisies</translation>
+    </message>
+    <message>
+        <source>Shift and arrows choose more, Ctrl and Space one apart, Ctrl+A all, Esc only this one.</source>
+        <translation>Maj et les flèches en choisissent plusieurs, Ctrl et Espace une à part, Ctrl+A toutes, Échap seulement celle-ci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n orders chosen</source>
+        <translation>
+            <numerusform>%n commande choisie</numerusform>
+            <numerusform>%n commandes choisies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>There is nothing to undo.</source>
@@ -5148,6 +5223,10 @@ Bien cordialement</translation>
     <message>
         <source>Choose an order first.</source>
         <translation>Choisissez d’abord une commande.</translation>
+    </message>
+    <message>
+        <source>One order at a time for that: choose a single one.</source>
+        <translation>Une commande à la fois pour cela : choisissez-en une seule.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5523,6 +5602,22 @@ Bien cordialement</translation>
     <message>
         <source>Pin</source>
         <translation>Épingle</translation>
+    </message>
+    <message>
+        <source>Deliveries accepted</source>
+        <translation>Livraisons acceptées</translation>
+    </message>
+    <message>
+        <source>News from clients</source>
+        <translation>Nouvelles de clients</translation>
+    </message>
+    <message>
+        <source>Pins</source>
+        <translation>Commandes épinglées</translation>
+    </message>
+    <message>
+        <source>Messages sent</source>
+        <translation>Messages envoyés</translation>
     </message>
     <message>
         <source>Extension asked</source>

@@ -160,6 +160,19 @@ def chooses(screen: str, title: str) -> Act:
     return act
 
 
+def chooses_several(stage: Stage) -> None:
+    """Four orders of the table, chosen by key."""
+    stage.run("orders")
+    settle()
+    for _ in range(3):
+        QTest.keyClick(stage.shell.page.lists()[0], Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def reminds(stage: Stage) -> None:
+    """The reminders of what is missing."""
+    stage.run("remind", "Podcast cover")
+
+
 def quick_add(stage: Stage) -> None:
     """An order typed in one line, and what was understood of it."""
     stage.run("quick_add")
@@ -246,6 +259,8 @@ def _scenes() -> tuple[Scene, ...]:
         Scene(
             "offers-cancellation-small", chooses("offers", "Logo"), books.ending, Screen.SMALL, Screen.SMALL.window()
         ),
+        Scene("orders-several", chooses_several, sample),
+        Scene("remind", reminds, sample, dialog=True),
         Scene("orders-cancellation", chooses("orders", "Logo"), books.ending, size=(1600, 900)),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("import-orders", imports_orders, sample, dialog=True),

@@ -43,6 +43,7 @@ from app.usecases import (
     orders,
     sample,
     settings,
+    several,
     ways,
     welcome,
 )
@@ -70,6 +71,11 @@ def words(random: Random, _desk: Desk) -> str:
 def some_order(random: Random, desk: Desk) -> int:
     """Mostly an order that there is, and one that was taken lately."""
     return one_of(random, [order.id for order in _orders(desk)][-5:], (999,))
+
+
+def some_orders(random: Random, desk: Desk) -> tuple[int, ...]:
+    """Two of them, or the same one twice."""
+    return some_order(random, desk), some_order(random, desk)
 
 
 def draft(random: Random, desk: Desk) -> OrderDraft:
@@ -284,6 +290,10 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.ask_revision: _of_order(effort=MINUTES),
     orders.cancel_order: _of_order(by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), reason=words),
     orders.pin_order: _of_order(pinned=_one_of(True, False)),
+    several.complete_several: _of(order_ids=some_orders),
+    several.note_heard_from_several: _of(order_ids=some_orders),
+    several.pin_several: _of(order_ids=some_orders, pinned=_one_of(True, False)),
+    several.mark_sent_to_several: _of(order_ids=some_orders, message=_one_of("reminder", "poem")),
     offers.offer_extension: _of_order(choice=extension),
     offers.ask_again: lambda random, desk: {
         "extension_id": some_offer(random, desk, "extensions"),

@@ -1,14 +1,11 @@
 """A disagreement, step by step: a talk first, then the marketplace's own place for it, support last; and the file."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QMarginsF, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayout, QWidget
 
+from app.desktop.dialogs.evidence_files import evidence_of, write_document
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.parts import (
     CheckLine,
@@ -33,17 +30,12 @@ from app.domain.instants import DAY
 from app.domain.orders import minutes_worked
 from app.domain.rates import Rate, completion_rate
 from app.domain.refusal import Refusal
-from app.domain.story import story
-from app.exchange.document import html, markdown
 from app.storage import listings, queries
 from app.storage.listings import OrderRecord
 from app.usecases.letters import mark_sent
 from app.wording import disputes as words
 from app.wording.consequences import Mark
-from app.wording.evidence import evidence
 from app.wording.messages import LANGUAGES
-
-MARGIN_MM: Final = 18
 
 
 def open_dispute(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
@@ -81,18 +73,14 @@ class DisputeDialog(TaskDialog):
 
     def document(self) -> Document:
         """The evidence file as it would be written now."""
-        order, bridge = self._record.order, self.context.bridge
-        services = bridge.look(lambda session, _: queries.services(session))
-        scope = next((its.scope for its in services if its.id == order.service_id), "")
-        done = story(order, [(step.use_case, step.done_at) for step in self._record.steps], self.now)
-        speech = self.context.speech_for(self.message.draft.language)
-        return evidence(speech, order, scope, done, self.now, self._rate() if self.with_rate.checked else None)
+        rate = self._rate() if self.with_rate.checked else None
+        return evidence_of(self.context, self._record, self.message.draft.language, rate)
 
     def save(self, path: Path) -> None:
         """Writes the file as its ending says: .md, .html or .pdf."""
         document = self.document()
         try:
-            _WRITERS.get(path.suffix.lower(), _write_html)(document, path)
+            write_document(document, path)
         except OSError as error:
             self.refuse("", words.not_saved(self.speech, path.name, error.strerror or ""))
             return
@@ -175,33 +163,3 @@ class StepChoice(QWidget):
     def value(self) -> Rung:
         """The step that is chosen."""
         return next(rung for rung, button in self.buttons.items() if button.isChecked())
-
-
-def _write_markdown(document: Document, path: Path) -> None:
-    path.write_text(markdown(document), encoding="utf-8")
-
-
-def _write_html(document: Document, path: Path) -> None:
-    path.write_text(html(document), encoding="utf-8")
-
-
-def _write_pdf(document: Document, path: Path) -> None:
-    """Lets Qt set the page; everything that was typed is escaped in it."""
-    with path.open("ab"):
-        pass  # Qt says nothing when it can't write
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
-    printer.setDocName(document.title)
-    printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-    printer.setPageMargins(QMarginsF(*[MARGIN_MM] * 4), QPageLayout.Unit.Millimeter)
-    page = QTextDocument()
-    page.setHtml(html(document))
-    page.print_(printer)
-
-
-_WRITERS: Final[dict[str, Callable[[Document, Path], None]]] = {
-    ".md": _write_markdown,
-    ".html": _write_html,
-    ".pdf": _write_pdf,
-}

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayou
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
+from app.desktop.marks import MARKS
 from app.desktop.screen import Context
 from app.desktop.widgets.draft import MessageDraft
 from app.desktop.widgets.label import Label
@@ -20,13 +21,6 @@ from app.domain.refusal import Refusal
 from app.storage import queries
 from app.wording.consequences import Mark
 from app.wording.messages import LANGUAGES, Writer
-
-MARKS = {
-    Mark.GOOD: ("●", Tone.GREEN),
-    Mark.TIGHT: ("▲", Tone.AMBER),
-    Mark.BAD: ("■", Tone.RED),
-    Mark.PLAIN: ("", Tone.MUTED),
-}
 
 
 class Judgement(QWidget):

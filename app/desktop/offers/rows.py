@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.desktop.dialogs.parts import MARKS
 from app.desktop.look.tokens import Tone
+from app.desktop.marks import MARKS
 from app.domain.asked import Asked, BySilence, asked_at, by_silence, standing_of
 from app.domain.book import Book
 from app.domain.cancellations import Cancellation, CancelledBy

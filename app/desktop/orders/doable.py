@@ -1,16 +1,22 @@
 """Which actions of the window make sense on an order as it stands, what moves it on first."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from app.domain.life import MOVES
 from app.domain.orders import Order, State, due_at, missing_requirements, state_at
 from app.domain.planned import pending_extension
 
 _WORK = ("timer", "log_time")
+FOR_SEVERAL: Final = ("complete", "remind", "heard", "pin", "evidence")
 
 
 def doable(order: Order, now: datetime) -> tuple[str, ...]:
-    """The keys of the actions that would not be refused, the one that is next first; opening it is always last."""
+    """The keys of the actions that would not be refused, the one that is next first; opening it comes after the rest.
+
+    Of an order that is over, opening it is next.
+    """
     state = state_at(order, now)
     keys: list[str] = []
     if state is State.REQUIREMENTS:
@@ -27,6 +33,14 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys.append("pin")
     if state.to_do and missing_requirements(order):
         keys.append("requirements")
-    if not state.over:
-        keys += ["heard", "dispute", "cancel_order"]
-    return (*keys, "edit_order")
+    if missing_requirements(order) and (state.to_do or state is State.REQUIREMENTS):
+        keys.append("remind")
+    if state.over:
+        return "edit_order", *keys, "evidence"
+    return (*keys, "heard", "dispute", "evidence", "cancel_order", "edit_order")
+
+
+def doable_for_all(orders: Sequence[Order], now: datetime) -> tuple[str, ...]:
+    """The keys of the actions that would not be refused for any of these orders, and make sense for several at once."""
+    each = [frozenset(doable(order, now)) for order in orders]
+    return tuple(key for key in FOR_SEVERAL if all(key in keys for keys in each))

@@ -1,10 +1,9 @@
 """The screen of all orders: tabs, a search in every text, a sorted table, and the chosen order's card."""
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QPoint, QSignalBlocker, Qt
-from PySide6.QtGui import QActionGroup, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QStackedWidget,
     QTabBar,
     QToolButton,
@@ -15,12 +14,13 @@ from PySide6.QtWidgets import (
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
-from app.desktop.orders.card import OrderCard
 from app.desktop.orders.cells import Cells
 from app.desktop.orders.columns import column_title, columns, empty_sentence, tab_name
 from app.desktop.orders.listing import Listing
 from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting, Tab, open_count
 from app.desktop.orders.search_field import SearchField
+from app.desktop.orders.several import Cards
+from app.desktop.orders.sort_menu import open_sort_menu
 from app.desktop.orders.table import OrdersTable
 from app.desktop.orders.widths import COLUMNS, widest
 from app.desktop.screen import Context, Screen
@@ -43,8 +43,8 @@ class OrdersScreen(Screen):
         self._cells = Cells(context.speech, context.bridge.now(), with_service=False)
         self._build_head()
         self._build_table()
-        self._card = OrderCard(context)
-        self._card.asked.connect(self.asked)
+        self._cards = Cards(context)
+        self._cards.asked.connect(self.asked)
         self._lay_out()
 
     @property
@@ -128,13 +128,15 @@ class OrdersScreen(Screen):
         self._table = OrdersTable(theme, say("Orders", "Table of orders"), longest)
         self._table.setModel(self._model)
         self._table.selectionModel().currentChanged.connect(lambda _new, _old: self._show_card())
+        self._table.selectionModel().selectionChanged.connect(lambda _new, _old: self._show_card())
         self._table.doubleClicked.connect(lambda _index: self.asked.emit("edit_order", self.selected_orders()))
         self._table.customContextMenuRequested.connect(self._on_menu)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._on_header)
         self._table.fitted.connect(self._on_fitted)
-        shortcut = QShortcut(QKeySequence("S"), self._table)
-        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-        shortcut.activated.connect(self._open_sort_menu)
+        for key, doing in (("S", self._open_sort_menu), ("Esc", self._choose_one)):
+            shortcut = QShortcut(QKeySequence(key), self._table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(doing)
         self._empty = EmptyState(theme, Icon.ORDERS, "", say("Action", "New order…"))
         self._empty.acted.connect(self._on_empty_acted)
         self._pages = QStackedWidget()
@@ -153,7 +155,7 @@ class OrdersScreen(Screen):
         panel.setContentsMargins(0, 0, 0, 0)
         panel.setSpacing(0)
         panel.addWidget(Hairline(self.context.theme))
-        panel.addWidget(self._card, 1)
+        panel.addWidget(self._cards, 1)
         self._body.setSpacing(3 * UNIT)
         self._body.addWidget(self._pages, 1)
         self._body.addWidget(self._panel)
@@ -232,8 +234,9 @@ class OrdersScreen(Screen):
         self._empty.set_sentence(sentence)
 
     def _show_card(self) -> None:
+        chosen = self.selected_orders()
         row = self._model.row_at(self._table.currentIndex())
-        self._card.show_order(None if row is None else row.key)
+        self._cards.show_orders(chosen if len(chosen) > 1 or row is None else (row.key,))
 
     def _choose(self, order_id: int) -> None:
         index = self._model.index_of(order_id)
@@ -241,6 +244,12 @@ class OrdersScreen(Screen):
             flag = QItemSelectionModel.SelectionFlag
             self._table.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self._table.scrollTo(index)
+
+    def _choose_one(self) -> None:
+        """Of several chosen orders, only the one with the focus stays so."""
+        row = self._model.row_at(self._table.currentIndex())
+        if row is not None:
+            self._choose(row.key)
 
     def _table_focus(self) -> None:
         if self._model.rows():
@@ -280,18 +289,5 @@ class OrdersScreen(Screen):
             self.menu_asked.emit(self._table.viewport().mapToGlobal(at))
 
     def _open_sort_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        say = QCoreApplication.translate
-        now_by, descending = self._listing.sorting(self.tab)
-        group = QActionGroup(menu)
-        for sorting in Sorting:
-            action = menu.addAction(column_title(sorting, self.tab))
-            action.setCheckable(True)
-            action.setChecked(sorting is now_by)
-            action.triggered.connect(lambda _=False, s=sorting: self.sort_by(s, descending=descending))
-            group.addAction(action)
-        menu.addSeparator()
-        turned = menu.addAction(say("Orders", "The other way round"))
-        turned.triggered.connect(lambda: self.sort_by(now_by, descending=not descending))
-        menu.popup(self._sort_button.mapToGlobal(QPoint(0, self._sort_button.height())))
+        at = self._sort_button.mapToGlobal(QPoint(0, self._sort_button.height()))
+        open_sort_menu(self, at, self.tab, self._listing.sorting(self.tab), self.sort_by)
