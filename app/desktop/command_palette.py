@@ -31,11 +31,11 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.orders.painting import paint_text
 from app.desktop.palette_rows import PaletteRow, matching, palette_row
 from app.desktop.screen import Context
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.painting import paint_text
 from app.desktop.widgets.rows import ROW_ROLE, Column, RowsModel
 from app.domain.orders import due_at
 

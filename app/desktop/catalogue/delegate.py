@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.desktop.catalogue.rows import CatalogueRow
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
-from app.desktop.orders.painting import paint_ground, paint_text
 from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
+from app.desktop.widgets.painting import paint_ground, paint_text
 from app.desktop.widgets.rows import ROW_ROLE
 
 Index = QModelIndex | QPersistentModelIndex

@@ -7,9 +7,9 @@ from app.desktop.catalogue.rows import CatalogueRow, Kind
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
-from app.desktop.orders.card_parts import Facts, breakable
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button, plain_button
+from app.desktop.widgets.facts import Facts, breakable
 from app.desktop.widgets.label import Label
 
 

@@ -10,7 +10,7 @@ from app.desktop.insights.pictures import ForecastPicture, LoadBar
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.orders.card_parts import breakable
+from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.label import Label
 from app.domain.insights import Clearing, Earned, MarketRates, ServiceInsight
 from app.domain.rates import Rate

@@ -7,9 +7,9 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.offers.rows import OfferRow
-from app.desktop.orders.card_parts import breakable
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button, plain_button
+from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.label import Label
 from app.domain.offers import Answer
 

@@ -7,9 +7,10 @@ from app.desktop.actions import action_specs
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
-from app.desktop.orders.card_parts import Buttons, Facts, Offers, Progress, Requirements, Story, breakable
+from app.desktop.orders.card_parts import Buttons, Offers, Progress, Requirements, Story
 from app.desktop.orders.card_view import CardView, card_view
 from app.desktop.screen import Context
+from app.desktop.widgets.facts import Facts, breakable
 from app.desktop.widgets.label import Label
 from app.domain.book import Book
 from app.domain.orders import State, state_at

@@ -1,8 +1,6 @@
 """The parts of an order's card; each is made anew only when it says something else than before."""
 
-import re
-from collections.abc import Hashable, Sequence
-from html import escape
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt, Signal
@@ -25,34 +23,13 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.card_view import OpenOffer
-from app.desktop.orders.painting import paint_progress
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
+from app.desktop.widgets.facts import Rebuilt, breakable, plain_tip
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.painting import paint_progress
 
 LINES_SHOWN = 6  # of the story, before the rest is asked for
-UNBROKEN = 16  # letters after which a word may be broken
-_LONG_WORD = re.compile(rf"\S{{{UNBROKEN}}}(?=\S)")
 AS_ICONS = frozenset({"timer", "log_time", "extension", "extra", "ask_revision"})
-
-
-class Rebuilt(QWidget):
-    """A part of the card whose widgets are made anew, but only when it says something else than before."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._shown: Hashable = None
-
-    def _is_new(self, shown: Hashable) -> bool:
-        if shown == self._shown:
-            return False
-        self._shown = shown
-        layout = self.layout()
-        while layout is not None and (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        return True
 
 
 class Progress(QWidget):
@@ -75,32 +52,6 @@ class Progress(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bar = QRect(0, self.height() - 3, min(self.width(), 24 * UNIT), 3)
         paint_progress(self._theme, painter, bar, self._share)
-
-
-class Facts(Rebuilt):
-    """Names and values, one beneath the other. `even` gives both columns the same room, for names that are long."""
-
-    def __init__(self, theme: Theme, *, even: bool = False) -> None:
-        super().__init__()
-        self._theme = theme
-        self._even = even
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(2 * UNIT)
-        self._grid.setVerticalSpacing(UNIT // 2)
-        self._grid.setColumnStretch(0, int(even))
-        self._grid.setColumnStretch(1, 1)
-
-    def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
-        if not self._is_new(facts):
-            return
-        for line, (name, value) in enumerate(facts):
-            top = Qt.AlignmentFlag.AlignTop
-            named = Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, wrap=self._even)
-            self._grid.addWidget(named, line, 0, top)
-            label = Label(self._theme, breakable(value), size=Size.SMALL, wrap=True)
-            label.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(label, line, 1)
 
 
 class Offers(Rebuilt):
@@ -324,16 +275,6 @@ class Buttons(Rebuilt):
         if spec.icon is not None:
             action.setIcon(self._theme.icon(spec.icon))
         action.triggered.connect(lambda: self.pressed.emit(spec.key))
-
-
-def breakable(text: str) -> str:
-    """The text with places in its longest words where a line may be broken."""
-    return _LONG_WORD.sub(lambda found: found.group() + "\u200b", text)
-
-
-def plain_tip(text: str) -> str:
-    """The text as a tool tip that is never read as markup."""
-    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
 
 
 def _tip(spec: ActionSpec) -> str:

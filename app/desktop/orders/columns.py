@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
 
-from app.desktop.orders.card_parts import plain_tip
 from app.desktop.orders.cells import Cells
 from app.desktop.orders.rows import OrderRow, Sorting, Tab
 from app.desktop.orders.table import CELL_ROLE, RIGHT
+from app.desktop.widgets.facts import plain_tip
 from app.desktop.widgets.rows import Column
 
 

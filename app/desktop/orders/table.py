@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.orders.cells import Cell
-from app.desktop.orders.painting import paint_ground, paint_progress, paint_text
 from app.desktop.orders.rows import Sorting
 from app.desktop.orders.widths import COLUMNS, DISPENSABLE, SHARING, Widest, column_widths, columns_that_fit
 from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
+from app.desktop.widgets.painting import paint_ground, paint_progress, paint_text
 
 Index = QModelIndex | QPersistentModelIndex
 
