@@ -11,10 +11,10 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.card import OrderCard
-from app.desktop.orders.card_parts import breakable
 from app.desktop.orders.doable import FOR_SEVERAL, doable_for_all
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import plain_button
+from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.label import Label
 from app.domain.money import total
 from app.domain.orders import Order, State, effort_at, state_at
