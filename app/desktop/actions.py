@@ -61,6 +61,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("add_sample", say("Action", "Add sample orders"), Menu.BOOK, separator=True),
         ActionSpec("remove_sample", say("Action", "Remove sample orders"), Menu.BOOK),
         ActionSpec("settings", say("Action", "Settings…"), Menu.BOOK, ("Ctrl+,",), Icon.SETTINGS, separator=True),
+        ActionSpec("letters", say("Action", "Words of messages…"), Menu.BOOK),
         ActionSpec("quit", say("Action", "Quit"), Menu.BOOK, ("Ctrl+Q",)),
         ActionSpec("edit_order", say("Action", "Open"), Menu.ORDER, ("Return",), Icon.EDIT, order, on_list=True),
         ActionSpec(
@@ -71,6 +72,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec(
             "requirements", say("Action", "Requirements…"), Menu.ORDER, ("I",), Icon.CHECK, order, separator=True
         ),
+        ActionSpec("questions", say("Action", "Questions for the client…"), Menu.ORDER, (), None, order),
         ActionSpec("deliver", say("Action", "Deliver…"), Menu.ORDER, ("D",), Icon.DELIVER, order),
         ActionSpec("complete", say("Action", "The client accepted"), Menu.ORDER, (), Icon.CHECK, Needs.ORDERS),
         ActionSpec("ask_revision", say("Action", "The client wants changes…"), Menu.ORDER, (), Icon.REVISION, order),

@@ -51,6 +51,8 @@ class Doings:
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids)),
             "requirements": self._opens(opening.open_requirements),
+            "questions": self._opens(opening.open_questions),
+            "letters": lambda _: opening.open_letters(context, window),
             "deliver": self._opens(opening.open_deliver),
             "complete": self._does(orders.complete_order, several.complete_several),
             "way_out": lambda _: opening.open_way_out(context, window),

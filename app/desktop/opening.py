@@ -38,6 +38,20 @@ def open_requirements(context: Context, window: QWidget, order_id: int) -> None:
     requirements.open_requirements(context, window, order_id)
 
 
+def open_questions(context: Context, window: QWidget, order_id: int) -> None:
+    """What is not clear yet."""
+    from app.desktop.dialogs import questions
+
+    questions.open_questions(context, window, order_id)
+
+
+def open_letters(context: Context, window: QWidget) -> None:
+    """How messages to clients are worded."""
+    from app.desktop.dialogs import letters
+
+    letters.open_letters(context, window)
+
+
 def open_deliver(context: Context, window: QWidget, order_id: int) -> None:
     """The delivery with its checklist."""
     from app.desktop.dialogs import deliver

@@ -1,6 +1,6 @@
 """An order's story: what was done to it, and what time decided meanwhile, each dated at the instant it happened."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -9,6 +9,7 @@ from app.domain.cancellations import Cancellation, cancels_by_silence_at, disput
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, extension_standing, silence_at
 from app.domain.orders import (
     Order,
+    Sent,
     State,
     due_at,
     ending_by_silence,
@@ -76,7 +77,8 @@ def story(order: Order, steps: Iterable[tuple[str, datetime]], now: datetime) ->
     known = {event.at for event in done}
     recorded = [event for event in _recorded(order) if event.at not in known]
     offers = [*_extensions(order, now), *_extras(order), *_cancellations(order, now)]
-    sent = [Event(sent.sent_at, Happened.MESSAGE_SENT, message=sent.message) for sent in order.sent]
+    told = known | {event.at for event in (*recorded, *offers)}
+    sent = [Event(sent.sent_at, Happened.MESSAGE_SENT, message=sent.message) for sent in _alone(order, told)]
     every = [*recorded, *done, *_work(order), *offers, *sent, *_decided(order, now)]
     return tuple(sorted((event for event in every if event.at <= now), key=lambda event: event.at))
 
@@ -93,6 +95,11 @@ def _recorded(order: Order) -> Iterator[Event]:
         yield Event(order.revision_asked_at, Happened.REVISION_ASKED)
     if order.ended_at is not None:
         yield Event(order.ended_at, ending)
+
+
+def _alone(order: Order, told: Collection[datetime]) -> Iterator[Sent]:
+    """Messages that were more than the words that went with an offer or a delivery."""
+    return (sent for sent in order.sent if sent.sent_at not in told)
 
 
 def _work(order: Order) -> Iterator[Event]:

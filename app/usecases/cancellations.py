@@ -11,7 +11,9 @@ from app.domain.orders import State
 from app.domain.proposals import check_answer
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
+from app.usecases.letters import log_sent
 from app.usecases.orders import end_cancelled
+from app.wording.messages import Message
 
 
 def request_cancellation(
@@ -23,6 +25,8 @@ def request_cancellation(
     life.check_move(order, State.CANCELLED, now)
     record = tables.Cancellation(order_id=order_id, asked_by=asked_by, why=why, note=note.strip(), asked_at=now)
     session.add(record)
+    if asked_by is CancelledBy.FREELANCER:
+        log_sent(session, order_id, Message.CANCELLATION, now)
     session.flush()
     return record.id or 0
 

@@ -1,5 +1,6 @@
 """Messages to clients: marking one as sent, and wording one anew."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlmodel import Session, select
@@ -17,7 +18,12 @@ def mark_sent(session: Session, now: datetime, *, order_id: int, message: str) -
         raise Refusal("message-unknown", "message")
     if message in list(Rung) and not next(step for step in ladder(order) if step.rung == message).open:
         raise Refusal("rung-not-yet", "message")
-    session.add(tables.SentMessage(order_id=order_id, message=message, sent_at=now))
+    log_sent(session, order_id, Message(message), now)
+
+
+def log_sent(session: Session, order_id: int, message: Message, at: datetime) -> None:
+    """Writes down that a message to the client went out with what was done."""
+    session.add(tables.SentMessage(order_id=order_id, message=message, sent_at=at))
 
 
 def set_template(session: Session, now: datetime, *, message: str, language: str, text: str) -> None:
@@ -34,3 +40,9 @@ def set_template(session: Session, now: datetime, *, message: str, language: str
         record.text = text
     elif not usual:
         session.add(tables.Template(message=message, language=language, text=text))
+
+
+def set_templates(session: Session, now: datetime, *, texts: Mapping[tuple[str, str], str]) -> None:
+    """Words several messages anew, by message and language, as one step."""
+    for (message, language), text in texts.items():
+        set_template(session, now, message=message, language=language, text=text)

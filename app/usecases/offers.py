@@ -10,6 +10,8 @@ from app.domain.orders import State
 from app.domain.proposals import ExtensionChoice, ExtensionOptions, ExtraChoice, ExtraOptions
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
+from app.usecases.letters import log_sent
+from app.wording.messages import Message
 
 
 def extension_options(
@@ -38,6 +40,7 @@ def offer_extension(session: Session, now: datetime, *, order_id: int, choice: E
         offered_at=now,
     )
     session.add(record)
+    log_sent(session, order_id, Message.EXTENSION, now)
     session.flush()
     return record.id or 0
 
@@ -80,6 +83,7 @@ def offer_extra(session: Session, now: datetime, *, order_id: int, choice: Extra
         offered_at=now,
     )
     session.add(record)
+    log_sent(session, order_id, Message.EXTRA, now)
     session.flush()
     return record.id or 0
 

@@ -21,6 +21,8 @@ from app.domain.drafts import (
 from app.domain.orders import State
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
+from app.usecases.letters import log_sent
+from app.wording.messages import Message
 
 
 def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
@@ -137,6 +139,7 @@ def deliver_order(
     record.proof = proof.strip()
     record.delivered_at = now
     record.first_delivered_at = order.first_delivered_at or now
+    log_sent(session, order_id, Message.DELIVERY, now)
 
 
 def complete_order(session: Session, now: datetime, *, order_id: int) -> None:

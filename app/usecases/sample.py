@@ -16,6 +16,7 @@ from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.instants import DAY, wall_instant
 from app.domain.money import Money
+from app.domain.orders import Order, Requirement, State
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
@@ -65,6 +66,28 @@ def remove_sample(session: Session, now: datetime) -> None:
 def has_sample(session: Session, now: datetime) -> bool:
     """Whether there are sample orders in the book."""
     return session.exec(select(tables.Order.id).where(col(tables.Order.sample)).limit(1)).first() is not None
+
+
+def example_order(session: Session, now: datetime, *, language: str) -> Order:
+    """A sample order that is in no book, to show by it what a message reads like."""
+    written = json.loads(SAMPLE.read_text(encoding="utf-8"))
+    first = next(order for order in written["orders"] if "service" in order)
+    service = next(service for service in written["services"] if service["key"] == first["service"])
+    settings, said = queries.settings(session), language if language in first["title"] else "en"
+    return Order(
+        id=0,
+        title=first["title"][said],
+        client=first["client"],
+        zone=settings.zone,
+        rules=queries.rules(session)[settings.rules],
+        state=State.IN_PROGRESS,
+        sold_at=now,
+        days=first["promised"],
+        original_due=now + first["promised"] * DAY,
+        price=Money(first["price"], settings.currency),
+        revisions_included=service["revisions"],
+        requirements=tuple(Requirement(0, text) for text in service["requirements"][said]),
+    )
 
 
 def _sample_orders(session: Session) -> list[tables.Order]:

@@ -122,6 +122,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "template-brackets": say("Refusal", "A bracket {{ or }} stands alone: variables look like {{title}}."),
         "template-variable-unknown": say("Refusal", "There is no variable {name} in this message."),
         "message-unknown": say("Refusal", "There is no such message."),
+        "questions-missing": say("Refusal", "What would you like to know? One question a line."),
         "trouble-missing": say("Refusal", "Say in a few words what it is about."),
         "rung-not-yet": say("Refusal", "One step after the other: take the one before first."),
         "cancellation-pending": say("Refusal", "A cancellation already waits for its answer."),

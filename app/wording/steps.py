@@ -29,6 +29,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "refund_part": say("Step", "Partial refund"),
         "mark_sent": say("Step", "Message sent"),
         "set_template": say("Step", "Words of a message"),
+        "set_templates": say("Step", "Words of messages"),
         "note_heard": say("Step", "News from the client"),
         "extend_review": say("Step", "Review prolonged"),
         "pin_order": say("Step", "Pin"),

@@ -55,6 +55,10 @@
         <translation>Exporter le carnet…</translation>
     </message>
     <message>
+        <source>Export a calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add sample orders</source>
         <translation>Ajouter des commandes d’exemple</translation>
     </message>
@@ -65,6 +69,10 @@
     <message>
         <source>Settings…</source>
         <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Words of messages…</source>
+        <translation>Mots des messages…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -89,6 +97,10 @@
     <message>
         <source>Requirements…</source>
         <translation>Critères…</translation>
+    </message>
+    <message>
+        <source>Questions for the client…</source>
+        <translation>Questions au client…</translation>
     </message>
     <message>
         <source>Deliver…</source>
@@ -197,6 +209,10 @@
     <message>
         <source>Weekly hours…</source>
         <translation>Horaires de la semaine…</translation>
+    </message>
+    <message>
+        <source>Print the month…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other calendars…</source>
@@ -630,6 +646,14 @@ Bien cordialement</translation>
         <source>{count} · follows {file}</source>
         <translation>{count} · suit {file}</translation>
     </message>
+    <message>
+        <source>Due: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>
@@ -885,8 +909,16 @@ Bien cordialement</translation>
         <translation>En quelques mots</translation>
     </message>
     <message>
+        <source>Message for the client</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
         <source>Note the request</source>
         <translation>Noter la demande</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Je l’ai envoyé</translation>
     </message>
     <message>
         <source>I ask the client to agree</source>
@@ -1337,6 +1369,10 @@ Bien cordialement</translation>
     <message>
         <source>FIELD=HEADER</source>
         <translation>CHAMP=EN-TÊTE</translation>
+    </message>
+    <message>
+        <source>the file to write: the book (JSON), or what is planned as a calendar (ICS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>replace the file if it is there</source>
@@ -2280,12 +2316,12 @@ Bien cordialement</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Import orders or a whole book</source>
-        <translation>Importer des commandes ou un carnet entier</translation>
+        <source>Import orders, a whole book or a calendar</source>
+        <translation type="unfinished">Importer des commandes ou un carnet entier</translation>
     </message>
     <message>
-        <source>Orders or a book (*.csv *.tsv *.txt *.json)</source>
-        <translation>Commandes ou carnet (*.csv *.tsv *.txt *.json)</translation>
+        <source>Orders, a book or a calendar (*.csv *.tsv *.txt *.json *.ics)</source>
+        <translation type="unfinished">Commandes ou carnet (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>Export the whole book</source>
@@ -2294,6 +2330,18 @@ Bien cordialement</translation>
     <message>
         <source>A whole book (*.json)</source>
         <translation>Carnet entier (*.json)</translation>
+    </message>
+    <message>
+        <source>Export a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar is written to {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -2679,6 +2727,49 @@ Bien cordialement</translation>
     <message>
         <source>nothing</source>
         <translation>rien</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>A paragraph of which a variable has nothing to say is left out.</source>
+        <translation>Un paragraphe dont une variable n’a rien à dire est omis.</translation>
+    </message>
+    <message>
+        <source>Words of messages</source>
+        <translation>Mots des messages</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>As Carnet came with it</source>
+        <translation>Comme Carnet l’a fourni</translation>
+    </message>
+    <message>
+        <source>How it reads</source>
+        <translation>Ce que cela donne</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>How it reads about “{title}”</source>
+        <translation>Ce que cela donne pour « {title} »</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>{message}, in your words</source>
+        <translation>{message}, avec vos mots</translation>
+    </message>
+    <message>
+        <source>Insert {variable}: {what}</source>
+        <translation>Insérer {variable} : {what}</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3894,21 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>The size agreed on is not the one on the last sketch.</source>
+        <translation>Le format convenu n’est pas celui de la dernière esquisse.</translation>
+    </message>
+    <message>
+        <source>final-version.zip</source>
+        <translation>version-finale.zip</translation>
+    </message>
+    <message>
+        <source>In which format do you need it?</source>
+        <translation>Dans quel format vous le faut-il ?</translation>
+    </message>
+</context>
+<context>
     <name>Promise</name>
     <message>
         <source>Every promise can still be kept.</source>
@@ -3842,6 +3948,29 @@ Bien cordialement</translation>
             <numerusform>Promettre %n jour</numerusform>
             <numerusform>Promettre %n jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Questions about “{title}”</source>
+        <translation>Questions sur « {title} »</translation>
+    </message>
+    <message>
+        <source>I have sent it</source>
+        <translation>Je l’ai envoyé</translation>
+    </message>
+    <message>
+        <source>Message for the client</source>
+        <translation>Message au client</translation>
+    </message>
+    <message>
+        <source>One a line: what is agreed before the work needs no extension later.</source>
+        <translation>Une par ligne : ce qui est convenu avant le travail évite une prolongation ensuite.</translation>
+    </message>
+    <message>
+        <source>What is not clear yet</source>
+        <translation>Ce qui n’est pas encore clair</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4500,10 @@ Bien cordialement</translation>
         <translation>Il n’y a pas de tel message.</translation>
     </message>
     <message>
+        <source>What would you like to know? One question a line.</source>
+        <translation>Que voulez-vous savoir ? Une question par ligne.</translation>
+    </message>
+    <message>
         <source>Say in a few words what it is about.</source>
         <translation>Dites en quelques mots de quoi il s’agit.</translation>
     </message>
@@ -4499,6 +4632,10 @@ Bien cordialement</translation>
         <translation>Ce calendrier n’est plus dans le carnet.</translation>
     </message>
     <message>
+        <source>Between 1 and {most} open orders, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No hours at all from a date on: plan an absence instead.</source>
         <translation>Plus aucune heure à partir d’une date : prévoyez plutôt une absence.</translation>
     </message>
@@ -4600,12 +4737,20 @@ Bien cordialement</translation>
         <translation>Relance au client</translation>
     </message>
     <message>
+        <source>I have sent the reminder</source>
+        <translation>J’ai envoyé le rappel</translation>
+    </message>
+    <message>
         <source>Already in</source>
         <translation>Déjà reçu</translation>
     </message>
     <message>
         <source>Start the clock</source>
         <translation>Lancer le délai</translation>
+    </message>
+    <message>
+        <source>Noted as sent</source>
+        <translation>Noté comme envoyé</translation>
     </message>
     <message>
         <source>The clock starts now; it has no due: edit the order.</source>
@@ -5112,6 +5257,10 @@ Bien cordialement</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Words of messages…</source>
+        <translation>Mots des messages…</translation>
+    </message>
+    <message>
         <source>As the system has it</source>
         <translation>Comme le système</translation>
     </message>
@@ -5592,6 +5741,10 @@ Bien cordialement</translation>
         <translation>Texte d’un message</translation>
     </message>
     <message>
+        <source>Words of messages</source>
+        <translation>Mots des messages</translation>
+    </message>
+    <message>
         <source>News from the client</source>
         <translation>Nouvelles du client</translation>
     </message>
@@ -5746,6 +5899,10 @@ Bien cordialement</translation>
     <message>
         <source>Calendar removed</source>
         <translation>Calendrier supprimé</translation>
+    </message>
+    <message>
+        <source>Limit of open orders</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public holidays</source>
@@ -6088,6 +6245,109 @@ Bien cordialement</translation>
     <message>
         <source>Your book can’t be opened</source>
         <translation>Votre carnet ne peut pas être ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>Variable</name>
+    <message>
+        <source>the greeting, with the client’s name</source>
+        <translation>le bonjour, avec le nom du client</translation>
+    </message>
+    <message>
+        <source>the order’s title</source>
+        <translation>le titre de la commande</translation>
+    </message>
+    <message>
+        <source>your reason</source>
+        <translation>votre raison</translation>
+    </message>
+    <message>
+        <source>the day it is due</source>
+        <translation>le jour de l’échéance</translation>
+    </message>
+    <message>
+        <source>the time it is due</source>
+        <translation>l’heure de l’échéance</translation>
+    </message>
+    <message>
+        <source>the day it was due, where that is past</source>
+        <translation>le jour de l’échéance, si elle est passée</translation>
+    </message>
+    <message>
+        <source>the time it was due</source>
+        <translation>l’heure de l’échéance passée</translation>
+    </message>
+    <message>
+        <source>the new day</source>
+        <translation>le nouveau jour</translation>
+    </message>
+    <message>
+        <source>the new time</source>
+        <translation>la nouvelle heure</translation>
+    </message>
+    <message>
+        <source>the due, where it does not move</source>
+        <translation>l’échéance, si elle ne change pas</translation>
+    </message>
+    <message>
+        <source>its time, where it does not move</source>
+        <translation>son heure, si elle ne change pas</translation>
+    </message>
+    <message>
+        <source>the revisions included, where all are used</source>
+        <translation>les modifications incluses, si toutes sont utilisées</translation>
+    </message>
+    <message>
+        <source>what is offered</source>
+        <translation>ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>its price</source>
+        <translation>son prix</translation>
+    </message>
+    <message>
+        <source>what you hand over</source>
+        <translation>ce que vous remettez</translation>
+    </message>
+    <message>
+        <source>the requirements that were met</source>
+        <translation>les critères pris en compte</translation>
+    </message>
+    <message>
+        <source>the revisions that are left</source>
+        <translation>les modifications restantes</translation>
+    </message>
+    <message>
+        <source>what is still missing</source>
+        <translation>ce qui manque encore</translation>
+    </message>
+    <message>
+        <source>the delivery time</source>
+        <translation>le délai de livraison</translation>
+    </message>
+    <message>
+        <source>your questions</source>
+        <translation>vos questions</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>ce dont il s’agit</translation>
+    </message>
+    <message>
+        <source>the day you spoke</source>
+        <translation>le jour où vous vous êtes parlé</translation>
+    </message>
+    <message>
+        <source>the day the dispute was opened</source>
+        <translation>le jour où le litige a été ouvert</translation>
+    </message>
+    <message>
+        <source>the work that was done</source>
+        <translation>le travail accompli</translation>
+    </message>
+    <message>
+        <source>the order’s number</source>
+        <translation>le numéro de la commande</translation>
     </message>
 </context>
 <context>

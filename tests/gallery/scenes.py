@@ -46,6 +46,8 @@ DIALOGS = (
     Opening("cancel_order", "Logo"),
     Opening("cancel_order", "Podcast cover", "cancel-order-waiting"),
     Opening("dispute", "A4 menu"),
+    Opening("questions", "Logo"),
+    Opening("letters"),
     Opening("extension", "Logo"),
     Opening("extension", "A4 menu", "extension-pending"),
     Opening("extension", "Podcast cover", "extension-no-due"),
@@ -83,6 +85,7 @@ ALSO_SMALL = (
     Opening("new_order"),
     Opening("cancel_order", "Logo"),
     Opening("settings"),
+    Opening("letters"),
 )
 ALSO_SHARP = (Opening("extension", "Logo"),)
 

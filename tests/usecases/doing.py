@@ -309,6 +309,9 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     letters.set_template: _of(
         message=_one_of("extension", "poem"), language=_one_of("fr", "en"), text=_one_of("{title}", "{nobody}", "", "}")
     ),
+    letters.set_templates: _of(
+        texts=_one_of({("extra", "fr"): "{title}", ("chat", "en"): "{trouble}"}, {("chat", "fr"): "{"})
+    ),
     cancellations.request_cancellation: _of_order(asked_by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), note=words),
     cancellations.answer_cancellation: _answer("cancellation_id", "cancellations"),
     cancellations.record_support: _of_order(agreed=_one_of(True, False), why=_one_of(*CancelWhy)),

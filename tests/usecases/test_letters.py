@@ -6,15 +6,19 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.contact import Rung, ladder, last_heard_at, last_written_at
 from app.domain.drafts import OrderDraft
+from app.domain.money import Money
 from app.domain.offers import Answer
 from app.domain.orders import Order
-from app.domain.proposals import ExtensionChoice
-from app.storage import queries
+from app.domain.proposals import ExtensionChoice, ExtraChoice
+from app.domain.story import Happened, story
+from app.storage import listings, queries
+from app.usecases.cancellations import request_cancellation
 from app.usecases.letters import mark_sent, set_template
-from app.usecases.offers import answer_extension, offer_extension
-from app.usecases.orders import note_heard, receive_requirements, take_order
+from app.usecases.offers import answer_extension, offer_extension, offer_extra
+from app.usecases.orders import deliver_order, note_heard, receive_requirements, take_order
 from app.wording.messages import Message, template
 from tests import facts
 from tests.conftest import MONDAY
@@ -107,3 +111,31 @@ def test_words_that_could_not_be_filled_in_are_refused(desk: Desk, text: str, re
     with refused("message-unknown", "message"):
         desk.do(set_template, message="poem", language="en", text="{title}")
     assert templates(desk) == {}
+
+
+def test_what_is_asked_offered_or_delivered_counts_as_written_in_the_same_step(desk: Desk, logo: int) -> None:
+    desk.do(offer_extension, order_id=logo, choice=ExtensionChoice(MONDAY + 9 * DAY, "Fonts."))
+    desk.do(offer_extra, order_id=logo, choice=ExtraChoice("More", 1, Money(2500, "EUR"), 1, 60, 1))
+    desk.do(request_cancellation, order_id=logo, asked_by=CancelledBy.FREELANCER, why=CancelWhy.OTHER, note="Too much.")
+    desk.do(deliver_order, order_id=logo, proof="logo.zip")
+    sent = [message.message for message in facts.order(desk, logo).sent]
+    assert sent == ["extension", "extra", "cancellation", "delivery"]
+    for left in (3, 2, 1, 0):
+        desk.undo()
+        assert len(facts.order(desk, logo).sent) == left
+    assert facts.order(desk, logo).extensions == ()
+
+
+def test_a_request_by_the_client_is_no_message_of_ours(desk: Desk, logo: int) -> None:
+    desk.do(request_cancellation, order_id=logo, asked_by=CancelledBy.CLIENT, why=CancelWhy.OTHER)
+    assert facts.order(desk, logo).sent == ()
+
+
+def test_the_story_tells_an_offer_once_and_a_message_of_its_own_too(desk: Desk, clock: StoppedClock, logo: int) -> None:
+    desk.do(offer_extension, order_id=logo, choice=ExtensionChoice(MONDAY + 9 * DAY, "Fonts."))
+    clock.go(timedelta(hours=1))
+    desk.do(mark_sent, order_id=logo, message=Message.CLARIFICATION)
+    record = desk.look(lambda session, _: listings.order_record(session, order_id=logo))
+    told = [event.what for event in story(record.order, [(s.use_case, s.done_at) for s in record.steps], clock.now())]
+    assert told[-2:] == [Happened.EXTENSION_ASKED, Happened.MESSAGE_SENT]
+    assert told.count(Happened.MESSAGE_SENT) == 1

@@ -18,6 +18,7 @@ LOOKS = {
     "book_file",
     "check_book",
     "has_sample",
+    "example_order",
     "expected_import",
     "book_records",
     "days_to_read",

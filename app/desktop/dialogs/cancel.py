@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.better import Better
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import Judgement, Lines, at_top, order_of
+from app.desktop.dialogs.parts import (
+    ClientMessage,
+    Judgement,
+    Lines,
+    at_top,
+    message_language,
+    order_of,
+    writers,
+)
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.fields import Form
@@ -19,6 +27,7 @@ from app.domain.refusal import Refusal
 from app.usecases import cancellations, orders
 from app.wording import cancelling as words
 from app.wording.consequences import Mark
+from app.wording.messages import LANGUAGES
 
 
 class End(Enum):
@@ -60,6 +69,7 @@ class CancelDialog(TaskDialog):
         title = say("Cancel", "Cancel “{title}”?").format(title=order.title)
         super().__init__(context, parent, title, say("Cancel", "Cancel the order"), lead=lead)
         self.order = order
+        self._writers = writers(context, order)
         self.cancel.setText(say("Cancel", "Keep the order"))
         self._make_fields(parent)
         self.put_beside(at_top(self.more))
@@ -88,12 +98,19 @@ class CancelDialog(TaskDialog):
         self.more.add("note", say("Cancel", "In your words"), self.note)
         self.more.add_widget(self.counts)
         self.more.add_widget(self.silence)
+        self.message = ClientMessage(
+            self.context, say("Cancel", "Message for the client"), message_language(self.context, self.order)
+        )
+        self.more.add_widget(self.message)
         self.end.changed.connect(self._follow)
         self.why.currentIndexChanged.connect(self._follow)
+        self.note.textChanged.connect(self._write_message)
+        self._write_message()
 
     def _follow(self) -> None:
         """What the choice would lead to."""
         say, end = QCoreApplication.translate, self.end.value()
+        self.message.setVisible(end is End.ASKED)
         if end is None:
             self.counts.say(Mark.PLAIN, "")
             self.silence.say(Mark.PLAIN, "")
@@ -102,7 +119,14 @@ class CancelDialog(TaskDialog):
         self.counts.say(*words.counts(self.speech, self.order, end.by, self.why.value()))
         self.silence.say(Mark.PLAIN, words.silence(self.speech, self.order, self.now) if end.asks else "")
         asks, ends = say("Cancel", "Note the request"), say("Cancel", "Cancel the order")
-        self.primary.setText(asks if end.asks else ends)
+        sends = say("Cancel", "I have sent it")
+        self.primary.setText(sends if end is End.ASKED else asks if end.asks else ends)
+
+    def _write_message(self) -> None:
+        note = self.note.toPlainText()
+        self.message.follow(
+            {language: self._writers[language].cancellation(self.order, note) for language in LANGUAGES}
+        )
 
     def _end(self) -> None:
         end = self.end.value()

@@ -8,10 +8,12 @@ from PySide6.QtGui import QFontMetrics, QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.desktop.look.fonts import Size
+from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.marks import MARKS
 from app.desktop.screen import Context
+from app.desktop.widgets.buttons import plain_button
 from app.desktop.widgets.draft import MessageDraft
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.shown import set_shown
@@ -140,7 +142,10 @@ class Checklist(QWidget):
 class ClientMessage(QWidget):
     """The message to the client with its heading. It follows the fields; a language that was edited stays as edited."""
 
-    def __init__(self, context: Context, heading: str, language: str) -> None:
+    sent = Signal()  # the freelancer says that it went out; only where there is a button for it
+
+    def __init__(self, context: Context, heading: str, language: str, sent: str = "") -> None:
+        """`sent` is the word on a button of its own, where the dialog's button means something else."""
         super().__init__()
         self._written: dict[str, str] = dict.fromkeys(LANGUAGES, "")
         self._edited: dict[str, str] = {}
@@ -151,6 +156,10 @@ class ClientMessage(QWidget):
         column.addWidget(Label(context.theme, heading, size=Size.SMALL, tone=Tone.MUTED))
         column.addWidget(self.draft, 1)
         self.draft.box.textChanged.connect(self._on_edited)
+        self.sent_button = plain_button(context.theme, sent, Icon.SEND)
+        self.sent_button.clicked.connect(self.sent)
+        set_shown(self.sent_button, bool(sent))
+        column.addWidget(self.sent_button, 0, Qt.AlignmentFlag.AlignRight)
 
     def follow(self, texts: Mapping[str, str]) -> None:
         """What the fields make of the message now."""

@@ -14,14 +14,16 @@ from app.desktop.dialogs.parts import (
     writers,
 )
 from app.desktop.screen import Context
+from app.desktop.widgets.announce import announce
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.drafts import due_from_days
 from app.domain.life import check_workable
 from app.domain.orders import Order, State, state_at
 from app.usecases import orders
+from app.usecases.letters import mark_sent
 from app.wording import consequences
 from app.wording.consequences import Mark
-from app.wording.messages import LANGUAGES
+from app.wording.messages import LANGUAGES, Message
 
 
 def open_requirements(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
@@ -54,9 +56,9 @@ class RequirementsDialog(TaskDialog):
         self.checklist = Checklist(theme, self.order.requirements, received)
         self.skip = CheckLine(theme, say("Requirements", "Start the clock although something is missing"))
         self.clock = Judgement(theme)
-        self.message = ClientMessage(
-            self.context, say("Requirements", "Reminder for the client"), message_language(self.context, self.order)
-        )
+        heading, sent = say("Requirements", "Reminder for the client"), say("Requirements", "I have sent the reminder")
+        self.message = ClientMessage(self.context, heading, message_language(self.context, self.order), sent)
+        self.message.sent.connect(self._note_sent)
         self.form.add("requirements", say("Requirements", "Already in"), self.checklist)
         self.form.add_widget(self.skip)
         self.form.add_widget(self.clock)
@@ -86,6 +88,17 @@ class RequirementsDialog(TaskDialog):
         if self.skip.checked:
             return consequences.clock_skips(self.speech, due, self.now)
         return consequences.clock_waits(self.speech, missing)
+
+    def _note_sent(self) -> None:
+        """The reminder is a step of its own; what was ticked stays to be kept."""
+        do, say = self.context.bridge.do, QCoreApplication.translate
+        why_not = self.context.why_not(lambda: do(mark_sent, order_id=self.order.id, message=Message.REMINDER))
+        if why_not:
+            self.refuse("", why_not)
+            return
+        self.message.sent_button.setText(say("Requirements", "Noted as sent"))
+        self.message.sent_button.setEnabled(False)
+        announce(self.message.sent_button, self.message.sent_button.text())
 
     def _keep(self) -> None:
         received, skip = self.checklist.ticked(), self.waits and self.skip.checked

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.letters import open_letters
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
@@ -60,6 +61,8 @@ class SettingsDialog(TaskDialog):
         super().__init__(context, parent, say("Settings", "Settings"), say("Settings", "Save"))
         self._rules = rules
         self._before = WindowChoice(preferences.language, context.theme.choice.value)
+        self.letters = self.add_button(say("Settings", "Words of messages…"))
+        self.letters.clicked.connect(lambda: open_letters(context, self))
         self._make_window_fields()
         self._make_book_fields()
         self._fill(context.bridge.book().settings)

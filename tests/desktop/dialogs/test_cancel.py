@@ -13,7 +13,7 @@ from app.desktop.dialogs.requirements import RequirementsDialog
 from app.desktop.screen import Context
 from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
-from app.domain.orders import State
+from app.domain.orders import Sent, State
 from app.domain.refusal import Refusal
 from app.usecases.orders import cancel_order, take_order
 from tests import facts
@@ -114,13 +114,14 @@ def test_asking_notes_a_request_and_says_what_silence_does(
 ) -> None:
     dialog.end.buttons[End.ASKED].click()
     assert dialog.silence.text == "Without an answer, the order is cancelled Wed 13:55."
-    assert dialog.primary.text() == "Note the request"
+    assert dialog.primary.text() == "I have sent it"
     dialog.confirm()
     order = facts.order(desk, logo)
     assert order.state is State.IN_PROGRESS
     assert [(request.asked_by, request.asked_at) for request in order.cancellations] == [(CancelledBy.FREELANCER, NOW)]
     again = open_cancel(context, window, logo)
     again.end.buttons[End.CLIENT_ASKED].click()
+    assert again.primary.text() == "Note the request"
     again.confirm()
     assert again.refusal() == "A cancellation already waits for its answer."
 
@@ -142,3 +143,22 @@ def test_an_order_that_is_over_cannot_be_cancelled(context: Context, window: QWi
     desk.do(cancel_order, order_id=logo, by=CancelledBy.CLIENT)
     with pytest.raises(Refusal, match="move-not-allowed"):
         open_cancel(context, window, logo)
+
+
+def test_asking_the_client_comes_with_its_words_and_is_noted_as_sent(
+    dialog: CancelDialog, desk: Desk, logo: int
+) -> None:
+    dialog.end.buttons[End.AGREED].click()
+    assert not dialog.message.isVisible()
+    dialog.end.buttons[End.ASKED].click()
+    assert dialog.message.isVisible()
+    dialog.note.setPlainText("The text never came.")
+    assert "Logo" in dialog.message.draft.text()
+    assert "The text never came." in dialog.message.draft.text()
+    assert dialog.primary.text() == "I have sent it"
+    dialog.confirm()
+    order = facts.order(desk, logo)
+    assert [request.note for request in order.cancellations] == ["The text never came."]
+    assert order.sent == (Sent("cancellation", NOW),)
+    desk.undo()
+    assert (facts.order(desk, logo).cancellations, facts.order(desk, logo).sent) == ((), ())

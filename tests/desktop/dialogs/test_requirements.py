@@ -9,7 +9,7 @@ from app.desk import Desk
 from app.desktop.dialogs.requirements import RequirementsDialog, open_requirements
 from app.desktop.screen import Context
 from app.domain.drafts import OrderDraft
-from app.domain.orders import State
+from app.domain.orders import Sent, State
 from app.usecases.orders import take_order
 from tests import facts
 from tests.desktop.conftest import NOW, paris
@@ -101,3 +101,18 @@ def test_what_turned_out_unusable_is_taken_back_and_the_clock_runs_on(
     dialog.confirm()
     assert received(desk, menu) == ["Text"]
     assert facts.order(desk, menu).state is State.IN_PROGRESS
+
+
+def test_a_sent_reminder_is_noted_and_what_was_ticked_stays_to_be_kept(
+    context: Context, window: QWidget, desk: Desk, menu: int
+) -> None:
+    dialog = opened(context, window, menu)
+    tick(dialog, "Text")
+    dialog.message.sent_button.setFocus()
+    QTest.keyClick(dialog.message.sent_button, Qt.Key.Key_Space)
+    assert facts.order(desk, menu).sent == (Sent("reminder", NOW),)
+    assert dialog.message.sent_button.text() == "Noted as sent"
+    assert not dialog.message.sent_button.isEnabled()
+    assert (dialog.isVisible(), received(desk, menu)) == (True, [])
+    dialog.confirm()
+    assert received(desk, menu) == ["Text"]
