@@ -19,10 +19,8 @@ NEVER: Final = 1 << 60
 MISSED: Final = -1
 """The due of what cannot be kept any more: not even work of no minutes, done at minute 0, is on time."""
 
-# effort and due in one number, which sorts several times faster than a pair
-_BITS: Final = 40
-_LAST: Final = (1 << _BITS) - 1
-_SHIFT: Final = 1 << 37  # keeps minutes before 1970 positive
+_ID: Final = attrgetter("id")
+_RANK: Final = attrgetter("rank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,22 +55,19 @@ def in_due_order(jobs: Iterable[int], due: Sequence[int]) -> list[int]:
 
 def lay_out(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Line:
     """Put the tasks on the line of working minutes from `now` on. Raises ValueError if two share an id."""
-    name = attrgetter("id")
-    by_id = sorted(tasks, key=name)
-    if len(set(map(name, by_id))) < len(by_id):
+    everyone = list(tasks)
+    if len(set(map(_ID, everyone))) < len(everyone):
         raise ValueError("two tasks have the same id")
     axis = worktime.axis(now)
-    keys = [
-        task.minutes << _BITS | (_LAST if (minute := task.due_minute) is None else minute + _SHIFT) for task in by_id
-    ]
-    ordered = [by_id[place] for place in sorted(range(len(by_id)), key=keys.__getitem__)]
+    ordered = sorted(sorted(everyone, key=_ID), key=_RANK)
+    effort = [task.minutes for task in ordered]
     due_minute = [NEVER if (minute := task.due_minute) is None else minute for task in ordered]
     by_due = sorted(range(len(ordered)), key=due_minute.__getitem__)
     release_minute, release = _releases(axis, ordered)
     return Line(
         axis,
         ordered,
-        [task.minutes for task in ordered],
+        effort,
         _dues(axis, by_due, due_minute, ordered, release_minute, now),
         release,
         due_minute,

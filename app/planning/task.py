@@ -14,6 +14,10 @@ DEFAULT_SIGMA: Final = 0.7
 LARGEST_SIGMA: Final = 4.0
 """Beyond this (a factor of 55 either way) an estimate says nothing, and its variance leaves every number's range."""
 
+_DUE_BITS: Final = 40
+_NO_DUE: Final = (1 << _DUE_BITS) - 1
+_SHIFT: Final = 1 << 37  # keeps minutes before 1970 positive
+
 
 @dataclass(frozen=True, slots=True)
 class Task:
@@ -45,6 +49,8 @@ class Task:
     """The last whole minute since 1970 not after the due."""
     release_minute: int | None = field(init=False, repr=False, compare=False)
     """The first whole minute since 1970 not before the release."""
+    rank: int = field(init=False, repr=False, compare=False)
+    """Effort and due in one number, by which tasks are sorted several times faster than by a pair."""
 
     def __post_init__(self) -> None:
         if not (isfinite(self.effort) and self.effort >= 0):
@@ -60,6 +66,9 @@ class Task:
         if self.release is not None:
             require_aware(self.release, "release")
         # counted here, once: a task is planned many times
-        object.__setattr__(self, "minutes", ceil(self.effort))
-        object.__setattr__(self, "due_minute", None if self.due is None else minute_at_or_before(self.due))
+        minutes, due_minute = ceil(self.effort), None if self.due is None else minute_at_or_before(self.due)
+        due = _NO_DUE if due_minute is None else due_minute + _SHIFT
+        object.__setattr__(self, "minutes", minutes)
+        object.__setattr__(self, "due_minute", due_minute)
         object.__setattr__(self, "release_minute", None if self.release is None else minute_at_or_after(self.release))
+        object.__setattr__(self, "rank", minutes << _DUE_BITS | due)
