@@ -176,3 +176,24 @@ def open_evidence(context: Context, window: QWidget, order_ids: tuple[int, ...],
     from app.desktop.dialogs import evidence_files
 
     evidence_files.choose_evidence_folder(context, window, order_ids, say)
+
+
+def open_review(context: Context, window: QWidget, order_id: int) -> None:
+    """More days to look at a delivery."""
+    from app.desktop.dialogs import review
+
+    review.open_review(context, window, order_id)
+
+
+def open_refund(context: Context, window: QWidget, order_id: int) -> None:
+    """A part of the price that goes back."""
+    from app.desktop.dialogs import refund
+
+    refund.open_refund(context, window, order_id)
+
+
+def open_support(context: Context, window: QWidget, order_id: int) -> None:
+    """What support decided about a cancellation."""
+    from app.desktop.dialogs import support
+
+    support.open_support(context, window, order_id)

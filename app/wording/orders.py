@@ -148,6 +148,7 @@ def fact_names(speech: Speech) -> dict[str, str]:
         "chance": say("Orders", "On time?"),
         "arrivals": say("Orders", "If it comes in"),
         "price": say("Orders", "Price"),
+        "refunded": say("Orders", "Given back"),
         "revisions": say("Orders", "Revisions"),
         "reason": say("Orders", "Reason"),
         "handed over": say("Orders", "Handed over"),

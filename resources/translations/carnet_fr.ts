@@ -115,6 +115,10 @@
         <translation>Le client demande une modification…</translation>
     </message>
     <message>
+        <source>The client needs longer to look…</source>
+        <translation>Le client veut plus de temps pour vérifier…</translation>
+    </message>
+    <message>
         <source>A disagreement…</source>
         <translation>Un désaccord…</translation>
     </message>
@@ -131,8 +135,16 @@
         <translation>Enregistrer le dossier de preuves…</translation>
     </message>
     <message>
+        <source>Give back a part of the price…</source>
+        <translation>Rembourser une partie du prix…</translation>
+    </message>
+    <message>
         <source>Cancel the order…</source>
         <translation>Annuler la commande…</translation>
+    </message>
+    <message>
+        <source>What support decided…</source>
+        <translation>Ce que le support a décidé…</translation>
     </message>
     <message>
         <source>See the way out…</source>
@@ -3717,6 +3729,10 @@ Bien cordialement</translation>
         <translation>Si cela arrive</translation>
     </message>
     <message>
+        <source>Given back</source>
+        <translation>Remboursé</translation>
+    </message>
+    <message>
         <source>Revisions</source>
         <translation>Modifications</translation>
     </message>
@@ -4179,6 +4195,33 @@ Bien cordialement</translation>
     <message>
         <source>Waiting for requirements</source>
         <translation>Critères attendus</translation>
+    </message>
+</context>
+<context>
+    <name>Refund</name>
+    <message>
+        <source>Give back a part of the price of “{title}”</source>
+        <translation>Rembourser une partie du prix de « {title} »</translation>
+    </message>
+    <message>
+        <source>The price is {price}.</source>
+        <translation>Le prix est de {price}.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Given back, in all</source>
+        <translation>Remboursé, en tout</translation>
+    </message>
+    <message>
+        <source>{left} of {whole} stay with you. A cancelled order brings nothing.</source>
+        <translation>Il vous reste {left} sur {whole}. Une commande annulée ne rapporte rien.</translation>
+    </message>
+    <message>
+        <source>With half given back, {given}: {left} stay with you, and it is no cancellation.</source>
+        <translation>En remboursant la moitié, {given} : il vous reste {left}, et ce n’est pas une annulation.</translation>
     </message>
 </context>
 <context>
@@ -4774,6 +4817,38 @@ Bien cordialement</translation>
     <message>
         <source>The clock then runs although something is missing: due {when}.</source>
         <translation>Le délai courra bien qu’il manque quelque chose : échéance {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>More time to look at “{title}”</source>
+        <translation>Plus de temps pour vérifier « {title} »</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, short</comment>
+        <translation> j</translation>
+    </message>
+    <message>
+        <source>Days added to the review, in all</source>
+        <translation>Jours ajoutés à la vérification, en tout</translation>
+    </message>
+    <message>
+        <source>Silence decides nothing here: it waits for the client’s word.</source>
+        <translation>Le silence ne décide rien ici : la livraison attend la parole du client.</translation>
+    </message>
+    <message>
+        <source>The review would be over already: the delivery counts as accepted.</source>
+        <translation>La vérification serait déjà terminée : la livraison compte comme acceptée.</translation>
+    </message>
+    <message>
+        <source>Without a word from the client, it counts as accepted {when}.</source>
+        <translation>Sans un mot du client, elle compte comme acceptée {when}.</translation>
     </message>
 </context>
 <context>
@@ -6042,6 +6117,49 @@ Bien cordialement</translation>
     <message>
         <source>Extra withdrawn: {what}</source>
         <translation>Supplément retiré : {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>What support decided about “{title}”</source>
+        <translation>Ce que le support a décidé pour « {title} »</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Support</translation>
+    </message>
+    <message>
+        <source>They agreed: ordered by mistake</source>
+        <translation>D’accord : commande par erreur</translation>
+    </message>
+    <message>
+        <source>They agreed: fraud</source>
+        <translation>D’accord : fraude</translation>
+    </message>
+    <message>
+        <source>They did not agree</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>It does not count then: your completion rate is {after}, instead of {before}.</source>
+        <translation>Elle ne compte pas alors : votre taux d’exécution est de {after}, au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>It counts: your completion rate is {after}.</source>
+        <translation>Elle compte : votre taux d’exécution est de {after}.</translation>
+    </message>
+    <message>
+        <source>It does not count: your completion rate is {after}.</source>
+        <translation>Elle ne compte pas : votre taux d’exécution est de {after}.</translation>
+    </message>
+    <message>
+        <source>It is too old to count any more.</source>
+        <translation>Elle est trop ancienne pour compter encore.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 """What is better than giving an order up, each with what it would lead to and a button that opens it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.parts import Judgement, at_left
+from app.desktop.dialogs.refund import open_refund
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
@@ -16,13 +18,15 @@ from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import plain_button
 from app.desktop.widgets.label import Label
+from app.domain.insights import income
+from app.domain.money import Money
 from app.domain.orders import Order, State, due_at, effort_at, state_at
 from app.domain.planned import pending_extension
 from app.domain.proposals import promise_options
 from app.domain.refusal import Refusal
 from app.usecases import offers
+from app.wording import afterwards, consequences
 from app.wording import cancelling as words
-from app.wording import consequences
 from app.wording.consequences import Mark
 from app.wording.refusals import refusal
 
@@ -30,7 +34,7 @@ Opening = Callable[[Context, QWidget, int], object]
 
 
 class Better(QWidget):
-    """Keeping the promise as it stands, more time, an extra; of an order that waits, a reminder."""
+    """Keeping the promise, more time, an extra, a part of the price given back; of an order that waits, a reminder."""
 
     led_on = Signal()  # one of them is opened: the cancellation can be put aside
 
@@ -50,6 +54,7 @@ class Better(QWidget):
         self._add_requirements()
         self._add_extension()
         self._add_extra()
+        self._add_refund()
 
     def text(self) -> str:
         """Everything it says."""
@@ -94,6 +99,17 @@ class Better(QWidget):
         self._add(*words.with_extra(self._speech, options))
         name = QCoreApplication.translate("Action", "Offer an extra revision…")
         self._add_button("extra", name, Icon.REVISION, open_extra)
+
+    def _add_refund(self) -> None:
+        price = self._order.price
+        if price is None or not price.minor or state_at(self._order, self._now) is State.REQUIREMENTS:
+            return
+        given = max(self._order.refunded, price.minor // 2)
+        left = income(replace(self._order, refunded=given))
+        if left is not None:
+            self._add(Mark.PLAIN, afterwards.half_back(self._speech, Money(given, price.currency), left))
+            name = QCoreApplication.translate("Action", "Give back a part of the price…")
+            self._add_button("refund", name, Icon.UNDO, open_refund)
 
     def _add(self, mark: Mark, text: str) -> None:
         line = Judgement(self._context.theme)

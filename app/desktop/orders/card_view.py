@@ -10,6 +10,7 @@ from app.desktop.orders.doable import doable
 from app.domain.agenda import Agenda
 from app.domain.asked import Asked, by_silence, standing_of
 from app.domain.cancellations import Cancellation
+from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra, OfferStatus
 from app.domain.orders import (
     Order,
@@ -147,6 +148,8 @@ def _facts(order: Order, state: State, speech: Speech, default_effort: int, now:
         yield names["effort"], words.worked(speech, worked)
     if order.price is not None:
         yield names["price"], speech.money(order.price)
+        if order.refunded:
+            yield names["refunded"], speech.money(Money(order.refunded, order.price.currency))
     if not state.over:
         yield names["revisions"], words.revisions(speech, order)
     if order.cancel_reason:

@@ -25,6 +25,8 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys += ["deliver", *_WORK]
     if state is State.DELIVERED:
         keys += ["complete", "ask_revision"]
+        if order.rules.review_extendable:
+            keys.append("extend_review")
     if state.to_do and due_at(order, now) is not None and pending_extension(order, now) is None:
         keys.append("extension")
     if not state.over and order.original_due is not None:
@@ -35,6 +37,10 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys.append("requirements")
     if missing_requirements(order) and (state.to_do or state is State.REQUIREMENTS):
         keys.append("remind")
+    if state not in (State.REQUIREMENTS, State.CANCELLED) and order.price is not None and order.price.minor:
+        keys.append("refund")
+    if state is State.CANCELLED:
+        keys.append("support")
     if state.over:
         return "edit_order", *keys, "evidence"
     return (*keys, "heard", "dispute", "evidence", "cancel_order", "edit_order")

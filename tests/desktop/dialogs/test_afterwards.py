@@ -1,0 +1,114 @@
+"""What an order still needs once it is delivered or over: a longer review, money given back, support's decision."""
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from app.desk import Desk
+from app.desktop.dialogs.cancel import open_cancel
+from app.desktop.dialogs.refund import RefundDialog, open_refund
+from app.desktop.dialogs.review import open_review
+from app.desktop.dialogs.support import open_support
+from app.desktop.screen import Context
+from app.domain.cancellations import CancelledBy, CancelWhy
+from app.domain.drafts import OrderDraft
+from app.domain.money import Money
+from app.domain.orders import accepted_by_silence_at
+from app.domain.refusal import Refusal
+from app.usecases.orders import cancel_order, complete_order, deliver_order, take_order
+from tests import facts
+from tests.desktop.conftest import paris
+
+
+def taken(desk: Desk, rules: str = "fiverr") -> int:
+    """An order of €120."""
+    draft = OrderDraft("Logo", client="Marie", effort=180, due=paris(27, 18), price=Money(12000, "EUR"), rules=rules)
+    return desk.do(take_order, draft=draft)
+
+
+def delivered(desk: Desk, rules: str = "fiverr") -> int:
+    """The same, handed over."""
+    order_id = taken(desk, rules)
+    desk.do(deliver_order, order_id=order_id, proof="logo.pdf")
+    return order_id
+
+
+def test_a_longer_review_says_when_silence_accepts_and_undo_takes_it_back(
+    context: Context, window: QWidget, desk: Desk
+) -> None:
+    logo = delivered(desk)
+    dialog = open_review(context, window, logo)
+    assert dialog.ends.text == "Without a word from the client, it counts as accepted Fri 13:55."
+    dialog.days.setValue(3)
+    assert "Sun 13:55" in dialog.ends.text
+    dialog.confirm()
+    assert accepted_by_silence_at(facts.order(desk, logo)) == paris(29, 13, 55)
+    again = open_review(context, window, logo)
+    assert again.days.value() == 3
+    again.reject()
+    desk.undo()
+    assert accepted_by_silence_at(facts.order(desk, logo)) == paris(26, 13, 55)
+
+
+def test_no_longer_review_where_nothing_is_reviewed_or_the_rules_know_none(
+    context: Context, window: QWidget, desk: Desk
+) -> None:
+    with pytest.raises(Refusal, match="nothing-under-review"):
+        open_review(context, window, taken(desk))
+    with pytest.raises(Refusal, match="review-not-extendable"):
+        open_review(context, window, delivered(desk, "comeup"))
+
+
+def test_a_refund_says_what_stays_and_is_noted_in_one_step(context: Context, window: QWidget, desk: Desk) -> None:
+    logo = taken(desk)
+    dialog = open_refund(context, window, logo)
+    dialog.amount.set_value(Money(2000, "EUR"))
+    assert dialog.left.text == "€80 of €96 stay with you. A cancelled order brings nothing."
+    dialog.confirm()
+    assert facts.order(desk, logo).refunded == 2000
+    desk.undo()
+    assert facts.order(desk, logo).refunded == 0
+
+
+@pytest.mark.parametrize("given", [Money(12001, "EUR"), Money(2000, "USD"), None])
+def test_an_impossible_refund_is_refused_beside_it(
+    context: Context, window: QWidget, desk: Desk, given: Money | None
+) -> None:
+    logo = taken(desk)
+    dialog = open_refund(context, window, logo)
+    if given is not None:
+        dialog.amount.set_value(given)
+    dialog.confirm()
+    assert dialog.form.row("refund").message.text == "Between nothing and the whole price, please."
+    assert dialog.isVisible()
+    assert facts.order(desk, logo).refunded == 0
+
+
+def test_before_cancelling_half_back_is_computed_and_opens(context: Context, window: QWidget, desk: Desk) -> None:
+    dialog = open_cancel(context, window, taken(desk))
+    assert "With half given back, €60: €48 stay with you, and it is no cancellation." in dialog.better.text()
+    dialog.better.buttons["refund"].click()
+    assert not dialog.isVisible()
+    assert [found.isVisible() for found in window.findChildren(RefundDialog)] == [True]
+
+
+def test_support_takes_a_mistake_off_the_rate_and_undo_puts_it_back(
+    context: Context, window: QWidget, desk: Desk
+) -> None:
+    desk.do(complete_order, order_id=delivered(desk))
+    logo = taken(desk)
+    desk.do(cancel_order, order_id=logo, by=CancelledBy.FREELANCER, why=CancelWhy.MISTAKE)
+    dialog = open_support(context, window, logo)
+    assert dialog.rate.text == "It does not count then: your completion rate is 100%, instead of 50%."
+    dialog.decided.set_value(None)
+    assert dialog.rate.text == "It counts: your completion rate is 50%."
+    dialog.decided.set_value(CancelWhy.FRAUD)
+    dialog.confirm()
+    order = facts.order(desk, logo)
+    assert (order.support_agreed, order.cancel_why) == (True, CancelWhy.FRAUD)
+    desk.undo()
+    assert not facts.order(desk, logo).support_agreed
+
+
+def test_support_decides_about_cancelled_orders_only(context: Context, window: QWidget, desk: Desk) -> None:
+    with pytest.raises(Refusal, match="not-cancelled"):
+        open_support(context, window, taken(desk))
