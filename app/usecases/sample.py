@@ -22,7 +22,7 @@ from app.domain.refusal import Refusal
 from app.domain.rules import DEFAULT_RULES
 from app.places import SAMPLE
 from app.storage import queries, tables
-from app.usecases import offers, orders
+from app.usecases import catalogue, offers, orders
 
 ENOUGH = 180  # working minutes left in a day for it to count as the first one
 PARTS = (
@@ -60,7 +60,7 @@ def remove_sample(session: Session, now: datetime) -> None:
     for client_id in _ids(clients - {client for client, _ in used} & brought["client"]):
         session.delete(session.get_one(tables.Client, client_id))
     for service_id in _ids(services - {service for _, service in used} & brought["service"]):
-        session.delete(session.get_one(tables.Service, service_id))
+        catalogue.remove_service(session, now, service_id=service_id)  # with what was added to it since
 
 
 def has_sample(session: Session, now: datetime) -> bool:

@@ -1,5 +1,6 @@
 """Looking around with sample orders, and putting them away again."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,10 +8,14 @@ import pytest
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.agenda import Agenda, Reason, VerdictKind, arrange
+from app.domain.catalogue import ServiceExtra
 from app.domain.drafts import OrderDraft
+from app.domain.money import Money
 from app.domain.orders import State, missing_requirements, revisions_left, state_at
 from app.storage import queries
+from app.usecases.catalogue import change_service
 from app.usecases.checking import check_book
+from app.usecases.intake import set_intake_limit
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample, remove_sample
 from tests import facts
@@ -92,6 +97,20 @@ def test_it_is_added_once(desk: Desk) -> None:
 def test_gone_in_one_step_the_book_is_as_it_was(desk: Desk) -> None:
     empty = facts.everything(desk)
     desk.do(add_sample)
+    full = facts.everything(desk)
+    desk.do(remove_sample)
+    assert facts.everything(desk) == empty
+    desk.undo()
+    assert facts.everything(desk) == full
+
+
+def test_what_was_added_to_its_services_since_goes_with_them(desk: Desk) -> None:
+    empty = facts.everything(desk)
+    desk.do(add_sample)
+    service = desk.look(lambda session, _now: queries.services(session))[0]
+    rush = ServiceExtra(0, "Within a day", Money(2000, "EUR"), days=0, effort=0, revisions=0)
+    desk.do(change_service, service=replace(service, extras=(rush,)))
+    desk.do(set_intake_limit, most=2, service_id=service.id)
     full = facts.everything(desk)
     desk.do(remove_sample)
     assert facts.everything(desk) == empty
