@@ -120,9 +120,7 @@ def _parse(data: bytes) -> object:
             object_pairs_hook=_object,
             parse_constant=lambda written: Unusable("book-value-number", written),
             parse_float=_float,
-            parse_int=lambda written: (
-                int(written) if len(written) < 20 else Unusable("book-value-number", written[:20])
-            ),
+            parse_int=_integer,
         )
     except UnicodeDecodeError as error:
         raise Refusal("book-not-json", "file", line=data.count(b"\n", 0, error.start) + 1) from error

@@ -55,7 +55,7 @@ class TestOrders:
         assert order.first_delivered_at == order.delivered_at == order.ended_at == wall(17, 18)
         assert (order.price, order.stars, order.revisions_included) == (Money(3500, "EUR"), 5, 3)
         assert effort_at(order, MONDAY, 120).assumed
-        assert was_on_time(order, MONDAY)
+        assert was_on_time(order)
 
     def test_what_the_book_has_no_place_for_is_noted_in_the_files_words(self, desk: Desk) -> None:
         desk.do(import_orders, reading=table(SITE))
@@ -83,7 +83,7 @@ class TestOrders:
 
     def test_one_that_ended_after_its_due_was_late(self, desk: Desk) -> None:
         desk.do(import_orders, reading=table(SCRIPT))
-        assert was_on_time(facts.orders(desk)[0], MONDAY) is False
+        assert was_on_time(facts.orders(desk)[0]) is False
 
     def test_nobody_rated_is_no_rating(self, desk: Desk) -> None:
         desk.do(import_orders, reading=table(SCRIPT))
@@ -330,9 +330,8 @@ class TestBook:
 
     def test_an_absence_that_is_neither_days_nor_hours_is_refused(self, desk: Desk, other: Desk) -> None:
         document = json.loads(desk.look(book_file))
-        document["away"] = [
-            {"id": 1, "first_day": "2026-12-24", "last_day": None, "starts_at": None, "ends_at": None, "note": ""}
-        ]
+        unclear = {"first_day": "2026-12-24", "last_day": None, "starts_at": None, "ends_at": None}
+        document["away"] = [{"id": 1, "note": "", "rule": "", **unclear}]
         with pytest.raises(Refusal) as error:
             other.do(import_book, data=json.dumps(document).encode())
         assert error.value.field == "away[0]"
