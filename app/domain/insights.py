@@ -187,7 +187,7 @@ def _services(orders: Sequence[Order], now: datetime) -> tuple[ServiceInsight, .
 
 
 def _service(name: str, orders: Sequence[Order], now: datetime) -> ServiceInsight:
-    kept = [was_on_time(order, now) for order in orders]
+    kept = [was_on_time(order) for order in orders]
     timed = [(o.estimate, minutes_worked(o, now)) for o in orders if o.estimate and minutes_worked(o, now)]
     return ServiceInsight(
         name=name,
@@ -197,7 +197,7 @@ def _service(name: str, orders: Sequence[Order], now: datetime) -> ServiceInsigh
         on_time=Rate(sum(on_time is True for on_time in kept), sum(on_time is False for on_time in kept)),
         estimated=round(median(estimate for estimate, _ in timed)) if timed else None,
         worked=round(median(worked for _, worked in timed)) if timed else None,
-        proposal=_proposal(orders, now),
+        proposal=_proposal(orders),
     )
 
 
@@ -215,9 +215,9 @@ def _real_days(order: Order) -> float:
     return max(timedelta(), order.first_delivered_at - order.clock_started_at) / DAY
 
 
-def _proposal(orders: Sequence[Order], now: datetime) -> Proposal | None:
+def _proposal(orders: Sequence[Order]) -> Proposal | None:
     """The least whole days that nine in ten of the past orders would have kept; None where those promised do."""
-    late = [order for order in orders if was_on_time(order, now) is False]
+    late = [order for order in orders if was_on_time(order) is False]
     if not late or len(orders) < TOO_BUSY:
         return None
     real = sorted(_real_days(order) for order in orders)

@@ -3,7 +3,7 @@
 Nothing that time decides is recorded: an extension granted by silence, a delivery accepted by silence, lateness.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo
@@ -197,10 +197,15 @@ def ended_at(order: Order, now: datetime) -> datetime | None:
     return order.ended_at or (ending.at if ending is not None and ending.at <= now else None)
 
 
+def owes_delivery(order: Order) -> bool:
+    """True while a due is still to be kept: before the first delivery, and again once an extra was bought after it."""
+    return order.state is State.IN_PROGRESS or (order.first_delivered_at is None and not order.state.over)
+
+
 def is_late(order: Order, now: datetime) -> bool:
-    """True when the due has passed before a first delivery."""
+    """True when the due has passed before what it was promised for was delivered."""
     due = due_at(order, now)
-    return order.first_delivered_at is None and not order.state.over and due is not None and now > due
+    return owes_delivery(order) and due is not None and now > due
 
 
 def very_late_at(order: Order, now: datetime) -> datetime | None:
@@ -217,11 +222,18 @@ def is_very_late(order: Order, now: datetime) -> bool:
     return is_late(order, now) and instant is not None and now >= instant
 
 
-def was_on_time(order: Order, now: datetime) -> bool | None:
-    """Whether the first delivery kept its due, whatever revisions followed; None before it."""
-    due = due_at(order, now)
+def due_kept_by(order: Order, delivered: datetime) -> datetime | None:
+    """The due that a first delivery at `delivered` had to keep: what was asked for or bought later came too late."""
+    extras = tuple(e for e in order.extras if e.answered_at is not None and e.answered_at <= delivered)
+    extensions = tuple(e for e in order.extensions if e.offered_at <= delivered)
+    return due_at(replace(order, extras=extras, extensions=extensions), delivered)
+
+
+def was_on_time(order: Order) -> bool | None:
+    """Whether the first delivery kept its due, whatever followed; None before it."""
     if order.first_delivered_at is None:
         return None
+    due = due_kept_by(order, order.first_delivered_at)
     return due is None or order.first_delivered_at <= due
 
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.book import Book
 from app.domain.offers import Answer, Extension, OfferStatus, extension_standing
-from app.domain.orders import Effort, Order, State, due_at, effort_at
+from app.domain.orders import Effort, Order, State, due_at, effort_at, owes_delivery
 from app.planning import Task
 
 DELIVER_NOW: Final = 1  # minutes that an order without work left still takes: handing it over
@@ -20,7 +20,7 @@ class Planned:
 
     due: as promised now. pending: the extension that the client has neither answered nor granted by silence.
     effort: what is left on the user's own estimate; `task.effort` is what experience makes of it.
-    late: its due has passed before a first delivery.
+    late: its due has passed before what it was promised for was delivered.
     """
 
     order: Order
@@ -47,7 +47,7 @@ def planned(order: Order, book: Book, now: datetime) -> Planned:
         sigma=ASSUMED_SIGMA if effort.assumed else None if learnt is None else learnt.sigma,
         pinned=order.pinned,
     )
-    late = order.first_delivered_at is None and due is not None and due < now
+    late = owes_delivery(order) and due is not None and due < now
     return Planned(order, due, pending, effort, late, task)
 
 

@@ -78,7 +78,7 @@ def completion_rate(orders: Iterable[Order], sales: Sales, window_days: int, now
 
 def on_time_rate(orders: Iterable[Order], window_days: int, now: datetime) -> Rate:
     """The share of the orders completed in the window whose first delivery kept its due; the rest was late."""
-    kept = [was_on_time(o, now) for o in _in_window(orders, window_days, now) if state_at(o, now) is State.COMPLETED]
+    kept = [was_on_time(o) for o in _in_window(orders, window_days, now) if state_at(o, now) is State.COMPLETED]
     return Rate(sum(on_time is True for on_time in kept), sum(on_time is False for on_time in kept))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.cancellations import Cancellation, cancels_by_silence_at, disputed_at
@@ -12,10 +12,10 @@ from app.domain.orders import (
     Sent,
     State,
     due_at,
+    due_kept_by,
     ending_by_silence,
     is_late,
     timed_out_at,
-    very_late_at,
     was_on_time,
 )
 
@@ -143,14 +143,17 @@ def _cancellations(order: Order, now: datetime) -> Iterator[Event]:
 
 def _decided(order: Order, now: datetime) -> Iterator[Event]:
     """What the clock alone decided: lateness, and a delivery that nobody answered."""
-    due = due_at(order, now)
-    late = is_late(order, now) or was_on_time(order, now) is False
-    until = order.first_delivered_at or order.ended_at or now
-    if due is not None and late:
+    first, due = order.first_delivered_at, None
+    if is_late(order, now):
+        due, first = due_at(order, now), None
+    elif first is not None and was_on_time(order) is False:
+        due = due_kept_by(order, first)
+    until = first or order.ended_at or now
+    if due is not None:
         yield Event(due, Happened.LATE)
-        very_late = very_late_at(order, now)
-        if very_late is not None and due < very_late <= until:
-            yield Event(very_late, Happened.VERY_LATE)
+        grace = order.rules.late_grace_h
+        if grace and due + timedelta(hours=grace) <= until:
+            yield Event(due + timedelta(hours=grace), Happened.VERY_LATE)
     ending, timed_out = ending_by_silence(order), timed_out_at(order)
     if ending is not None and ending.state is State.COMPLETED:
         yield Event(ending.at, Happened.ACCEPTED_BY_SILENCE)

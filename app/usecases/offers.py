@@ -11,6 +11,7 @@ from app.domain.proposals import ExtensionChoice, ExtensionOptions, ExtraChoice,
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
 from app.usecases.letters import log_sent
+from app.usecases.orders import estimate_for
 from app.wording.messages import Message
 
 
@@ -100,4 +101,7 @@ def answer_extra(session: Session, now: datetime, *, extra_id: int, answer: Answ
     record.answered_at = now
     if answer is Answer.ACCEPTED and orders.state_at(order, now) in (State.DELIVERED, State.IN_REVISION):
         life.check_move(order, State.IN_PROGRESS, now)
-        session.get_one(tables.Order, order.id).state = State.IN_PROGRESS
+        its_record = session.get_one(tables.Order, order.id)
+        its_record.state = State.IN_PROGRESS
+        if order.state is State.DELIVERED:
+            its_record.estimate = estimate_for(order, 0, now)  # what was finished early is not owed any more

@@ -70,7 +70,7 @@ def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDr
     record.rules = draft.rules
     _write_draft(record, draft)
     if draft.effort != draft_of(order, now).effort:
-        record.estimate = _estimate_for(order, draft.effort, now)
+        record.estimate = estimate_for(order, draft.effort, now)
     if order.clock_started_at is None:
         record.days = days_for(draft, now, order.zone)
     elif draft.due is not None and draft.due != orders.due_at(order, now):
@@ -232,9 +232,16 @@ def client_named(session: Session, name: str) -> int | None:
 def add_effort(record: tables.Order, order: orders.Order, effort: int, now: datetime) -> None:
     """Makes `effort` minutes more needed than is left; what had been finished early is not owed any more."""
     if effort:
-        bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
         left = orders.effort_at(order, now, 0).left if order.first_delivered_at is None else 0
-        record.estimate = max(0, orders.minutes_worked(order, now) - bought) + left + effort
+        record.estimate = estimate_for(order, left + effort, now)
+
+
+def estimate_for(order: orders.Order, left: int | None, now: datetime) -> int | None:
+    """The estimate with which so many minutes are left to do; None for not known."""
+    if left is None:
+        return None
+    bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
+    return max(0, left + orders.minutes_worked(order, now) - bought)
 
 
 def record_id(record: tables.Order | tables.Client | tables.Service) -> int:
@@ -259,14 +266,6 @@ def _write_draft(record: tables.Order, draft: OrderDraft) -> None:
     record.notes = draft.notes
     if record.id is None:
         record.estimate = draft.effort
-
-
-def _estimate_for(order: orders.Order, left: int | None, now: datetime) -> int | None:
-    """The estimate with which so many minutes are left to do; None for not known."""
-    if left is None:
-        return None
-    bought = orders.effort_at(order, now, 0).total - (order.estimate or 0)
-    return max(0, left + orders.minutes_worked(order, now) - bought)
 
 
 def _start_clock(record: tables.Order, order: orders.Order, now: datetime) -> None:

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from app.domain.contact import Rung, ladder
 from app.domain.drafts import LONGEST_TEXT
 from app.domain.instants import local_day
-from app.domain.orders import Order, due_at, revisions_left
+from app.domain.orders import Order, due_at, owes_delivery, revisions_left
 from app.domain.proposals import ExtraChoice
 from app.domain.refusal import Refusal
 from app.places import RESOURCES
@@ -70,9 +70,9 @@ class Writer:
     templates: Mapping[tuple[str, str], str] = field(default_factory=dict)  # the freelancer's own words
 
     def extension(self, order: Order, due: datetime, new_due: datetime, explanation: str) -> str:
-        """Asks for a later due; apologises where `due` has passed before a first delivery."""
+        """Asks for a later due; apologises where `due` has passed and is not kept yet."""
         day, time = self._said(due)
-        late = due <= self.now and order.first_delivered_at is None
+        late = due <= self.now and owes_delivery(order)
         new_day, new_time = self._said(new_due)
         return self._fill(
             Message.EXTENSION,

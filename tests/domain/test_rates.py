@@ -1,12 +1,15 @@
 """The completion rate: what counts against it, what leaves the window, and when a cancellation is forgiven."""
 
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
 import pytest
 
 from app.domain.cancellations import CancelledBy, CancelWhy
-from app.domain.orders import Order, State
+from app.domain.money import Money
+from app.domain.offers import Answer, Extension, Extra
+from app.domain.orders import Order, State, was_on_time
 from app.domain.rates import (
     Exempt,
     Rate,
@@ -17,6 +20,7 @@ from app.domain.rates import (
     on_time_rate,
 )
 from app.domain.rules import PRESETS
+from app.domain.story import Happened, story
 from tests.conftest import MONDAY, ZONE
 
 DAY = timedelta(days=1)
@@ -130,3 +134,28 @@ def test_one_more_cancellation_costs_what_it_costs() -> None:
 def test_the_first_delivery_decides_whether_an_order_was_on_time() -> None:
     orders = [done(1, 5), done(2, 5, due_days_ago=6), cancelled(3, 5)]
     assert on_time_rate(orders, 60, MONDAY) == Rate(1, 1)
+
+
+def test_what_the_client_bought_or_left_unanswered_after_a_late_delivery_does_not_mend_it() -> None:
+    late = done(1, 5, due_days_ago=6)
+    delivered = late.first_delivered_at
+    assert delivered is not None
+    bought = Extra(1, "One more round", 1, Money(1000, "EUR"), 3, 30, 1, delivered, Answer.ACCEPTED, delivered + DAY)
+    silent = Extension(1, MONDAY, "A day more", delivered - timedelta(hours=40))
+    assert was_on_time(late) is False
+    assert was_on_time(replace(late, extras=(bought,))) is False
+    assert was_on_time(replace(late, extensions=(silent,))) is False
+    story_of = [event.what for event in story(replace(late, extras=(bought,), extensions=(silent,)), [], MONDAY)]
+    assert Happened.LATE in story_of
+
+
+def test_what_the_client_granted_before_the_delivery_counts_also_when_it_is_written_down_later() -> None:
+    late = done(1, 5, due_days_ago=6)
+    delivered = late.first_delivered_at
+    assert delivered is not None
+    asked = Extension(1, MONDAY, "A day more", delivered - timedelta(hours=40), Answer.ACCEPTED, MONDAY)
+    bought = Extra(1, "One more page", 1, Money(1000, "EUR"), 3, 30, 0, delivered - DAY, Answer.ACCEPTED, delivered)
+    silent = Extension(1, MONDAY, "A day more", delivered - timedelta(hours=48))
+    assert was_on_time(replace(late, extensions=(asked,)))
+    assert was_on_time(replace(late, extras=(bought,)))
+    assert was_on_time(replace(late, extensions=(silent,)))

@@ -6,12 +6,15 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.agenda import Reason, VerdictKind, arrange
 from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
 from app.domain.orders import State, due_at, effort_at, is_late, revisions_left
 from app.domain.proposals import ExtensionChoice, ExtraChoice
+from app.domain.story import Happened, story
+from app.storage import queries
 from app.usecases.offers import (
     answer_extension,
     answer_extra,
@@ -151,7 +154,20 @@ class TestExtra:
         desk.do(answer_extra, extra_id=extra_id, answer=Answer.ACCEPTED)
         order = facts.order(desk, logo)
         assert (order.state, order.first_delivered_at) == (State.IN_PROGRESS, MONDAY)
-        assert not is_late(order, MONDAY + timedelta(days=30))
+        assert effort_at(order, MONDAY, 120).left == ROUND.effort  # what was delivered is not owed once more
+
+    def test_taken_after_the_new_due_it_is_late_at_once_and_delivered_no_more(self, desk: Desk, logo: int) -> None:
+        desk.do(deliver_order, order_id=logo, proof="logo.zip")
+        extra_id = desk.do(offer_extra, order_id=logo, choice=ROUND)
+        desk.do(answer_extra, extra_id=extra_id, answer=Answer.ACCEPTED)
+        order, after = facts.order(desk, logo), SUNDAY + timedelta(minutes=1)
+        assert not is_late(order, SUNDAY)
+        assert is_late(order, after)
+        day = arrange(desk.look(queries.book), after)
+        assert (day.verdict.kind, day.verdict.late, day.rows[0].reason) == (VerdictKind.LATE, (logo,), Reason.LATE)
+        assert [event.at for event in story(order, (), after) if event.what is Happened.LATE] == [SUNDAY]
+        desk.do(deliver_order, order_id=logo, proof="logo-2.zip")
+        assert not is_late(facts.order(desk, logo), after)
 
     def test_it_stays_open_until_it_is_answered(self, desk: Desk, clock: StoppedClock, logo: int) -> None:
         desk.do(offer_extra, order_id=logo, choice=ROUND)

@@ -124,7 +124,7 @@ def _due(order: Order, state: State, speech: Speech, now: datetime) -> str:
 
 def _moments(order: Order, state: State, agenda: Agenda, speech: Speech, now: datetime) -> Iterator[str]:
     """How long until then, and the next thing that happens."""
-    due, on_time = due_at(order, now), was_on_time(order, now)
+    due, on_time = due_at(order, now), was_on_time(order)
     if on_time is not None and (state.over or state is State.DELIVERED):
         yield words.kept(speech, on_time=on_time)
     if state is State.DELIVERED:

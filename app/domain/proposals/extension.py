@@ -9,7 +9,7 @@ from app.domain.book import Book
 from app.domain.drafts import LONGEST_TEXT
 from app.domain.moments import ask_by
 from app.domain.offers import Answer
-from app.domain.orders import Order, State, due_at, state_at, very_late_at
+from app.domain.orders import Order, State, due_at, owes_delivery, state_at, very_late_at
 from app.domain.planned import pending_extension, task_of
 from app.domain.proposals.dates import a_few, day_ends, next_quarter
 from app.domain.proposals.effects import Effect, Room, room_beside
@@ -124,7 +124,7 @@ def silence_for(order: Order, due: datetime, now: datetime) -> tuple[Silence, da
     if rules.extension_timeout_h is None or rules.extension_on_silence is not OnSilence.GRANTED:
         return Silence.NOTHING, None
     decided = now + timedelta(hours=rules.extension_timeout_h)
-    may_cancel = very_late_at(order, now) if order.first_delivered_at is None else None
+    may_cancel = very_late_at(order, now) if owes_delivery(order) else None
     if decided <= due:
         return Silence.IN_TIME, decided
     if may_cancel is None or decided <= may_cancel:
