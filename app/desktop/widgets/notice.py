@@ -117,6 +117,7 @@ class NoticeBar(QWidget):
         for button, action in zip(self._actions, actions, strict=True):
             button.clicked.connect(lambda _=False, run=action.run: self._act(run))
             self._row.insertWidget(self._row.count() - 1, button)
+            button.show()  # at once, so that its width counts
 
     def _act(self, run: Callable[[], object]) -> None:
         self.dismiss()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.look.theme import Theme
@@ -57,6 +57,14 @@ def test_only_the_newest_is_said(window: Window) -> None:
     window.bar.say("Second")
     assert window.bar.text == "Second"
     assert not [button for button in window.bar.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_a_notice_with_a_button_has_room_for_its_words_also_where_another_one_stood(window: Window) -> None:
+    window.bar.say("Reading…", stays=True)
+    window.bar.say("163 orders are in the book now.", undo_action(lambda: None))
+    QApplication.processEvents()
+    words = next(label for label in window.bar.findChildren(QLabel) if label.text().startswith("163"))
+    assert words.width() >= words.sizeHint().width()
 
 
 def test_it_goes_by_itself(window: Window, hasty: None, qtbot: QtBot) -> None:
