@@ -1,11 +1,12 @@
 """Whose public holidays are days off: a country, a region, and what comes next there."""
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.desktop.availability.territories import territory_name
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
+from app.desktop.widgets.choices import Finder
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.label import Label
 from app.domain.instants import local_day
@@ -55,10 +56,7 @@ class HolidaysDialog(DialogFrame):
             self.country.addItem(name, code)
         self.country.setEditable(True)
         self.country.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer = QCompleter(self.country.model(), self.country)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.country.setCompleter(completer)
+        self.country.setCompleter(Finder(self.country.model(), self.country))
         self.form.add("country", say("Holidays", "Country"), self.country)
         self._region_row = self.form.add("region", say("Holidays", "Region"), self.region)
         self.coming = Label(self._context.theme, tone=Tone.MUTED, wrap=True)

@@ -3,15 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
+from PySide6.QtCore import QCoreApplication, QObject, QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit
 from sqlmodel import Session
 
 from app.desktop.dialogs.about_client import AboutClient
 from app.desktop.dialogs.kept import Typed
 from app.desktop.dialogs.parts import CheckLine, Lines
 from app.desktop.screen import Context
-from app.desktop.widgets.choices import ChoiceBox
+from app.desktop.widgets.choices import ChoiceBox, Finder
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.steppers import NumberEdit
@@ -165,7 +165,7 @@ class OrderFields(QObject):
     def _make(self, now: datetime) -> None:
         say, theme, speech = QCoreApplication.translate, self._context.theme, self._context.speech
         self.title, self.client, self.reference = QLineEdit(), QLineEdit(), QLineEdit()
-        self.client.setCompleter(self._completer())
+        self.client.setCompleter(Finder([client.name for client in self._known.clients], self.client))
         self.service: ChoiceBox[int | None] = ChoiceBox(())
         marketplaces = sorted(self._known.rules.values(), key=lambda its: its.name.casefold())
         self.rules: ChoiceBox[str] = ChoiceBox([(its.key, its.name) for its in marketplaces])
@@ -221,12 +221,6 @@ class OrderFields(QObject):
         self.received.toggled.connect(self.edited)
         self.rules.currentIndexChanged.connect(self.edited)
         self.service.currentIndexChanged.connect(self._on_service)
-
-    def _completer(self) -> QCompleter:
-        completer = QCompleter([client.name for client in self._known.clients], self.client)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        return completer
 
     def _offer_services(self, chosen: int | None) -> None:
         """The active services, and the one the order has though it be paused; the choice copies nothing."""

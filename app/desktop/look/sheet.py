@@ -34,12 +34,13 @@ QComboBox { combobox-popup: 0; padding-left: 10px; padding-right: 26px; }
 QComboBox:focus, QComboBox:on, QComboBox[refused="true"] { padding-left: 9px; padding-right: 25px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
-QComboBox QAbstractItemView {
+QComboBox QAbstractItemView, QListView#found {
     background: $raised; border: 1px solid $line; padding: 3px;
     selection-background-color: $soft; selection-color: $ink;
 }
-QComboBox QAbstractItemView::item { padding: 5px 6px; border-radius: 4px; }
-QComboBox QAbstractItemView::item:selected { background: $soft; color: $ink; }
+QListView#found { padding: 0 3px; }
+QComboBox QAbstractItemView::item, QListView#found::item { padding: 5px 6px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected, QListView#found::item:selected { background: $soft; color: $ink; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 24px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url(sheet:$shade-chevron-up.svg); width: ${arrow}px; height: ${arrow}px; }
 QAbstractSpinBox::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractItemModel, QObject, QStringListModel, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
 V = TypeVar("V")
 
@@ -45,6 +45,24 @@ class ChoiceBox(QComboBox, Generic[V]):
             self.setCurrentIndex(self._values.index(value))
 
 
+class Finder(QCompleter):
+    """Finds texts while typing, wherever in them the letters stand, and lists them like the choices of a box."""
+
+    def __init__(self, among: QAbstractItemModel | Sequence[str], parent: QObject) -> None:
+        model = among if isinstance(among, QAbstractItemModel) else QStringListModel(list(among))
+        super().__init__(model, parent)
+        if model is not among:
+            model.setParent(self)
+        self.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        found = QListView()
+        found.setObjectName("found")  # the style sheet's name for it
+        found.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        found.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPopup(found)
+
+
 class TypedChoiceBox(QComboBox):
     """A text of one's own, or one of many that are found while typing, wherever in them the letters stand."""
 
@@ -56,11 +74,7 @@ class TypedChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
         self.setMaxVisibleItems(12)
-        completer = QCompleter(self.model(), self)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.setCompleter(completer)
+        self.setCompleter(Finder(self.model(), self))
 
     def text(self) -> str:
         """What stands there."""
