@@ -1,14 +1,15 @@
 """Who heard from whom, and when: messages that were sent, the client's last word, and the steps of a disagreement."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from app.domain.cancellations import Cancellation
 from app.domain.instants import DAY
 from app.domain.offers import Answer, Extension, Extra
-from app.domain.orders import Order
+from app.domain.orders import Order, State, ending_by_silence
+from app.domain.turn import Turn, turn_at
 
 REMIND_AFTER: Final = 3 * DAY  # without a word from the client where it is their turn
 GIVE_UP_AFTER: Final = 10 * DAY  # after which cancelling by mutual agreement is the way
@@ -56,3 +57,29 @@ def last_heard_at(order: Order) -> datetime:
 def last_written_at(order: Order) -> datetime | None:
     """When the client was last written to; None where no message was marked as sent."""
     return max((sent.sent_at for sent in order.sent), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Quiet:
+    """How long nothing was heard of a client whose turn it is; `give_up` once a reminder has not helped either."""
+
+    lasted: timedelta
+    give_up: bool
+
+
+def quiet_client(order: Order, now: datetime) -> Quiet | None:
+    """The client who should be reminded, or whose order should be cancelled by agreement; None while there is time.
+
+    A message to them is given as long as the first wait, and nobody is given up who was never written to. Where the
+    marketplace's own time-out decides, silence is left to it.
+    """
+    if turn_at(order, now) is not Turn.CLIENT or ending_by_silence(order) is not None:
+        return None
+    heard, written = last_heard_at(order), last_written_at(order)
+    delivered = order.delivered_at if order.state is State.DELIVERED else None
+    heard = max(heard, delivered or heard)  # before that it was not their turn
+    reminded = written is not None and written > heard
+    waited_since = written if written is not None and reminded else heard
+    if now - waited_since < REMIND_AFTER:
+        return None
+    return Quiet(now - heard, give_up=reminded and delivered is None and now - heard >= GIVE_UP_AFTER)

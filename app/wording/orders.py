@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain.cancellations import CancelledBy
+from app.domain.contact import Quiet
 from app.domain.offers import Answer
 from app.domain.orders import Effort, Order, State, missing_requirements, revisions_left
 from app.domain.story import Event, Happened
@@ -61,6 +62,17 @@ def requirements_received(speech: Speech, received: int, every: int) -> str:
 def nothing_missing(speech: Speech) -> str:
     """Said of an order whose clock only waits for the freelancer."""
     return speech.translate("Orders", "all in: start the clock")
+
+
+def no_news(speech: Speech, quiet: Quiet, *, short: bool = False) -> str:
+    """Since when a client whose turn it is has said nothing, and what to do about it."""
+    say = speech.translate
+    if not quiet.give_up:
+        text = say("Orders", "no news for {span}: remind")
+    else:
+        text = say("Orders", "no news for {span}: cancel by agreement")
+        text = say("Orders", "no news for {span}: cancel") if short else text
+    return text.format(span=speech.span(quiet.lasted))
 
 
 def may_cancel_alone(speech: Speech) -> str:

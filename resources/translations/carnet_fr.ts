@@ -3647,6 +3647,18 @@ Bien cordialement</translation>
         <translation>tout est reçu : lancez le délai</translation>
     </message>
     <message>
+        <source>no news for {span}: remind</source>
+        <translation>sans nouvelles depuis {span} : à relancer</translation>
+    </message>
+    <message>
+        <source>no news for {span}: cancel by agreement</source>
+        <translation>sans nouvelles depuis {span} : annuler d’un commun accord</translation>
+    </message>
+    <message>
+        <source>no news for {span}: cancel</source>
+        <translation>sans nouvelles depuis {span} : annuler</translation>
+    </message>
+    <message>
         <source>the client may cancel alone</source>
         <translation>le client peut annuler seul</translation>
     </message>

@@ -10,6 +10,7 @@ from app.desktop.orders.doable import doable
 from app.domain.agenda import Agenda
 from app.domain.asked import Asked, by_silence, standing_of
 from app.domain.cancellations import Cancellation
+from app.domain.contact import quiet_client
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra, OfferStatus
 from app.domain.orders import (
@@ -125,6 +126,9 @@ def _due(order: Order, state: State, speech: Speech, now: datetime) -> str:
 def _moments(order: Order, state: State, agenda: Agenda, speech: Speech, now: datetime) -> Iterator[str]:
     """How long until then, and the next thing that happens."""
     due, on_time = due_at(order, now), was_on_time(order)
+    quiet = quiet_client(order, now)
+    if quiet is not None:
+        yield words.no_news(speech, quiet)
     if on_time is not None and (state.over or state is State.DELIVERED):
         yield words.kept(speech, on_time=on_time)
     if state is State.DELIVERED:

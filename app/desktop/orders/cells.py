@@ -104,8 +104,12 @@ class Cells:
         if row.state is State.REQUIREMENTS:
             if order.received == order.required:
                 return words.nothing_missing(speech)
+            if order.quiet is not None:
+                return words.no_news(speech, order.quiet, short=True)
             return words.requirements_received(speech, order.received, order.required)
         if row.state is State.DELIVERED:
+            if order.quiet is not None:
+                return words.no_news(speech, order.quiet, short=True)
             return words.silence_accepts(speech, order.accepted_at, now) if order.accepted_at else ""
         if order.very_late:
             return words.may_cancel_alone(speech)

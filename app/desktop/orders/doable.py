@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from app.domain.contact import quiet_client
 from app.domain.life import MOVES
 from app.domain.orders import Order, State, due_at, missing_requirements, state_at
 from app.domain.planned import pending_extension
@@ -19,6 +20,9 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
     """
     state = state_at(order, now)
     keys: list[str] = []
+    quiet = quiet_client(order, now)
+    if quiet is not None:
+        keys.append(_for_quiet(order, give_up=quiet.give_up))
     if state is State.REQUIREMENTS:
         keys += ["requirements", *_WORK]
     if State.DELIVERED in MOVES[state]:
@@ -43,7 +47,15 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys.append("support")
     if state.over:
         return "edit_order", *keys, "evidence"
-    return (*keys, "heard", "dispute", "evidence", "cancel_order", "edit_order")
+    keys += ["heard", "questions", "dispute", "evidence", "cancel_order", "edit_order"]
+    return tuple(dict.fromkeys(keys))
+
+
+def _for_quiet(order: Order, *, give_up: bool) -> str:
+    """What is next where the client says nothing."""
+    if give_up:
+        return "cancel_order"
+    return "remind" if missing_requirements(order) else "questions"
 
 
 def doable_for_all(orders: Sequence[Order], now: datetime) -> tuple[str, ...]:

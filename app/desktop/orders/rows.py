@@ -8,6 +8,7 @@ from typing import Any
 
 from app.desktop.orders.search import fold_all
 from app.domain.book import Book
+from app.domain.contact import Quiet, quiet_client
 from app.domain.money import Money
 from app.domain.orders import (
     Effort,
@@ -96,6 +97,7 @@ class OpenOrder:
     required: int
     accepted_at: datetime | None  # when silence accepts the delivery
     cancel_from: datetime | None  # when the client may cancel alone
+    quiet: Quiet | None  # the client whose turn it is has said nothing for long
     asked: bool  # an extension waits for its answer
     due_by_silence: bool
     pinned: bool
@@ -218,6 +220,7 @@ def _open(order: Order, due: datetime | None, default_effort: int, now: datetime
         required=len(order.requirements),
         accepted_at=accepted_by_silence_at(order),
         cancel_from=very_late_at(order, now) if late else None,
+        quiet=quiet_client(order, now),
         asked=bool(order.extensions) and pending_extension(order, now) is not None,
         due_by_silence=bool(order.extensions) and granted_by_silence(order, now) is not None,
         pinned=order.pinned,

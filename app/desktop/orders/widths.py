@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.orders.rows import Sorting
+from app.domain.contact import Quiet
 from app.domain.money import Money
 from app.domain.orders import State
 from app.domain.turn import Turn
@@ -43,7 +44,10 @@ def widest(speech: Speech, now: datetime) -> dict[Sorting, Widest]:
     return {
         Sorting.STATE: Widest(
             tuple(f"■ {state}" for state in states),
-            tuple(words.silence_accepts(speech, now + timedelta(days=ahead), now) for ahead in range(1, 4)),
+            (
+                *(words.silence_accepts(speech, now + timedelta(days=ahead), now) for ahead in range(1, 4)),
+                *(words.no_news(speech, Quiet(timedelta(days=99), give), short=True) for give in (False, True)),
+            ),
             strong=True,
         ),
         Sorting.TURN: Widest(tuple(words.turn_word(speech, turn) for turn in (Turn.YOURS, Turn.CLIENT))),

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from app.desktop.look.tokens import Tone
 from app.domain.agenda import Agenda, Reason, Row
+from app.domain.contact import quiet_client
 from app.domain.offers import silence_at
 from app.domain.orders import State, missing_requirements, timer_started_at
 from app.wording import agenda as words
+from app.wording import orders as order_words
 from app.wording.speech import Speech
 
 SHAPES: dict[Reason, tuple[str, Tone]] = {
@@ -97,6 +99,9 @@ def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
     if row.reason is Reason.WAITING:
         if not missing_requirements(row.order):
             return speech.translate("Today", "everything is in: start the clock")
+        quiet = quiet_client(row.order, agenda.now)
+        if quiet is not None:
+            return order_words.no_news(speech, quiet)
         return speech.translate("Today", "remind {client}").format(client=row.order.client) if row.order.client else ""
     if row.next is None:
         return ""

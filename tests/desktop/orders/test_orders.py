@@ -12,14 +12,18 @@ from pytestqt.qtbot import QtBot
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.desktop.orders.card import OrderCard
+from app.desktop.orders.card_view import card_view
 from app.desktop.orders.cells import Cell
 from app.desktop.orders.rows import Sorting, Tab
 from app.desktop.orders.screen import OrdersScreen
 from app.desktop.orders.table import CELL_ROLE, OrdersTable
 from app.desktop.orders.widths import COLUMNS
 from app.desktop.screen import Context
+from app.desktop.today.rows import today_rows
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
+from app.storage.listings import order_record
+from app.usecases.letters import mark_sent
 from app.usecases.orders import complete_order, deliver_order, log_time, take_order
 from tests.desktop.conftest import Take, paris
 
@@ -203,3 +207,34 @@ def test_nothing_that_counts_is_cut(context: Context, qtbot: QtBot, desk: Desk, 
             cell = model.index(row, place).data(CELL_ROLE)
             assert isinstance(cell, Cell)
             assert shown.isColumnHidden(place) or text.horizontalAdvance(cell.first) <= room, (cell, room)
+
+
+def test_a_client_who_says_nothing_is_to_be_reminded_and_then_given_up(
+    context: Context, screen: OrdersScreen, desk: Desk, clock: StoppedClock
+) -> None:
+    draft = OrderDraft("Menu", client="Paul", days=3, requirements=("Text",), requirements_in=False)
+    menu = desk.do(take_order, draft=draft)
+
+    def said() -> tuple[str, str, str, str]:
+        context.bridge.tick()
+        screen.select_order(menu)
+        cell = table(screen).model().index(0, list(COLUMNS).index(Sorting.STATE)).data(CELL_ROLE)
+        (row,) = today_rows(context.bridge.agenda(), context.speech)
+        view = card_view(
+            desk.look(lambda session, _: order_record(session, order_id=menu)),
+            context.bridge.agenda(),
+            context.speech,
+            60,
+            clock.now(),
+        )
+        return cell.second, row.next, view.moments, view.doable[0]
+
+    assert said() == ("0 of 1 in", "remind Paul", "", "requirements")
+    clock.go(timedelta(days=4))
+    quiet = "no news for 4\u00a0d: remind"
+    assert said() == (quiet, quiet, quiet, "remind")
+    desk.do(mark_sent, order_id=menu, message="reminder")
+    assert said()[0] == "0 of 1 in"
+    clock.go(timedelta(days=8))
+    end = "no news for 12\u00a0d: cancel by agreement"
+    assert said() == ("no news for 12\u00a0d: cancel", end, end, "cancel_order")
