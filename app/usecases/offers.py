@@ -5,8 +5,11 @@ from datetime import datetime
 from sqlmodel import Session
 
 from app.domain import life, orders, proposals
+from app.domain.insights import LOOKED_BACK
+from app.domain.instants import DAY
 from app.domain.offers import Answer, extension_standing, extra_standing
 from app.domain.orders import State
+from app.domain.pay import usual_pay
 from app.domain.proposals import ExtensionChoice, ExtensionOptions, ExtraChoice, ExtraOptions
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
@@ -27,23 +30,18 @@ def extension_options(
 
 def extra_options(session: Session, now: datetime, *, order_id: int) -> ExtraOptions:
     """Everything the extra-revision dialog shows, computed before anything is chosen."""
-    return proposals.extra_options(queries.book(session, now), order_id, now)
+    book = queries.book(session, now)
+    order = book.order(order_id)
+    currency = order.price.currency if order is not None and order.price is not None else book.settings.currency
+    ended = queries.ended_orders(session, now, since=now - LOOKED_BACK * DAY)
+    return proposals.extra_options(book, order_id, now, usual_pay(ended, currency, now))
 
 
 def offer_extension(session: Session, now: datetime, *, order_id: int, choice: ExtensionChoice) -> int:
     """Notes that the client was asked for a later due; gives the extension's id. Its silence timer starts now."""
-    order = queries.order(session, order_id)
-    proposals.check_extension(order, choice, now)
-    record = tables.Extension(
-        order_id=order_id,
-        proposed_due=choice.due,
-        explanation=choice.explanation.strip(),
-        offered_at=now,
-    )
-    session.add(record)
+    extension_id = _add_extension(session, now, order_id, choice)
     log_sent(session, order_id, Message.EXTENSION, now)
-    session.flush()
-    return record.id or 0
+    return extension_id
 
 
 def ask_again(session: Session, now: datetime, *, extension_id: int, choice: ExtensionChoice) -> int:
@@ -70,23 +68,18 @@ def answer_extension(session: Session, now: datetime, *, extension_id: int, answ
 
 def offer_extra(session: Session, now: datetime, *, order_id: int, choice: ExtraChoice) -> int:
     """Notes that a paid addition was offered; gives its id. The offer stays open until it is answered."""
-    order = queries.order(session, order_id)
-    proposals.check_extra(order, choice, now)
-    record = tables.Extra(
-        order_id=order_id,
-        description=choice.description.strip(),
-        quantity=choice.quantity,
-        price=choice.price.minor,
-        currency=choice.price.currency,
-        days=choice.days,
-        effort=choice.effort,
-        revisions=choice.revisions,
-        offered_at=now,
-    )
-    session.add(record)
+    extra_id = _add_extra(session, now, order_id, choice)
     log_sent(session, order_id, Message.EXTRA, now)
-    session.flush()
-    return record.id or 0
+    return extra_id
+
+
+def widen_order(
+    session: Session, now: datetime, *, order_id: int, extra: ExtraChoice, extension: ExtensionChoice
+) -> None:
+    """Notes that a paid addition was offered and a later due asked for, in one message; each is answered by itself."""
+    _add_extra(session, now, order_id, extra)
+    _add_extension(session, now, order_id, extension)
+    log_sent(session, order_id, Message.WIDENING, now)
 
 
 def answer_extra(session: Session, now: datetime, *, extra_id: int, answer: Answer) -> None:
@@ -105,3 +98,34 @@ def answer_extra(session: Session, now: datetime, *, extra_id: int, answer: Answ
         its_record.state = State.IN_PROGRESS
         if order.state is State.DELIVERED:
             its_record.estimate = estimate_for(order, 0, now)  # what was finished early is not owed any more
+
+
+def _add_extension(session: Session, now: datetime, order_id: int, choice: ExtensionChoice) -> int:
+    proposals.check_extension(queries.order(session, order_id), choice, now)
+    record = tables.Extension(
+        order_id=order_id,
+        proposed_due=choice.due,
+        explanation=choice.explanation.strip(),
+        offered_at=now,
+    )
+    session.add(record)
+    session.flush()
+    return record.id or 0
+
+
+def _add_extra(session: Session, now: datetime, order_id: int, choice: ExtraChoice) -> int:
+    proposals.check_extra(queries.order(session, order_id), choice, now)
+    record = tables.Extra(
+        order_id=order_id,
+        description=choice.description.strip(),
+        quantity=choice.quantity,
+        price=choice.price.minor,
+        currency=choice.price.currency,
+        days=choice.days,
+        effort=choice.effort,
+        revisions=choice.revisions,
+        offered_at=now,
+    )
+    session.add(record)
+    session.flush()
+    return record.id or 0

@@ -4,8 +4,10 @@ from datetime import datetime
 from enum import Enum
 from typing import assert_never
 
+from app.domain.money import Money
 from app.domain.offers import Extension, silence_at
 from app.domain.orders import Order, due_at, is_late
+from app.domain.pay import Pay
 from app.domain.proposals import Effect, ExtensionOptions, ExtraJudgement, ExtraOptions, ExtraProblem, Promise, Silence
 from app.wording.speech import Speech
 
@@ -156,6 +158,19 @@ def accept_by(speech: Speech, its: ExtraJudgement, now: datetime) -> str:
         "Extra", "It stays open until it is answered. A yes by {when} leaves just enough time for it."
     )
     return text.format(when=speech.when(its.accept_by, now))
+
+
+def pays(speech: Speech, its: Pay | None, price: Money, minutes: int, fee_percent: int) -> tuple[Mark, str]:
+    """Whether a price for so many minutes pays what an hour usually does, and which one would; "" if unknown."""
+    if its is None or not minutes or price.currency != its.income.currency:
+        return Mark.PLAIN, ""
+    least = its.least_price(minutes, fee_percent)
+    facts = {"least": speech.money(least), "hourly": speech.money(its.hourly)}
+    if price.minor < least.minor:
+        text = speech.translate("Extra", "Less than your hour usually pays, {hourly}: {least} would do.")
+        return Mark.TIGHT, text.format(**facts)
+    text = speech.translate("Extra", "Pays at least what your hour usually does, {hourly}: from {least} on.")
+    return Mark.PLAIN, text.format(**facts)
 
 
 def least_days(speech: Speech, days: int | None) -> str:

@@ -31,9 +31,11 @@ def preview(writer: Writer, message: Message, order: Order) -> str:
     match message:
         case Message.EXTENSION:
             return writer.extension(order, due, due + 2 * DAY, reasons(language)[0])
-        case Message.EXTRA:
+        case Message.EXTRA | Message.WIDENING:
             price = Money(2500, order.price.currency if order.price else "EUR")
             choice = ExtraChoice(say("Message", "Extra revision"), 1, price, days=1, effort=60, revisions=1)
+            if message is Message.WIDENING:
+                return writer.widening(order, choice, due, due + 2 * DAY)
             return writer.extra(order, choice, due + DAY)
         case Message.DELIVERY:
             return writer.delivery(order, say("Preview", "final-version.zip"), met)

@@ -32,6 +32,7 @@ class Message(StrEnum):
 
     EXTENSION = "extension"
     EXTRA = "extra"
+    WIDENING = "widening"
     DELIVERY = "delivery"
     REMINDER = "reminder"
     CLARIFICATION = "clarification"
@@ -48,6 +49,9 @@ VARIABLES: Final[Mapping[Message, frozenset[str]]] = MappingProxyType(
         ),
         Message.EXTRA: frozenset(
             ("greeting", "title", "included", "offer", "price", "new_day", "new_time", "same_day", "same_time")
+        ),
+        Message.WIDENING: frozenset(
+            ("greeting", "title", "offer", "price", "due_day", "due_time", "new_day", "new_time")
         ),
         Message.DELIVERY: frozenset(("greeting", "title", "proof", "requirements", "revisions")),
         Message.REMINDER: frozenset(("greeting", "title", "missing", "days")),
@@ -91,17 +95,31 @@ class Writer:
         day, time = self._said(due)
         moved = choice.days > 0
         used_up = order.revisions_included and revisions_left(order) <= 0 and choice.revisions
-        several = f"{choice.quantity} × " if choice.quantity > 1 else ""
         return self._fill(
             Message.EXTRA,
             order,
             included=self._revisions(order.revisions_included) if used_up else "",
-            offer=several + choice.description.strip() if choice.description.strip() else "",
+            offer=_offered(choice),
             price=self.speech.money(choice.price),
             new_day=day if moved else "",
             new_time=time,
             same_day="" if moved else day,
             same_time=time,
+        )
+
+    def widening(self, order: Order, choice: ExtraChoice, due: datetime, new_due: datetime) -> str:
+        """Offers a paid addition and asks for a later due, in one message."""
+        day, time = self._said(due)
+        new_day, new_time = self._said(new_due)
+        return self._fill(
+            Message.WIDENING,
+            order,
+            offer=_offered(choice),
+            price=self.speech.money(choice.price),
+            due_day=day,
+            due_time=time,
+            new_day=new_day,
+            new_time=new_time,
         )
 
     def delivery(self, order: Order, proof: str, met: Sequence[str]) -> str:
@@ -188,6 +206,7 @@ def message_name(speech: Speech, message: str) -> str:
     return {
         Message.EXTENSION: say("MessageName", "asking for an extension"),
         Message.EXTRA: say("MessageName", "offering an extra"),
+        Message.WIDENING: say("MessageName", "offering an extra with a new date"),
         Message.DELIVERY: say("MessageName", "delivering"),
         Message.REMINDER: say("MessageName", "reminder of what is missing"),
         Message.CLARIFICATION: say("MessageName", "questions"),
@@ -226,6 +245,12 @@ def fill(text: str, facts: Mapping[str, str]) -> str:
     paragraphs = (paragraph.strip("\n") for paragraph in text.split("\n\n"))
     kept = (paragraph for paragraph in paragraphs if all(facts[name] for name in variables_of(paragraph)))
     return "\n\n".join(paragraph.format_map(facts) for paragraph in kept)
+
+
+def _offered(choice: ExtraChoice) -> str:
+    """What is offered, and how many of it; "" as long as it has no name."""
+    several = f"{choice.quantity} × " if choice.quantity > 1 else ""
+    return several + choice.description.strip() if choice.description.strip() else ""
 
 
 def _listed(texts: Sequence[str]) -> str:

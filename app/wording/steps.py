@@ -42,6 +42,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "ask_again": say("Step", "Extension asked again"),
         "answer_extension": say("Step", "Answer to an extension"),
         "offer_extra": say("Step", "Extra offered"),
+        "widen_order": say("Step", "Extra and new date offered"),
         "answer_extra": say("Step", "Answer to an extra"),
         "add_service": say("Step", "New service"),
         "change_service": say("Step", "Service changed"),

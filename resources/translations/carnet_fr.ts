@@ -2254,6 +2254,10 @@ Bien cordialement</translation>
         <translation> j</translation>
     </message>
     <message>
+        <source>With a new date, asked for in the same message</source>
+        <translation>Avec une nouvelle date, demandée dans le même message</translation>
+    </message>
+    <message>
         <source>Each one gives the client a further revision</source>
         <translation>Chacun donne droit à une modification de plus</translation>
     </message>
@@ -2282,6 +2286,10 @@ Bien cordialement</translation>
         <translation>Jours ajoutés</translation>
     </message>
     <message>
+        <source>New due</source>
+        <translation>Nouvelle échéance</translation>
+    </message>
+    <message>
         <source>Due {due}: can be kept, {time} to spare.</source>
         <translation>Échéance {due} : peut être tenue, {time} de marge.</translation>
     </message>
@@ -2304,6 +2312,14 @@ Bien cordialement</translation>
     <message>
         <source>It stays open until it is answered. A yes by {when} leaves just enough time for it.</source>
         <translation>La proposition reste ouverte jusqu’à sa réponse. Un accord avant {when} laisse juste le temps de la tenir.</translation>
+    </message>
+    <message>
+        <source>Less than your hour usually pays, {hourly}: {least} would do.</source>
+        <translation>Moins que ce que rapporte d’habitude votre heure, {hourly} : il faudrait {least}.</translation>
+    </message>
+    <message>
+        <source>Pays at least what your hour usually does, {hourly}: from {least} on.</source>
+        <translation>Rapporte au moins autant que d’habitude votre heure, {hourly} : dès {least}.</translation>
     </message>
     <message>
         <source>No number of days would do: there are no working hours for it.</source>
@@ -2994,6 +3010,10 @@ Bien cordialement</translation>
     <message>
         <source>offering an extra</source>
         <translation>proposition d’un supplément</translation>
+    </message>
+    <message>
+        <source>offering an extra with a new date</source>
+        <translation>proposer un supplément avec une nouvelle date</translation>
     </message>
     <message>
         <source>delivering</source>
@@ -5878,6 +5898,10 @@ Bien cordialement</translation>
     <message>
         <source>Extra offered</source>
         <translation>Supplément proposé</translation>
+    </message>
+    <message>
+        <source>Extra and new date offered</source>
+        <translation>Supplément et nouvelle date proposés</translation>
     </message>
     <message>
         <source>Answer to an extra</source>

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.catalogue.rows import Kind
 from app.desktop.catalogue.screen import CatalogueScreen
+from app.desktop.dialogs.extra import ExtraDialog
 from app.desktop.dialogs.import_book import open_import_book
 from app.desktop.dialogs.import_orders import open_import_orders
 from app.desktop.dialogs.mishap import MishapDialog
@@ -174,6 +175,13 @@ def chooses_several(stage: Stage) -> None:
         QTest.keyClick(stage.shell.page.lists()[0], Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
+def widens(stage: Stage) -> None:
+    """An extra with a new date in the same message."""
+    stage.run("extra", "Logo")
+    (dialog,) = stage.shell.findChildren(ExtraDialog)
+    dialog.with_date.box.click()
+
+
 def reminds(stage: Stage) -> None:
     """The reminders of what is missing."""
     stage.run("remind", "Podcast cover")
@@ -265,6 +273,7 @@ def _scenes() -> tuple[Scene, ...]:
         Scene(
             "offers-cancellation-small", chooses("offers", "Logo"), books.ending, Screen.SMALL, Screen.SMALL.window()
         ),
+        Scene("extra-new-date", widens, sample, dialog=True),
         Scene("orders-several", chooses_several, sample),
         Scene("remind", reminds, sample, dialog=True),
         Scene("orders-cancellation", chooses("orders", "Logo"), books.ending, size=(1600, 900)),

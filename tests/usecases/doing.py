@@ -302,6 +302,7 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     ways.take_way_out: way_out,
     offers.answer_extension: _answer("extension_id", "extensions"),
     offers.offer_extra: _of_order(choice=extra),
+    offers.widen_order: _of_order(extra=extra, extension=extension),
     offers.answer_extra: _answer("extra_id", "extras"),
     orders.note_heard: _of_order(),
     orders.extend_review: _of_order(days=_one_of(0, 2, -1)),

@@ -1,5 +1,7 @@
 """Offering an extra revision: revisions left, price and time, and the days it takes to keep the new promise."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
@@ -10,9 +12,17 @@ from app.desktop.screen import Context
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
 from app.desktop.widgets.steppers import NumberEdit
+from app.desktop.widgets.when import WhenEdit
 from app.domain.drafts import MOST_DAYS
 from app.domain.money import Money
-from app.domain.proposals import ExtraChoice, ExtraOptions, extra_refusals
+from app.domain.proposals import (
+    ExtensionChoice,
+    ExtraChoice,
+    ExtraOptions,
+    extension_refusals,
+    extra_refusals,
+    may_extend,
+)
 from app.domain.refusal import Refusal
 from app.usecases import offers
 from app.wording import consequences
@@ -68,10 +78,14 @@ class ExtraDialog(TaskDialog):
             description=self.description.text(),
             quantity=quantity,
             price=self.price.value() or Money(0, self.options.price.currency),
-            days=self.days.value(),
+            days=0 if self.with_date.checked else self.days.value(),
             effort=self.effort.value() or 0,
             revisions=quantity if self.is_revision.checked else 0,
         )
+
+    def new_due(self) -> datetime | None:
+        """The later due that is asked for beside it; None where days do."""
+        return self.due.instant() if self.with_date.checked else None
 
     def _make_fields(self) -> None:
         say, theme, form = QCoreApplication.translate, self.context.theme, self.form
@@ -81,6 +95,10 @@ class ExtraDialog(TaskDialog):
         self.price = MoneyEdit(self.speech, self.options.price.currency)
         self.effort = DurationEdit(self.speech)
         self.days = NumberEdit(0, MOST_DAYS, say("Extra", " d", "days, short"))
+        self.pays = Judgement(theme)
+        self.with_date = CheckLine(theme, say("Extra", "With a new date, asked for in the same message"))
+        self.with_date.setVisible(may_extend(self.options.order, self.now))
+        self.due = WhenEdit(theme, self.speech, self.now)
         self.is_revision = CheckLine(theme, say("Extra", "Each one gives the client a further revision"), checked=True)
         self.judgement = Judgement(theme)
         self.accept_by = Judgement(theme)
@@ -93,6 +111,9 @@ class ExtraDialog(TaskDialog):
         form.add_beside(
             ("effort", say("Extra", "Work for all"), self.effort), ("days", say("Extra", "Days added"), self.days)
         )
+        form.add_widget(self.pays)
+        form.add_widget(self.with_date)
+        form.add("due", say("Extra", "New due"), self.due)
         form.add_widget(self.is_revision)
         form.add_widget(self.judgement)
         form.add_widget(self.accept_by)
@@ -105,6 +126,8 @@ class ExtraDialog(TaskDialog):
         self.price.set_value(options.price)
         self.effort.set_value(options.effort)
         self.days.setValue(self._proposed_days)
+        self._proposed_due = options.sensible_due(options.effort)
+        self.due.set_instant(self._proposed_due)
         self._quantity = 1
 
     def _connect_fields(self) -> None:
@@ -114,6 +137,8 @@ class ExtraDialog(TaskDialog):
         self.price.value_changed.connect(self._follow)
         self.days.valueChanged.connect(self._follow)
         self.is_revision.toggled.connect(self._follow)
+        self.with_date.toggled.connect(self._follow)
+        self.due.changed.connect(self._follow)
         self.message.draft.language_changed.connect(self._on_language)
         self.confirmed.connect(self._offer)
 
@@ -128,7 +153,10 @@ class ExtraDialog(TaskDialog):
         self._follow()
 
     def _on_effort(self) -> None:
-        """The days follow the work until they are set."""
+        """The days, and the date, follow the work until they are set."""
+        if self.due.instant() == self._proposed_due:
+            self._proposed_due = self.options.sensible_due(self.effort.value() or 0)
+            self.due.set_instant(self._proposed_due)
         least = self.options.least_days(self.effort.value() or 0)
         if self.days.value() == self._proposed_days and least is not None:
             self._proposed_days = least
@@ -144,22 +172,39 @@ class ExtraDialog(TaskDialog):
         return consequences.extra_revision(self.context.speech_for(language))
 
     def _follow(self) -> None:
-        options, choice = self.options, self.choice()
-        judged = options.judge(choice.days, choice.effort)
+        options, choice, new_due = self.options, self.choice(), self.new_due()
+        self.form.row("days").setVisible(new_due is None)
+        self.form.row("due").setVisible(new_due is not None)
+        self.form.row("due").clear()
+        judged = options.judge(choice.days, choice.effort, new_due)
         self.form.row("days").set_hint(consequences.least_days(self.speech, options.least_days(choice.effort)))
+        fee = options.order.rules.fee_percent
+        self.pays.say(*consequences.pays(self.speech, options.pay, choice.price, choice.effort, fee))
         self.judgement.say(*consequences.extra(self.speech, options, judged))
         self.accept_by.say(Mark.PLAIN, consequences.accept_by(self.speech, judged, options.now))
-        self.message.follow(
-            {
-                language: self._writers[language].extra(options.order, choice, options.due_with(choice.days))
-                for language in LANGUAGES
-            }
-        )
+        self.message.follow({language: self._written(language, choice) for language in LANGUAGES})
+
+    def _written(self, language: str, choice: ExtraChoice) -> str:
+        """The message for the client, with the new date where one is asked for."""
+        options, writer, new_due = self.options, self._writers[language], self.new_due()
+        if new_due is not None:
+            return writer.widening(options.order, choice, options.due_with(0), new_due)
+        return writer.extra(options.order, choice, options.due_with(choice.days))
 
     def _offer(self) -> None:
-        order, choice = self.options.order, self.choice()
+        order, choice, new_due = self.options.order, self.choice(), self.new_due()
         refused = list(extra_refusals(order, choice, self.now))
+        asked = None if new_due is None else ExtensionChoice(new_due, choice.description)
+        if asked is not None:
+            refused += [error for error in extension_refusals(order, asked, self.now) if error.field == "due"]
         if refused:
             self.say_no(refused)
-            return
-        self.attempt(lambda: self.context.bridge.do(offers.offer_extra, order_id=order.id, choice=choice))
+        else:
+            self.attempt(lambda: self._write(choice, asked))
+
+    def _write(self, choice: ExtraChoice, asked: ExtensionChoice | None) -> None:
+        do, order_id = self.context.bridge.do, self.options.order.id
+        if asked is None:
+            do(offers.offer_extra, order_id=order_id, choice=choice)
+        else:
+            do(offers.widen_order, order_id=order_id, extra=choice, extension=asked)

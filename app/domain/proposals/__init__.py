@@ -16,6 +16,7 @@ from app.domain.proposals.extension import (
     check_extension,
     extension_options,
     extension_refusals,
+    may_extend,
     silence_for,
     without_request,
 )
@@ -49,6 +50,7 @@ __all__ = [
     "extension_refusals",
     "extra_options",
     "extra_refusals",
+    "may_extend",
     "promise_options",
     "room_beside",
     "silence_for",

@@ -152,6 +152,14 @@ def extension_refusals(order: Order, choice: ExtensionChoice, now: datetime) -> 
         yield Refusal("text-too-long", "explanation", most=LONGEST_TEXT, length=len(choice.explanation))
 
 
+def may_extend(order: Order, now: datetime) -> bool:
+    """Whether the client can be asked for a later due now."""
+    try:
+        return _extendable_due(order, now) is not None
+    except Refusal:
+        return False
+
+
 def check_extension(order: Order, choice: ExtensionChoice, now: datetime) -> None:
     """Refuses an extension for the first thing that is wrong with it, or where one makes no sense at all."""
     for refusal in extension_refusals(order, choice, now):

@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.book import Book
 from app.domain.drafts import LONGEST_TITLE, MOST_DAYS, MOST_EFFORT, MOST_MONEY
 from app.domain.money import Money, minor_digits
 from app.domain.orders import Order, due_at, due_with, effort_at, extra_days, revisions_left, state_at
+from app.domain.pay import Pay
+from app.domain.proposals.dates import day_ends
 from app.domain.proposals.effects import Room, room_beside
 from app.domain.refusal import Refusal
 
 MOST_DAYS_TRIED = 366
+_MOMENT = timedelta(minutes=1)
 LEAST_EFFORT, MOST_EFFORT_PROPOSED = 15, 240  # minutes; between them a quarter of the order's whole effort is proposed
 
 
@@ -63,6 +66,7 @@ class ExtraOptions:
     revisions_left: int
     effort: int  # proposed minutes for one revision
     price: Money  # proposed for one revision: what that time of this order pays, in whole units of the currency
+    pay: Pay | None = None  # what an hour usually pays; None where too little is known
 
     def least_days(self, effort: int) -> int | None:
         """The fewest days to add with which the new promise can be kept; None where a year would not do."""
@@ -72,9 +76,15 @@ class ExtraOptions:
         fits = (days for days in range(MOST_DAYS_TRIED) if self.due_with(days) > self.now)
         return next((days for days in fits if self.due_with(days) >= earliest), None)
 
-    def judge(self, days: int, effort: int) -> ExtraJudgement:
-        """The new due, and what speaks against it."""
-        due, needed = self.due_with(days), self._needed(effort)
+    def sensible_due(self, effort: int) -> datetime:
+        """The end of the first working day after the due by which it can safely be done; for a new date."""
+        promised = self.due_with(0)
+        since = max(promised + _MOMENT, self.now, self.room.safe(self._needed(effort)) or promised)
+        return next(day_ends(self.book.settings, self.room.work_time, since), since)
+
+    def judge(self, days: int, effort: int, new_due: datetime | None = None) -> ExtraJudgement:
+        """The new due, and what speaks against it; `new_due` is a later one that is asked for beside it."""
+        due, needed = max(self.due_with(days), new_due or self.due_with(days)), self._needed(effort)
         effect = self.room.effect(needed, due)
         problems = []
         if due <= self.now:
@@ -97,7 +107,7 @@ class ExtraOptions:
         return max(1, self.left + effort)
 
 
-def extra_options(book: Book, order_id: int, now: datetime) -> ExtraOptions:
+def extra_options(book: Book, order_id: int, now: datetime, pay: Pay | None = None) -> ExtraOptions:
     """Computes what an extra revision would take; raises Refusal where there is nothing to add to."""
     order = book.order(order_id)
     if order is None:
@@ -115,6 +125,7 @@ def extra_options(book: Book, order_id: int, now: datetime) -> ExtraOptions:
         revisions_left=revisions_left(order),
         effort=proposed,
         price=_price(order.price or Money(0, book.settings.currency), proposed, max(1, effort.total)),
+        pay=pay,
     )
 
 
