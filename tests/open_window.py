@@ -43,8 +43,8 @@ def preferences_in(folder: Path) -> PreferencesFile:
 def open_window(application: QApplication, path: Path, clock: Clock, size: tuple[int, int] | None = None) -> Window:
     """Carnet on the book at `path`, shown, filled and active; its own choices are kept beside the book."""
     window = Window(application, path, clock, None, preferences_in(path.parent))
-    if size is not None:
-        window.frame.resize(*size)
+    if size is not None or not window.preferences.read().geometry:
+        window.frame.resize(*(size or (1280, 800)))  # whatever the screen is
     window.frame.show()
     window.frame.activateWindow()
     wait_until(lambda: _is_filled(window))

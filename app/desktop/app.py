@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from app.desktop.bridge import DeskBridge
     from app.desktop.neighbour import Reception
 
+SIZE = QSize(1280, 800)  # where the screen has room for it
+EDGES = QSize(16, 48)  # a title bar and borders: how much they take is known only once the window is shown
 STARTED = 1000  # milliseconds after which the window is filled
 
 
@@ -36,7 +38,7 @@ class Frame(QMainWindow):
         self._close = close
         self.setWindowTitle("Carnet")
         self.setMinimumSize(800, 560)
-        self.resize(1280, 800)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - EDGES))
         geometry = preferences.read().geometry
         if geometry:
             self.restoreGeometry(geometry)

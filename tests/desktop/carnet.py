@@ -17,7 +17,9 @@ D = TypeVar("D", bound=QDialog)
 
 def make_window(application: QApplication, folder: Path, store: str = "book.carnet", language: str = "en") -> Window:
     """The window on a book in `folder`, not shown yet; its preferences lie there too."""
-    return Window(application, folder / store, StoppedClock(MONDAY), language, preferences_in(folder))
+    window = Window(application, folder / store, StoppedClock(MONDAY), language, preferences_in(folder))
+    window.frame.resize(1280, 800)  # whatever the screen is
+    return window
 
 
 def show_window(window: Window, qtbot: QtBot) -> None:

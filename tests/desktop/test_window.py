@@ -1,12 +1,16 @@
 """A morning in the real window: type an order, see it in the queue, take it back."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.desktop.app import Window
+from app.desktop.app import Frame, Window
 from app.desktop.widgets.chip import Chip
 from tests.desktop.carnet import titles
+from tests.open_window import preferences_in
 
 
 def test_an_order_typed_in_one_line_stands_in_the_queue_and_undo_takes_it_back(carnet: Window) -> None:
@@ -41,6 +45,14 @@ def test_what_cannot_be_taken_stays_in_the_line_and_says_why(carnet: Window) -> 
     assert titles(carnet) == []
     assert shell.quick_add.text() == "Logo for Marie, 3h"
     assert "By when?" in shell.notices.text
+
+
+def test_a_new_window_fits_on_the_screen_with_its_title_bar(qapp: QApplication, tmp_path: Path) -> None:
+    frame = Frame(preferences_in(tmp_path), lambda: None, lambda: None)
+    room = frame.screen().availableSize()
+    assert frame.height() < room.height()
+    assert frame.width() <= room.width()
+    frame.deleteLater()
 
 
 def test_the_language_and_the_look_change_while_it_runs(carnet: Window, qtbot: QtBot) -> None:
