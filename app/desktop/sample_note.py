@@ -1,12 +1,12 @@
 """The quiet reminder that what one sees are sample orders, with the way to be rid of them."""
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.label import Label
 
 
@@ -18,10 +18,14 @@ class SampleNote(QWidget):
         say = QCoreApplication.translate
         words = Label(theme, say("SampleNote", "With sample orders"), size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         words.setContentsMargins(14, 0, 8, 0)
-        self.remove = flat_button(theme, say("SampleNote", "Remove them"))
+        self.remove = aligned_button(theme, say("SampleNote", "Remove them"))
         self.remove.setAccessibleName(say("Action", "Remove sample orders"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         column.addWidget(words)
-        column.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, 0, 0)
+        below.addWidget(self.remove)
+        below.addStretch(1)
+        column.addLayout(below)

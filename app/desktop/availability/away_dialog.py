@@ -11,7 +11,7 @@ from app.desktop.availability.cost_panel import CostPanel
 from app.desktop.availability.fitting import grow, widen
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.draft import MessageDraft
 from app.domain.absences import NEW, AwayCost, away_cost
@@ -93,7 +93,7 @@ class AwayDialog(DialogFrame):
 
     def _make_message(self) -> None:
         say, theme = QCoreApplication.translate, self._context.theme
-        self.message_button = flat_button(theme, say("Away", "Message for clients"), Icon.SEND)
+        self.message_button = aligned_button(theme, say("Away", "Message for clients"), Icon.SEND)
         self.message_button.setCheckable(True)
         texts = dict.fromkeys(LANGUAGES, "")
         self.message = MessageDraft(theme, texts, self._context.language.current)

@@ -13,7 +13,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
+from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Label
 from app.domain.availability import Away, away_span, week_minutes
 from app.domain.book import Book
@@ -214,7 +214,7 @@ class SidePanel(QWidget):
     def _make_aways(self) -> None:
         theme, say = self._theme, QCoreApplication.translate
         self._aways_title = Label(theme, say("Calendar", "Absences"), tone=Tone.MUTED, strong=True)
-        self.plan = flat_button(theme, say("Calendar", "Plan…"), Icon.PLUS)
+        self.plan = aligned_button(theme, say("Calendar", "Plan…"), Icon.PLUS)
         self.plan.setAccessibleName(say("Calendar", "Plan an absence"))
         text = say("Calendar", "None is planned. Choose days in the calendar and press Enter.")
         self._no_aways = Label(theme, text, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
@@ -228,7 +228,7 @@ class SidePanel(QWidget):
     def _make_hours(self) -> None:
         theme, say = self._theme, QCoreApplication.translate
         self._hours_title = Label(theme, say("Calendar", "Weekly hours"), tone=Tone.MUTED, strong=True)
-        self.edit_hours = flat_button(theme, say("Calendar", "Edit…"), Icon.EDIT)
+        self.edit_hours = aligned_button(theme, say("Calendar", "Edit…"), Icon.EDIT)
         self.edit_hours.setAccessibleName(say("Calendar", "Edit weekly hours"))
         self._week = QGridLayout()
         self._week.setContentsMargins(UNIT, 0, UNIT, 0)
@@ -236,8 +236,8 @@ class SidePanel(QWidget):
         self._week.setVerticalSpacing(UNIT // 2)
         self._week.setColumnStretch(1, 1)
         self._total = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-        self.edit_holidays = flat_button(theme, "", Icon.SUN)
-        self.edit_calendars = flat_button(theme, say("Calendar", "Other calendars…"), Icon.CALENDAR)
+        self.edit_holidays = aligned_button(theme, "", Icon.SUN)
+        self.edit_calendars = aligned_button(theme, say("Calendar", "Other calendars…"), Icon.CALENDAR)
 
     def _lay_out(self) -> None:
         self._inside = QWidget()
@@ -280,8 +280,12 @@ class SidePanel(QWidget):
         column.addLayout(_heading(self._hours_title, self.edit_hours))
         column.addLayout(self._week)
         column.addWidget(self._total)
-        column.addWidget(self.edit_holidays, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.edit_calendars, 0, Qt.AlignmentFlag.AlignLeft)
+        further = QVBoxLayout()
+        further.setContentsMargins(UNIT, UNIT // 2, UNIT, 0)
+        further.setSpacing(0)
+        for button in (self.edit_holidays, self.edit_calendars):
+            further.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(further)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -344,7 +348,7 @@ class SidePanel(QWidget):
 
 def _heading(title: Label, button: QWidget) -> QHBoxLayout:
     row = QHBoxLayout()
-    row.setContentsMargins(UNIT, 0, 0, 0)
+    row.setContentsMargins(UNIT, 0, UNIT // 2, 0)
     row.setSpacing(UNIT)
     row.addWidget(title, 1)
     row.addWidget(button)

@@ -11,10 +11,11 @@ from app.desktop.dialogs.parts import Lines, at_left
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button, icon_button
+from app.desktop.widgets.buttons import aligned_button, icon_button
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.steppers import NumberEdit
+from app.desktop.widgets.wheel import calm_wheel
 from app.domain.catalogue import Service, ServiceExtra
 from app.domain.drafts import MOST_DAYS
 from app.domain.instants import local_day
@@ -151,7 +152,7 @@ class ExtrasEdit(QWidget):
         self.lines: list[ExtraLine] = []
         self._grid = QVBoxLayout()
         self._grid.setSpacing(UNIT // 2)
-        self.more = flat_button(context.theme, say("Service", "Add an extra"), Icon.PLUS)
+        self.more = aligned_button(context.theme, say("Service", "Add an extra"), Icon.PLUS)
         self.more.clicked.connect(self._add_blank)
         self.setFocusProxy(self.more)
         column = QVBoxLayout(self)
@@ -196,6 +197,7 @@ class ExtraLine(QWidget):
         self.price.set_value(extra.price if extra.price.minor else None)
         self.days = NumberEdit(0, MOST_DAYS, say("Service", " d", "days, short"))
         self.days.setValue(extra.days)
+        calm_wheel(self.days)
         self.effort = DurationEdit(speech)
         self.effort.set_value(extra.effort or None)
         self.dropped = icon_button(context.theme, Icon.CLOSE, say("Service", "Drop this extra"))

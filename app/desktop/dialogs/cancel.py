@@ -71,6 +71,7 @@ class CancelDialog(TaskDialog):
         self.order = order
         self._writers = writers(context, order)
         self.cancel.setText(say("Cancel", "Keep the order"))
+        self._mean_keeping()
         self._make_fields(parent)
         self.put_beside(at_top(self.more))
         self.confirmed.connect(self._end)
@@ -80,6 +81,12 @@ class CancelDialog(TaskDialog):
         """Begins at the button that keeps the order."""
         super().showEvent(event)
         self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _mean_keeping(self) -> None:
+        """The button that keeps the order stands out, and Enter in a field ends nothing."""
+        self.cancel.setProperty("primary", True)
+        self.primary.setProperty("primary", False)
+        self.primary.setDefault(False)
 
     def _make_fields(self, parent: QWidget) -> None:
         say, theme = QCoreApplication.translate, self.context.theme

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.parts import Judgement
 from app.desktop.look.theme import UNIT, Theme
@@ -110,8 +110,9 @@ class DateChoice(QWidget):
         self.own.setVisible(self.own_button.isChecked())
         self._judgement.setVisible(self.own_button.isChecked())
 
-    def _on_toggled(self, _button: object, checked: bool) -> None:
+    def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked:
+            self.setFocusProxy(button)
             self._show_own()
             self.changed.emit()
 

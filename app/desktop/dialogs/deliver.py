@@ -21,7 +21,7 @@ from app.desktop.dialogs.parts import (
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.life import check_delivery, check_move
 from app.domain.orders import Order, State, effort_at, state_at
@@ -75,8 +75,7 @@ class DeliverDialog(TaskDialog):
         self.checklist = Checklist(theme, self.order.requirements)
         self.proof = Lines(theme, 3)
         self.proof.setPlaceholderText(say("Deliver", "logo-final.zip, or a link"))
-        self.files = flat_button(theme, say("Deliver", "Choose files…"), Icon.PLUS)
-        self.files.setProperty("narrow", True)
+        self.files = aligned_button(theme, say("Deliver", "Choose files…"), Icon.PLUS)
         self.left = Judgement(theme)
         effort = effort_at(self.order, self.now, self.context.bridge.book().assumed_effort(self.order.service_id))
         self.left.say(*consequences.work_left(self.speech, effort.left, assumed=effort.assumed))

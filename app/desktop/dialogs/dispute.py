@@ -21,7 +21,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.label import Label
 from app.domain.contact import Rung, Step, ladder, last_heard_at
@@ -91,7 +91,7 @@ class DisputeDialog(TaskDialog):
         self.file_part = QWidget()
         column = QVBoxLayout(self.file_part)
         column.setContentsMargins(0, 0, 0, 0)
-        self.save_button = flat_button(theme, say("Dispute", "Save the evidence file…"), Icon.COPY)
+        self.save_button = aligned_button(theme, say("Dispute", "Save the evidence file…"), Icon.COPY)
         self.save_button.clicked.connect(self._choose_file)
         self.with_rate = CheckLine(theme, say("Dispute", "With my completion rate"))
         column.addWidget(at_left(self.save_button))

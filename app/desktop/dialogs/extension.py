@@ -14,8 +14,9 @@ from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.frame import TaskDialog, open_note
 from app.desktop.dialogs.parts import ClientMessage, Judgement, Lines, at_left, message_language, writers
 from app.desktop.dialogs.requirements import open_requirements
+from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.orders import Order
 from app.domain.planned import pending_extension
@@ -90,8 +91,7 @@ class ExtensionDialog(TaskDialog):
         say = QCoreApplication.translate
         self.dates = DateChoice(self.context.theme, self.speech, self.options)
         self.explanation = Lines(self.context.theme, 3)
-        self.suggestions = flat_button(self.context.theme, say("Extension", "Suggestions"))
-        self.suggestions.setProperty("narrow", True)
+        self.suggestions = aligned_button(self.context.theme, say("Extension", "Suggestions"), Icon.CHEVRON_DOWN)
         self.suggestions.setMenu(self._suggestions_menu())
         hint = "" if self.options.options else consequences.nothing_to_propose(self.speech, self.options)
         self.never_kept = Judgement(self.context.theme)

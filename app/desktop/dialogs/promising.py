@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.desktop.dialogs.parts import Judgement, at_left
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.domain.drafts import after_days
 from app.domain.orders import Order
 from app.domain.proposals import promise_options
@@ -31,7 +31,7 @@ class Promising(QWidget):
         self._is_new = order is None
         self._options = promise_options(book, self._now, None if order is None else order.id)
         self._judgement = Judgement(context.theme)
-        self.take = flat_button(context.theme, "")
+        self.take = aligned_button(context.theme, "")
         self.take.clicked.connect(self._take)
         self._sensible: datetime | int | None = None
         column = QVBoxLayout(self)

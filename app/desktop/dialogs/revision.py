@@ -8,7 +8,7 @@ from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.parts import Judgement, at_left, order_of
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.edits import DurationEdit
 from app.domain.life import check_move
 from app.domain.orders import Order, State, due_at, revisions_left
@@ -49,7 +49,7 @@ class RevisionDialog(TaskDialog):
         left = revisions_left(self.order)
         self.left = Judgement(theme)
         self.left.say(*consequences.one_more_revision(self.speech, left))
-        self.offer = flat_button(theme, say("Revision", "Offer an extra revision…"), Icon.REVISION)
+        self.offer = aligned_button(theme, say("Revision", "Offer an extra revision…"), Icon.REVISION)
         self.offer.setVisible(left <= 0)
         self.offer.clicked.connect(self._lead_on)
         self.effort = DurationEdit(self.speech)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.letters import open_letters
+from app.desktop.dialogs.parts import at_top
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
@@ -128,19 +129,15 @@ class SettingsDialog(TaskDialog):
                 self.default_effort,
                 say("Settings", "Where nothing is estimated."),
             ),
-            (
-                "extension_margin",
-                say("Settings", "Margin"),
-                self.extension_margin,
-                say("Settings", "Added when asking for time."),
-            ),
         )
+        margin_hint = say("Settings", "Added when asking for time.")
+        self.form.add("extension_margin", say("Settings", "Margin"), self.extension_margin, margin_hint)
         rules = Form(theme)
         rules.add_widget(Label(theme, say("Settings", "How this book plans"), tone=Tone.MUTED, strong=True))
         rules.add("rules", say("Settings", "Usual marketplace"), self.rules)
         rules.add("safety", say("Settings", "What goes first"), self.safety)
         self.forms.append(rules)
-        self.put_beside(rules)
+        self.put_beside(at_top(rules))
 
     def _fill(self, settings: Settings) -> None:
         self.zone.set_text(zone_text(settings))
@@ -171,24 +168,26 @@ class SettingsDialog(TaskDialog):
 
 
 class SafetyChoice(QWidget):
-    """How much reserve the queue keeps: each level with what it means."""
+    """How much reserve the queue keeps, and what the chosen level means."""
 
     def __init__(self, theme: Theme, speech: Speech) -> None:
         super().__init__()
+        self._speech = speech
         self._group = QButtonGroup(self)
         self.buttons: dict[Safety, QRadioButton] = {}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(2 * UNIT)
-        grid.setVerticalSpacing(UNIT // 2)
-        grid.setColumnStretch(1, 1)
-        for place, safety in enumerate(Safety):
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for safety in Safety:
             name, meaning = words.safety_name(speech, safety), words.safety_meaning(speech, safety)
             button = self.buttons[safety] = QRadioButton(name)
             button.setAccessibleName(f"{name}: {meaning}")
-            grid.addWidget(button, place, 0)
-            grid.addWidget(Label(theme, meaning, size=Size.SMALL, tone=Tone.MUTED, wrap=True), place, 1)
+            button.toggled.connect(self._explain)
+            column.addWidget(button)
             self._group.addButton(button)
+        self.meaning = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        column.addSpacing(UNIT // 2)
+        column.addWidget(self.meaning)
 
     def value(self) -> Safety:
         """The level that is chosen."""
@@ -197,7 +196,10 @@ class SafetyChoice(QWidget):
     def choose(self, safety: Safety) -> None:
         """Chooses a level."""
         self.buttons[safety].setChecked(True)
-        self.setFocusProxy(self.buttons[safety])
+
+    def _explain(self) -> None:
+        self.setFocusProxy(self.buttons[self.value()])
+        self.meaning.setText(words.safety_meaning(self._speech, self.value()))
 
 
 def make_zone_box() -> TypedChoiceBox:

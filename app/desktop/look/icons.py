@@ -58,6 +58,9 @@ class Icon(Enum):
     INFO = "info"
     MORE = "more"
     MENU = "menu"
+    IMPORT = "import"
+    EXPORT = "export"
+    PRINT = "print"
 
 
 class Icons:

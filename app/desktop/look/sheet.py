@@ -60,6 +60,10 @@ QPushButton:flat { background: transparent; border-color: transparent; color: $a
 QPushButton:flat:hover { background: $soft; }
 QPushButton:flat:focus { border-color: $accent; }
 QPushButton:flat:disabled { color: $faint; }
+QPushButton::menu-indicator { image: none; width: 0; }
+QPushButton[aligned="true"] { padding: 4px 2px; text-align: left; }
+QPushButton[aligned="true"]:focus { padding: 3px 1px; }
+QPushButton[aligned="true"]:hover { background: transparent; text-decoration: underline; }
 QPushButton[primary="true"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[primary="true"]:hover { background: $accent_hover; border-color: $accent_hover; }
 QPushButton[primary="true"]:pressed { background: $accent_pressed; border-color: $accent_pressed; }
@@ -96,6 +100,9 @@ QAbstractItemView {
     selection-background-color: $soft; selection-color: $ink;
 }
 QTableView::item { padding: 0 8px; }
+QListView[lines="true"]::item { padding: 4px 8px; border-radius: 6px; color: $ink; }
+QListView[lines="true"]::item:selected { background: $soft; color: $ink; }
+QListView[lines="true"]::item:selected:focus { border: 1px solid $accent; padding: 3px 7px; }
 QTableView::item:selected { background: $soft; color: $ink; }
 QHeaderView { background: $paper; border: 0; }
 QHeaderView::section {

@@ -23,7 +23,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.card_view import OpenOffer
-from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
+from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button, plain_button
 from app.desktop.widgets.facts import Rebuilt, breakable, plain_tip
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.painting import paint_progress
@@ -179,7 +179,7 @@ class Story(Rebuilt):
                 place += 1
         if len(shown) < len(lines):
             say = QCoreApplication.translate
-            more = flat_button(self._theme, say("Card", "%n earlier line(s)", "", len(lines) - len(shown)))
+            more = aligned_button(self._theme, say("Card", "%n earlier line(s)", "", len(lines) - len(shown)))
             more.clicked.connect(self._show_whole)
             self._grid.addWidget(more, place, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
 

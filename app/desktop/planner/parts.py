@@ -63,8 +63,9 @@ class WayChoice(QWidget):
         """What the ways are called."""
         return tuple(words.way(self._speech, way) for way in self._ways)
 
-    def _on_toggled(self, _place: int, checked: bool) -> None:
-        if checked:
+    def _on_toggled(self, place: int, checked: bool) -> None:
+        if checked and self._group is not None:
+            self.setFocusProxy(self._group.button(place))
             self.changed.emit()
 
 
@@ -89,7 +90,7 @@ class AskList(QListView):
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSpacing(UNIT // 4)
+        self.setProperty("lines", True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
 

@@ -37,6 +37,13 @@ def flat_button(theme: Theme, text: str, icon: Icon | None = None) -> QPushButto
     return button
 
 
+def aligned_button(theme: Theme, text: str, icon: Icon | None = None) -> QPushButton:
+    """Such a button whose words begin where the field or the text above it begins."""
+    button = flat_button(theme, text, icon)
+    button.setProperty("aligned", True)
+    return button
+
+
 def icon_button(theme: Theme, icon: Icon, name: str) -> QToolButton:
     """A button that is only an icon; `name` is its tool tip and what a screen reader says."""
     button = QToolButton()

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QStringListModel, Qt
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
 
 V = TypeVar("V")
@@ -27,13 +26,6 @@ class ChoiceBox(QComboBox, Generic[V]):
     def lock(self) -> None:
         """Leaves the value that is chosen to be read only."""
         self.offer([(self.value(), self.currentText())])
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Turns only where the focus is: a wheel that scrolls past changes nothing."""
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
     def value(self) -> V:
         """The value that is chosen."""

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
@@ -105,7 +114,7 @@ class DialogFrame(QDialog):
         column.addLayout(self._make_buttons())
 
     def _make_body(self) -> QWidget:
-        inside = QWidget()
+        inside = _Inside()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(2 * UNIT)
         self.body.addWidget(self.form)
@@ -125,6 +134,7 @@ class DialogFrame(QDialog):
 
     def _fit(self) -> None:
         """As large as what is inside: Qt stops at two thirds of the screen, and guesses before lines are broken."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # of texts set since it was made
         self.resize(self._wanted().boundedTo(self.screen().availableSize()))
 
     def _grow(self) -> None:
@@ -134,10 +144,12 @@ class DialogFrame(QDialog):
     def _wanted(self) -> QSize:
         self.ensurePolished()
         self._scroll.updateGeometry()  # it was asked before its labels were dressed
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        return self.sizeHint()
+        layout, hint = self.layout(), self.sizeHint()
+        if layout is None:
+            return hint
+        layout.activate()
+        hint = self.sizeHint()
+        return QSize(hint.width(), layout.totalHeightForWidth(hint.width())) if layout.hasHeightForWidth() else hint
 
     def _focus_first(self) -> None:
         for row in self.form.rows():
@@ -145,6 +157,14 @@ class DialogFrame(QDialog):
                 row.control.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class _Inside(QWidget):
+    """As high as its lines are once they are broken: Qt takes a guess for the least height of a label."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
 
 
 class _Scroll(QScrollArea):
@@ -163,15 +183,15 @@ class _Scroll(QScrollArea):
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
-        wanted, room = self._wanted(), self._room()
-        return QSize(wanted.width() + self._bar(), min(wanted.height(), room))
+        wanted = self._wanted()
+        return QSize(wanted.width() + self._bar(), min(wanted.height(), self._room()))
 
     def _wanted(self) -> QSize:
         """What is inside in its full height."""
-        hint = self._inside.sizeHint()
+        hint, least = self._inside.sizeHint(), self._inside.minimumSizeHint().height()
         width = max(hint.width(), self.fontMetrics().averageCharWidth() * 56)
-        least = self._inside.minimumSizeHint().height()
-        return QSize(width, max(hint.height(), least, self._inside.heightForWidth(width)))
+        height = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else hint.height()
+        return QSize(width, max(least, height))
 
     def _room(self) -> int:
         return self.screen().availableSize().height() - self._beside() - TITLE_BAR
@@ -182,13 +202,13 @@ class _Scroll(QScrollArea):
         if layout is None or self.window() is self:
             return 0
         items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) and not item.isEmpty()]
-        margins, spacing = layout.contentsMargins(), layout.spacing()
-        others = sum(item.sizeHint().height() for item in items if item.widget() is not self)
-        return margins.top() + margins.bottom() + spacing * len(items) + others
+        margins, width = layout.contentsMargins(), self._wanted().width()
+        others = [_height(item, width) for item in items if item.widget() is not self]
+        return margins.top() + margins.bottom() + layout.spacing() * len(others) + sum(others)
 
     def _bar(self) -> int:
-        """How much the scroll bar takes from the width, where there has to be one."""
-        return self.verticalScrollBar().sizeHint().width() if self._wanted().height() > self._room() else 0
+        """How much the scroll bar takes from the width; always left free, since a dialog can be made lower."""
+        return self.verticalScrollBar().sizeHint().width()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
@@ -205,3 +225,8 @@ class _Scroll(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._inside.minimumSizeHint().width() + self._bar(), min(self.sizeHint().height(), 20 * UNIT))
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """How high a part of the dialog is, with its lines broken."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -1,10 +1,11 @@
 """A message to a client, ready to be copied; nothing is ever sent."""
 
 from collections.abc import Mapping
+from math import ceil
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QSize, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.desktop.look.icons import Icon
@@ -15,7 +16,10 @@ from app.desktop.widgets.buttons import plain_button
 from app.desktop.widgets.shown import set_shown
 
 COPIED_MS: Final = 2_000
-LINES: Final = 6
+LEAST_LINES: Final = 6  # of the message that are in sight
+MOST_LINES: Final = 20
+AROUND: Final = 8  # lines that a dialog needs above and below
+LETTERS: Final = 46  # in a line, as long as its width is not known
 
 
 class MessageDraft(QWidget):
@@ -128,15 +132,28 @@ class MessageDraft(QWidget):
 
 
 class _Box(QPlainTextEdit):
-    """Asks for room for some lines, and takes more where there is some."""
+    """Asks for room for its lines, no more than the screen has, and takes more where there is some."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.textChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        lines = QFontMetrics(self._theme.font()).lineSpacing() * LINES
-        return QSize(super().sizeHint().width(), lines + 3 * UNIT)
+        metrics = QFontMetrics(self._theme.font())
+        width = self.viewport().width() if self.isVisible() else metrics.averageCharWidth() * LETTERS
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        text = metrics.boundingRect(0, 0, width - UNIT, 0, flags, self.toPlainText())
+        lines = min(text.height() // metrics.lineSpacing() + 1, self._most_lines(), MOST_LINES)
+        return self._room_for(max(lines, LEAST_LINES))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self._room_for(LEAST_LINES)
+
+    def _most_lines(self) -> int:
+        height = self.screen().availableSize().height()
+        return height // QFontMetrics(self._theme.font()).lineSpacing() * 2 // 3 - AROUND
+
+    def _room_for(self, lines: int) -> QSize:
+        line = ceil(QFontMetricsF(self._theme.font()).lineSpacing())  # as a text is laid out
+        return QSize(super().sizeHint().width(), line * lines + 3 * UNIT)

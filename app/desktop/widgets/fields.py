@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QBoxLayout,
     QComboBox,
     QDateTimeEdit,
@@ -23,6 +24,7 @@ from app.desktop.look.tokens import Tone
 from app.desktop.widgets.edits import ReadingEdit
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.shown import set_shown
+from app.desktop.widgets.wheel import calm_wheel
 from app.desktop.widgets.when import WhenEdit
 
 
@@ -81,7 +83,6 @@ class FieldRow(QWidget):
         super().__init__()
         self.name = name
         self.field = field
-        self.control = field.focusProxy() or field  # what has the caret, where the field is made of several parts
         self.message = FieldMessage(theme, hint)
         self._label = Label(theme, label, size=Size.SMALL, tone=Tone.MUTED)
         self._label.setBuddy(self.control)
@@ -96,6 +97,13 @@ class FieldRow(QWidget):
             changed.connect(lambda *_: self.clear())
         if isinstance(field, ReadingEdit):
             field.complained.connect(self._on_complaint)
+        if isinstance(self.control, QAbstractSpinBox | QComboBox):
+            calm_wheel(self.control)
+
+    @property
+    def control(self) -> QWidget:
+        """What has the caret, where the field is made of several parts."""
+        return self.field.focusProxy() or self.field
 
     def refuse(self, sentence: str) -> None:
         """Mark the field and say why beneath it; goes away when the value is edited."""

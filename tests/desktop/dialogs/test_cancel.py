@@ -75,6 +75,13 @@ def test_it_begins_at_keeping_the_order(dialog: CancelDialog, logo: int, desk: D
     assert facts.order(desk, logo).state is State.IN_PROGRESS
 
 
+def test_keeping_the_order_is_what_is_meant(dialog: CancelDialog, logo: int, desk: Desk) -> None:
+    assert (dialog.cancel.property("primary"), dialog.primary.property("primary")) == (True, False)
+    dialog.end.buttons[End.ALONE].click()
+    QTest.keyClick(dialog.why, Qt.Key.Key_Return)
+    assert facts.order(desk, logo).state is State.IN_PROGRESS
+
+
 def test_who_ends_it_must_be_said(dialog: CancelDialog, logo: int, desk: Desk) -> None:
     dialog.note.setPlainText("They wrote so.")
     dialog.confirm()

@@ -72,6 +72,15 @@ def test_the_offers_come_one_after_another_and_are_kept_as_one_step(
     assert facts.everything(desk) == before
 
 
+def test_an_offer_begins_at_the_date_that_is_chosen(dialog: WayOutDialog, qtbot: QtBot) -> None:
+    dialog.confirm()
+    offer = step(dialog, qtbot)
+    qtbot.waitUntil(lambda: offer.focusWidget() is not None)
+    assert offer.focusWidget() is offer.dates.group.checkedButton()
+    offer.choose(offer.dates.dues()[-1])
+    assert offer.form.row("due").control is offer.dates.group.checkedButton()
+
+
 def test_stopped_half_way_what_was_sent_can_be_kept(dialog: WayOutDialog, desk: Desk, qtbot: QtBot) -> None:
     dialog.confirm()
     step(dialog, qtbot).confirm()

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
@@ -18,6 +18,7 @@ from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.draft import MessageDraft
 from app.desktop.widgets.edits import DurationEdit
 from app.desktop.widgets.empty import EmptyState
+from app.desktop.widgets.label import Label
 from app.desktop.widgets.when import WhenEdit
 from app.wording.speech import Speech
 
@@ -158,6 +159,33 @@ def test_a_refusal_makes_the_dialog_grow_rather_than_scroll(extend: Extend, qtbo
     scroll = extend.frame.findChild(QScrollArea)
     assert scroll is not None
     assert scroll.verticalScrollBar().maximum() == 0
+
+
+def test_it_is_no_higher_than_its_lines(theme: Theme, qtbot: QtBot) -> None:
+    frame = DialogFrame(theme, "Extend “Logo”", "Ask", lead="Due tomorrow.")
+    frame.form.add("why", "Why", QLineEdit(), "A sentence that is long enough to need a second line in a narrow field.")
+    last = Label(theme, "A sentence that comes last and is long enough for two lines. " * 2, wrap=True)
+    frame.form.add_widget(last)
+    with qtbot.waitActive(frame):
+        frame.open()
+    bottom = last.mapTo(frame, last.rect().bottomLeft()).y()
+    assert frame.primary.y() - bottom - 1 == 16
+    assert last.height() == last.heightForWidth(last.width())
+
+
+def test_a_scroll_bar_covers_no_field(theme: Theme, qtbot: QtBot) -> None:
+    frame, fields = DialogFrame(theme, "Everything", "Keep"), [QLineEdit() for _ in range(8)]
+    for number, field in enumerate(fields):
+        frame.form.add(f"field-{number}", f"Field {number}", field)
+    with qtbot.waitActive(frame):
+        frame.open()
+    frame.resize(frame.minimumSizeHint().width(), 400)
+    scroll = frame.findChild(QScrollArea)
+    assert scroll is not None
+    bar = scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    right = fields[0].mapTo(scroll, fields[0].rect().topRight()).x()
+    assert right < bar.mapTo(scroll, QPoint()).x()
 
 
 def test_a_closed_dialog_hears_nothing_more_of_the_theme(extend: Extend, theme: Theme, qtbot: QtBot) -> None:

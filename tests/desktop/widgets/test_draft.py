@@ -27,6 +27,17 @@ def test_copy_puts_what_is_shown_on_the_clipboard_and_says_so(theme: Theme, qtbo
     assert message.copy_button.sizeHint().width() <= width
 
 
+def test_a_long_message_asks_for_room(theme: Theme, qtbot: QtBot) -> None:
+    draft = MessageDraft(theme, {"en": "Hello,"}, "en")
+    qtbot.addWidget(draft)
+    low = draft.box.sizeHint().height()
+    draft.set_texts({"en": "\n".join(["A line."] * 12)})
+    draft.show()
+    draft.adjustSize()
+    assert draft.box.height() > low
+    assert draft.box.verticalScrollBar().maximum() == 0
+
+
 def test_the_button_calms_down(theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(draft, "COPIED_MS", 10)
     message = MessageDraft(theme, TEXTS, "fr")
