@@ -141,6 +141,8 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("today", say("Action", "Today"), Menu.VIEW, ("Ctrl+1",), Icon.TODAY),
         ActionSpec("orders", say("Action", "Orders"), Menu.VIEW, ("Ctrl+2",), Icon.ORDERS),
         ActionSpec("calendar", say("Action", "Calendar"), Menu.VIEW, ("Ctrl+3",), Icon.CALENDAR),
+        ActionSpec("month", say("Action", "Calendar by month"), Menu.VIEW, ("M",)),
+        ActionSpec("week", say("Action", "Calendar by week"), Menu.VIEW, ("Shift+M",)),
         ActionSpec("offers", say("Action", "Offers"), Menu.VIEW, ("Ctrl+4",), Icon.OFFERS),
         ActionSpec("catalogue", say("Action", "Catalogue"), Menu.VIEW, ("Ctrl+5",), Icon.CATALOGUE),
         ActionSpec("insights", say("Action", "Insights"), Menu.VIEW, ("Ctrl+6",), Icon.INSIGHTS),

@@ -213,6 +213,8 @@ class Shell(QWidget):
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
             "day_hours": lambda _: self._change_hours(),
+            "month": lambda _: self._show_calendar(week=False),
+            "week": lambda _: self._show_calendar(week=True),
             "print_month": lambda _: self._print_month(),
             **{name: _calling(self.go, name) for name in NAMES},
             **{f"theme_{name}": _calling(self.theme_chosen.emit, name) for name in ("system", "light", "dark")},
@@ -234,6 +236,14 @@ class Shell(QWidget):
             self.theme_chosen.emit(theme or "system")
         if language != kept.language:
             self.language_chosen.emit(language)
+
+    def _show_calendar(self, *, week: bool) -> None:
+        """The calendar, by week or by month."""
+        from app.desktop.availability.screen import CalendarScreen
+
+        self.go("calendar")
+        if isinstance(self.page, CalendarScreen):
+            self.page.show_by(week=week)
 
     def _print_month(self) -> None:
         """The month that the calendar shows."""

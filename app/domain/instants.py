@@ -48,6 +48,15 @@ def local_day(instant: datetime, zone: ZoneInfo) -> date:
         return instant.date()
 
 
+def wall_minute(instant: datetime, day: date, zone: ZoneInfo) -> int:
+    """What a clock in `zone` shows at `instant`, in minutes past the midnight with which `day` began."""
+    try:
+        wall = instant.astimezone(zone)
+    except OverflowError:
+        return 0 if instant.year == 1 else 1440  # the edges of the years 1 to 9999
+    return (wall.date() - day).days * 1440 + wall.hour * 60 + wall.minute
+
+
 def day_after(day: date, days: int) -> date | None:
     """The date `days` after `day` (before, when negative); None outside the years 1 to 9999."""
     ordinal = day.toordinal() + days

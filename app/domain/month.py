@@ -1,4 +1,4 @@
-"""A month as a calendar shows it: facts become six weeks of days, with their load, their dues and the absences.
+"""A month or a week as a calendar shows it: facts become days, with their load, their dues and the absences.
 
 Pure: `now`, the first day of the week and the facts come in, frozen values come out. Days outside the years 1 to 9999
 do not exist and are None.
@@ -11,10 +11,11 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from app.domain.agenda import Agenda, Reason
-from app.domain.availability import Away, away_span, day_span
+from app.domain.availability import Away, Hours, away_span, day_span
 from app.domain.book import Book
 from app.domain.busy import span_of
-from app.domain.instants import day_after, local_day
+from app.domain.closing import closed_at
+from app.domain.instants import LAST, day_after, local_day
 from app.domain.timetable import Holiday, Ranges
 from app.planning import WorkTime
 
@@ -135,13 +136,17 @@ class Day:
     special: Ranges | None = None
     holiday: Holiday | None = None
     events: tuple[Event, ...] = ()
+    closed: bool = False  # no new orders until all is caught up
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The piece of an absence in one week: from column `first` to `last`, in a lane of its own."""
+    """The piece of an absence in one week: from column `first` to `last`, in a lane of its own.
 
-    away: Away
+    Without an absence it is the time that the book is closed until caught up.
+    """
+
+    away: Away | None
     week: int
     first: int
     last: int
@@ -151,8 +156,8 @@ class Bar:
 
 
 @dataclass(frozen=True, slots=True)
-class Month:
-    """Six weeks around one month."""
+class Weeks:
+    """Whole weeks, day by day; `first` is the first day of the month or of the week that they are shown for."""
 
     first: date
     week_start: int  # 0 for Monday
@@ -160,12 +165,24 @@ class Month:
     bars: tuple[Bar, ...]
 
     def day(self, day: date) -> Day | None:
-        """That day, where the six weeks hold it."""
+        """That day, where the weeks hold it."""
         return next((its for its in self.days if its is not None and its.date == day), None)
 
     def place(self, day: date) -> int | None:
-        """Where the day stands among the 42."""
+        """Where the day stands among them."""
         return next((n for n, its in enumerate(self.days) if its is not None and its.date == day), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Month(Weeks):
+    """Six weeks around one month."""
+
+
+@dataclass(frozen=True, slots=True)
+class Week(Weeks):
+    """One week by the hour: absences of some hours stand among the hours, those of days in bars above them."""
+
+    passing: tuple[Away, ...]
 
 
 def dates_of(first: date, week_start: int) -> tuple[date | None, ...]:
@@ -186,17 +203,60 @@ def same_day(month: date, day: int) -> date:
     return date.fromordinal(min(month.toordinal() + day - 1, last))
 
 
+def week_dates(day: date, week_start: int) -> tuple[date | None, ...]:
+    """The seven dates of the week that the day lies in."""
+    before = (day.weekday() - week_start) % WEEK
+    return tuple(day_after(day, n - before) for n in range(WEEK))
+
+
 def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: int) -> Month:
     """The six weeks around the month that `first` begins, as things stand at the agenda's `now`."""
-    zone = book.settings.zone
     dates = dates_of(first, week_start)
+    spans = _spans(agenda, book, dates)
+    return Month(first, week_start, _days(agenda, book, facts, dates, spans, first), tuple(bars_of(dates, spans)))
+
+
+def week_of(agenda: Agenda, book: Book, facts: Facts, day: date, week_start: int) -> Week:
+    """The week that `day` lies in, likewise."""
+    dates = week_dates(day, week_start)
+    first = next(its for its in dates if its is not None)
+    spans = _spans(agenda, book, dates)
+    days = _days(agenda, book, facts, dates, spans)
+    passing = tuple(away for away in spans if away is not None and _is_passing(away))
+    lasting = {away: span for away, span in spans.items() if away not in passing}
+    return Week(first, week_start, days, tuple(bars_of(dates, lasting)), passing)
+
+
+Spans = Mapping[Away | None, tuple[date, date]]  # the absences and, as None, the closed time, with their dates
+
+
+def _spans(agenda: Agenda, book: Book, dates: Sequence[date | None]) -> Spans:
+    """What of absences and of being closed touches the dates."""
+    zone, days = book.settings.zone, [day for day in dates if day is not None]
+    shown = book.absences(day_span(days[0], zone)[0], day_span(days[-1], zone)[0])
+    spans: dict[Away | None, tuple[date, date]] = {away: _local_days(away, zone) for away in shown}
+    closed = closed_at(book, agenda.plan.delivery, agenda.now)
+    if book.closing is not None and closed is not None:
+        until = max(agenda.now, closed.until or LAST)
+        spans[None] = (local_day(book.closing.started_at, zone), local_day(until - timedelta(microseconds=1), zone))
+    return spans
+
+
+def _is_passing(away: Away) -> bool:
+    """Whether it takes some hours only."""
+    return isinstance(away.period, Hours) and away.period.end - away.period.start < timedelta(days=1)
+
+
+def _days(
+    agenda: Agenda, book: Book, facts: Facts, dates: Sequence[date | None], spans: Spans, month: date | None = None
+) -> tuple[Day | None, ...]:
+    """The days of these dates; those outside of `month`, where one is given, say so."""
+    zone = book.settings.zone
     days = [day for day in dates if day is not None]
     usual, left = _work_times(book, days)
     dues = _dues_by_day(agenda, facts, zone)
     short = _shortages(agenda, zone)
     planned = _planned_by_day(agenda, facts, zone)
-    shown = book.absences(day_span(days[0], zone)[0], day_span(days[-1], zone)[0])
-    spans = {away: _local_days(away, zone) for away in shown}
     special = {its.day: its.ranges for its in book.special_days}
     holidays = {its.day: its for its in book.holidays}
     events = _events_by_day(book, days)
@@ -213,33 +273,31 @@ def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: 
             logged=sum(_minutes(item) for item in its_planned if item.done),
             short=short.get(day, 0) if phase is not Phase.PAST else 0,
         )
-        its_aways = tuple(dict.fromkeys(away.id for away, (a, b) in spans.items() if a <= day <= b))
+        there = [away for away, (a, b) in spans.items() if a <= day <= b]
         return Day(
             date=day,
-            in_month=(day.year, day.month) == (first.year, first.month),
+            in_month=month is None or (day.year, day.month) == (month.year, month.month),
             phase=phase,
             works=usual.minutes(start, end) > 0,
             hours=left.windows(start, end),
             load=load,
             dues=tuple(dues.get(day, ())),
             planned=tuple(its_planned),
-            aways=its_aways,
+            aways=tuple(dict.fromkeys(away.id for away in there if away is not None)),
             special=special.get(day),
             holiday=holidays.get(day),
             events=tuple(events.get(day, ())),
+            closed=None in there,
         )
 
-    return Month(
-        first=first,
-        week_start=week_start,
-        days=tuple(None if day is None else one(day) for day in dates),
-        bars=tuple(bars_of(dates, spans)),
-    )
+    return tuple(None if day is None else one(day) for day in dates)
 
 
-def bars_of(dates: Sequence[date | None], spans: Mapping[Away, tuple[date, date]]) -> Iterator[Bar]:
+def bars_of(dates: Sequence[date | None], spans: Spans) -> Iterator[Bar]:
     """The pieces of each absence week by week, the longer ones above, none over another."""
-    in_order = sorted(spans.items(), key=lambda item: (item[1][0], -item[1][1].toordinal(), item[0].id))
+    in_order = sorted(
+        spans.items(), key=lambda item: (item[1][0], -item[1][1].toordinal(), item[0].id if item[0] else 0)
+    )
     for week in range(len(dates) // WEEK):
         row = dates[week * WEEK : (week + 1) * WEEK]
         lanes: list[int] = []  # the last column taken in each

@@ -8,7 +8,7 @@ from app.domain.absences import AwayCost, Broken
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, HoursRange, WholeDays
 from app.domain.closing import Closed
 from app.domain.instants import local_day
-from app.domain.month import Day, Due, DueState, Event, Month, Phase
+from app.domain.month import Day, Due, DueState, Event, Phase, Weeks
 from app.domain.presence import Presence, PresenceKind
 from app.domain.recurrence import Rhythm, rhythm_of
 from app.domain.recurrence import first_day as first_day_of
@@ -71,8 +71,8 @@ def load_sentence(speech: Speech, day: Day) -> str:
     return say("Calendar", "{booked} booked of {available}").format(booked=booked, available=available)
 
 
-def month_summary(speech: Speech, month: Month) -> str:
-    """What is booked of the time there is, or what was worked, and how many absences the month sees."""
+def month_summary(speech: Speech, month: Weeks) -> str:
+    """What is booked of the time there is, or what was worked, and how many absences the days see."""
     say = speech.translate
     days = [day for day in month.days if day is not None and day.in_month]
     ahead = [day.load for day in days if day.phase is not Phase.PAST]
@@ -90,6 +90,33 @@ def month_summary(speech: Speech, month: Month) -> str:
     if aways:
         parts.append(say("Calendar", "%n absence(s)", "", aways))
     return " · ".join(parts)
+
+
+def week_heading(speech: Speech, week: Weeks, *, short: bool = False) -> str:
+    """The dates of a week: "23–29 November 2026", "30 Nov – 6 Dec 2026"."""
+    days = [day.date for day in week.days if day is not None]
+    first, last = days[0], days[-1]
+    if first.year != last.year:
+        return f"{speech.day_of_month(first)} {first.year} – {speech.day_of_month(last)} {last.year}"
+    if first.month != last.month:
+        return f"{speech.day_of_month(first)} – {speech.day_of_month(last)} {last.year}"
+    name = speech.short_month(last) if short else speech.month(last)
+    return f"{speech.day_number(first)}–{last.day} {name} {last.year}"
+
+
+def hours_chosen(speech: Speech, first: date, start: int, last: date, end: int) -> str:
+    """Some hours of a day, or from one day to another: "10:00–11:30"."""
+    begin, finish = speech.minute_of_day(start), speech.minute_of_day(end)
+    if first == last:
+        return f"{begin}–{finish}"
+    return f"{speech.short_weekday(first)} {begin} – {speech.short_weekday(last)} {finish}"
+
+
+def week_summary(speech: Speech, week: Weeks) -> str:
+    """The number of the week, where weeks begin on Monday as their numbers do, and its load."""
+    monday = next(day.date for day in week.days if day is not None)
+    number = speech.translate("Calendar", "Week {number}").format(number=monday.isocalendar().week)
+    return " · ".join(part for part in (number if week.week_start == 0 else "", month_summary(speech, week)) if part)
 
 
 def hours_of_day(speech: Speech, day: Day) -> str:
@@ -129,6 +156,8 @@ def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
     if day.phase is Phase.TODAY:
         parts.append(speech.translate("Speech", "today"))
     parts += [speech.translate("Calendar", "away: {note}").format(note=note) for note in notes]
+    if day.closed:
+        parts.append(bar_label(speech, None))
     if day.holiday is not None:
         parts.append(holiday(speech, day.holiday))
     if day.special is not None:
@@ -183,6 +212,11 @@ def away_label(speech: Speech, away: Away) -> str:
         return away_name(speech, away)
     start, end = away.period.start, away.period.end
     return f"{away_name(speech, away)} {speech.clock(start)}–{end_clock(speech, end)}"
+
+
+def bar_label(speech: Speech, away: Away | None) -> str:
+    """What stands on an absence's bar; without one, that the book is closed."""
+    return speech.translate("Presence", "Closed until caught up") if away is None else away_label(speech, away)
 
 
 def days(speech: Speech, first: date, last: date) -> str:

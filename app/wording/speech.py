@@ -186,6 +186,10 @@ class Speech:
         """A date without its weekday: "1 Dec", « 1er déc. »."""
         return f"{self._ordinal(day)} {self.short_month(day)}"
 
+    def day_number(self, day: date) -> str:
+        """The number of a day alone: "23", « 1er »."""
+        return self._ordinal(day)
+
     def month_year(self, day: date) -> str:
         """A calendar's heading: "November 2026"."""
         return f"{self.month(day)} {day.year}"

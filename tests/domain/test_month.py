@@ -183,7 +183,7 @@ spans = st.lists(st.tuples(st.integers(0, 45), st.integers(0, 30)), max_size=8)
 def test_no_absence_lies_over_another(lengths: list[tuple[int, int]]) -> None:
     """Each day of each absence has exactly one piece, in a lane of its own, and no lane is left empty above."""
     first = date(2026, 10, 24)
-    by_away = {
+    by_away: dict[Away | None, tuple[date, date]] = {
         Away(n, WholeDays(first, first)): (first + timedelta(days=a), first + timedelta(days=a + b))
         for n, (a, b) in enumerate(lengths)
     }
@@ -192,7 +192,13 @@ def test_no_absence_lies_over_another(lengths: list[tuple[int, int]]) -> None:
     for bar in bars_of(dates, by_away):
         for column in range(bar.first, bar.last + 1):
             assert (bar.week, column, bar.lane) not in taken
+            assert bar.away is not None
             taken[bar.week, column, bar.lane] = bar.away.id
-    shown = {(day, away.id) for day in dates for away, (a, b) in by_away.items() if day is not None and a <= day <= b}
+    shown = {
+        (day, away.id)
+        for day in dates
+        for away, (a, b) in by_away.items()
+        if away is not None and day is not None and a <= day <= b
+    }
     assert {(day_after(dates[0] or first, week * 7 + column), id_) for (week, column, _), id_ in taken.items()} == shown
     assert max((lane for _, _, lane in taken), default=0) < max(1, len(lengths))

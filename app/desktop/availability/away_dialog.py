@@ -29,9 +29,14 @@ LANGUAGES = ("en", "fr")
 
 
 def open_away(
-    context: Context, parent: QWidget, away_id: int | None = None, first: date | None = None, last: date | None = None
+    context: Context,
+    parent: QWidget,
+    away_id: int | None = None,
+    first: date | None = None,
+    last: date | None = None,
+    hours: Hours | None = None,
 ) -> DialogFrame:
-    """Opens a new absence over the days from `first` to `last`, or the one of that id to change it.
+    """Opens a new absence over the hours, or the days from `first` to `last`, or the one of that id to change it.
 
     Of one that comes again, the time that touches `first` can be changed by itself.
     """
@@ -41,7 +46,9 @@ def open_away(
     if away is not None and away.rule and first is not None:
         once = next(instances(away, zone, first, first), None)
     dialog = AwayDialog(context, parent, away, once)
-    if away is None and first is not None:
+    if away is None and hours is not None:
+        dialog.fields.set_period(hours)
+    elif away is None and first is not None:
         dialog.fields.set_period(WholeDays(first, max(first, last or first)))
     dialog.open()
     return dialog

@@ -1,10 +1,10 @@
 """What stands in each day of the month: frozen, worked out once, compared to know what to repaint."""
 
 from dataclasses import dataclass
-from html import escape
 
 from app.desktop.look.tokens import Tone
-from app.domain.month import WEEK, Bar, Day, Due, DueState, Event, Month, Phase
+from app.desktop.widgets.tips import plain_tip
+from app.domain.month import WEEK, Bar, Day, Due, DueState, Event, Phase, Weeks
 from app.wording import calendar as words
 from app.wording.speech import Speech
 
@@ -30,9 +30,12 @@ class CellLine:
 
 @dataclass(frozen=True, slots=True)
 class CellBar:
-    """An absence's bar where it crosses a day; `first` and `last` are the columns of the whole piece."""
+    """An absence's bar where it crosses a day; `first` and `last` are the columns of the whole piece.
 
-    away_id: int
+    Without an absence's id it is the time that the book is closed until caught up.
+    """
+
+    away_id: int | None
     text: str
     lane: int
     first: int
@@ -55,8 +58,8 @@ class Cell:
     tip: str
 
 
-def cells_of(month: Month, speech: Speech) -> tuple[Cell | None, ...]:
-    """The 42 cells of a month."""
+def cells_of(month: Weeks, speech: Speech) -> tuple[Cell | None, ...]:
+    """The cells of a month's or a week's days."""
     bars: dict[int, list[Bar]] = {}
     for bar in month.bars:
         for column in range(bar.first, bar.last + 1):
@@ -67,7 +70,8 @@ def cells_of(month: Month, speech: Speech) -> tuple[Cell | None, ...]:
 
 
 def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
-    notes = [words.away_label(speech, bar.away) for bar in bars]
+    labels = [words.bar_label(speech, bar.away) for bar in bars]
+    notes = [text for bar, text in zip(bars, labels, strict=True) if bar.away is not None]
     return Cell(
         day=day,
         number=_number(day, speech),
@@ -75,8 +79,8 @@ def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
         share=_share(day),
         lines=(*_notes(day, speech), *(_due(due) for due in day.dues)),
         bars=tuple(
-            CellBar(bar.away.id, text, bar.lane, bar.first, bar.last, bar.opens, bar.closes)
-            for bar, text in zip(bars, notes, strict=True)
+            CellBar(bar.away.id if bar.away else None, text, bar.lane, bar.first, bar.last, bar.opens, bar.closes)
+            for bar, text in zip(bars, labels, strict=True)
         ),
         spoken=words.spoken_day(speech, day, notes),
         tip=_tip(day, notes, speech),
@@ -99,15 +103,24 @@ def _share(day: Day) -> float | None:
 
 
 def _notes(day: Day, speech: Speech) -> tuple[CellLine, ...]:
+    """What is unusual about the day itself, and the events of other calendars."""
+    events = (event_line(its, speech) for its in day.events)
+    return (*day_notes(day, speech), *events)
+
+
+def day_notes(day: Day, speech: Speech) -> tuple[CellLine, ...]:
     """What is unusual about the day itself."""
     lines = []
     if day.holiday is not None:
         lines.append(CellLine(None, "◇", Tone.MUTED, words.holiday(speech, day.holiday), done=True))
     if day.special is not None:
         lines.append(CellLine(None, "◷", Tone.MUTED, words.special_day(speech, day.special), done=True))
-    shapes = {True: "▪", False: "▫"}
-    events = (CellLine(None, shapes[its.blocks], Tone.MUTED, _event(its, speech), done=True) for its in day.events)
-    return (*lines, *events)
+    return tuple(lines)
+
+
+def event_line(its: Event, speech: Speech) -> CellLine:
+    """An event of another calendar."""
+    return CellLine(None, "▪" if its.blocks else "▫", Tone.MUTED, _event(its, speech), done=True)
 
 
 def _event(its: Event, speech: Speech) -> str:
@@ -124,12 +137,8 @@ def _due(due: Due) -> CellLine:
 def _tip(day: Day, notes: list[str], speech: Speech) -> str:
     """All of the day; escaped, since a tool tip guesses whether its text is markup."""
     lines = [f"{speech.long_day(day.date)} {day.date.year}", *(f"◐ {note}" for note in notes)]
+    lines += [f"◐ {words.bar_label(speech, None)}"] if day.closed else []
     lines += [f"{line.shape} {line.title}" for line in _notes(day, speech)]
     lines += [words.load_sentence(speech, day)]
     lines += [words.due_line(speech, due) for due in day.dues]
-    return "<p style='white-space:pre'>" + escape("\n".join(_short(line) for line in lines if line)) + "</p>"
-
-
-def _short(line: str) -> str:
-    line = " ".join(line.split(" "))
-    return line if len(line) <= 120 else line[:119] + "…"
+    return plain_tip(lines)

@@ -131,7 +131,9 @@ class MonthDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 4, 4)
 
     def _parts(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
-        layout = self.layout_of(rect, cell)
+        self._paint_parts(painter, self.layout_of(rect, cell), cell)
+
+    def _paint_parts(self, painter: QPainter, layout: Layout, cell: Cell) -> None:
         self._head(painter, layout, cell)
         for bar, where in layout.bars:
             self._bar(painter, bar, where)
@@ -174,10 +176,14 @@ class MonthDelegate(QStyledItemDelegate):
     def _bar(self, painter: QPainter, bar: CellBar, where: QRect) -> None:
         """A slice of an absence; its text is laid out along the whole of it, and only this day's part is seen."""
         tokens = self._theme.tokens
-        chosen = bar.away_id == self.chosen_away
+        chosen = bar.away_id is not None and bar.away_id == self.chosen_away
         path = QPainterPath()
         path.addRoundedRect(QRectF(where), 4, 4)
-        painter.fillPath(path, mix(tokens.paper, tokens.ink, 0.24 if chosen else 0.12))
+        if bar.away_id is None:  # closed, not away: an outline
+            painter.fillPath(path, tokens.amber_soft)
+            painter.strokePath(path, QPen(tokens.amber, 1, Qt.PenStyle.DashLine))
+        else:
+            painter.fillPath(path, mix(tokens.paper, tokens.ink, 0.24 if chosen else 0.12))
         if chosen:
             painter.strokePath(path, QPen(tokens.ink, 1))
         starts, ends = (bar.closes, bar.opens) if self._rtl() else (bar.opens, bar.closes)

@@ -1,4 +1,4 @@
-"""The month as a table of six weeks: it is given cells, and has only those repainted that read otherwise."""
+"""Whole weeks as a table: it is given cells, and has only those repainted that read otherwise."""
 
 from collections.abc import Sequence
 from typing import Final
@@ -13,15 +13,15 @@ CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class MonthModel(QAbstractTableModel):
-    """42 days; those outside the years 1 to 9999 are empty and can't be chosen."""
+    """Whole weeks of days; those outside the years 1 to 9999 are empty and can't be chosen."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, weeks: int = WEEKS) -> None:
         super().__init__(parent)
-        self._cells: tuple[Cell | None, ...] = (None,) * (WEEKS * WEEK)
+        self._cells: tuple[Cell | None, ...] = (None,) * (weeks * WEEK)
         self._names: tuple[tuple[str, str], ...] = (("", ""),) * WEEK
 
     def show(self, cells: Sequence[Cell | None], weekdays: Sequence[tuple[str, str]]) -> None:
-        """Show these 42 cells under these weekdays, each a short name and one in full."""
+        """Show these cells under these weekdays, each a short name and one in full."""
         before, self._cells = self._cells, tuple(cells)
         for place, (old, new) in enumerate(zip(before, self._cells, strict=True)):
             if old != new:
@@ -40,11 +40,11 @@ class MonthModel(QAbstractTableModel):
         return self._cells[index.row() * WEEK + index.column()] if index.isValid() else None
 
     def index_at(self, place: int) -> QModelIndex:
-        """The index of one of the 42 places."""
+        """The index of one of the places."""
         return self.index(place // WEEK, place % WEEK)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
-        return 0 if parent.isValid() else WEEKS
+        return 0 if parent.isValid() else len(self._cells) // WEEK
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 Qt's own signature
         return 0 if parent.isValid() else WEEK

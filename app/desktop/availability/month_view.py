@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
+from app.desktop.availability.days_view import DaysView
 from app.desktop.availability.month_delegate import MonthDelegate
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.look.theme import Theme
@@ -13,88 +13,17 @@ from app.domain.instants import day_after
 from app.domain.month import WEEK, months_on, same_day
 
 _Key = Qt.Key
-_Flag = QItemSelectionModel.SelectionFlag
 
 
-class MonthView(QTableView):
-    """Shows the model's month. What it asks for, the screen does: `wanted` names the days that are to be chosen."""
-
-    wanted = Signal(date, date, bool)  # anchor, current day, and whether to turn to its month when it is another
-    opened = Signal()  # Enter or a double click on the chosen days
-    today_wanted = Signal()
-    drop_wanted = Signal()
-    shift_wanted = Signal(int, bool)  # by how many days the chosen absence is to move, or its end alone
-    away_pressed = Signal(int)
-    order_pressed = Signal(int)
-    order_opened = Signal(int)
+class MonthView(DaysView):
+    """The weeks around a month."""
 
     def __init__(self, theme: Theme, model: MonthModel, name: str) -> None:
-        super().__init__()
-        self._days = model
-        self._anchor = self._current = date.min
-        self._shown: tuple[date, date, date] | None = None
-        self._turned = 0
-        self._grabbed: tuple[date, bool] | None = None  # the day on which an absence was taken hold of; by its end?
-        self.setModel(model)
-        self.painter = MonthDelegate(theme, self)
-        self.setItemDelegate(self.painter)
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(1)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setMinimumSectionSize(1)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionsClickable(False)
-        self.horizontalHeader().setHighlightSections(False)
-        theme.changed.connect(self._on_theme)
+        super().__init__(theme, model, MonthDelegate, name)
 
-    @property
-    def first(self) -> date:
-        """The earliest of the chosen days."""
-        return min(self._anchor, self._current)
-
-    @property
-    def last(self) -> date:
-        """The latest of the chosen days."""
-        return max(self._anchor, self._current)
-
-    @property
-    def current(self) -> date:
-        """The day that the keys move."""
-        return self._current
-
-    def choose(self, anchor: date, current: date) -> None:
-        """Marks the days from one to the other, as far as they are shown."""
-        shown = (anchor, current, next(cell.day.date for cell in self._days.cells() if cell is not None))
-        if shown == self._shown:
-            return
-        self._shown = shown
-        self._anchor, self._current = anchor, current
-        places = [
-            place for place, cell in enumerate(self._days.cells()) if cell and self.first <= cell.day.date <= self.last
-        ]
-        selection = QItemSelection()
-        for week in sorted({place // WEEK for place in places}):
-            row = [place for place in places if place // WEEK == week]
-            selection.select(self._days.index_at(row[0]), self._days.index_at(row[-1]))
-        here = next((p for p in places if (cell := self._days.cells()[p]) and cell.day.date == current), None)
-        if here is not None:
-            self.selectionModel().setCurrentIndex(self._days.index_at(here), _Flag.NoUpdate)
-        self.selectionModel().select(selection, _Flag.ClearAndSelect)
-        self.viewport().update()
-
-    def mark(self, away_id: int | None, order_id: int | None) -> None:
-        """Lets an absence and a due stand out."""
-        if (self.painter.chosen_away, self.painter.chosen_order) != (away_id, order_id):
-            self.painter.chosen_away, self.painter.chosen_order = away_id, order_id
-            self.viewport().update()
+    def turned(self, pages: int) -> date:
+        """The same day so many months later."""
+        return same_day(months_on(self._current.replace(day=1), pages), self._current.day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows by days and weeks, with Shift a run of them, with Alt the absence; pages by months, Home to today."""
@@ -170,44 +99,14 @@ class MonthView(QTableView):
         elif self._days.cell_at(index) is not None:
             self.opened.emit()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """A notch of the wheel turns a page."""
-        self._turned += event.angleDelta().y()
-        pages = int(self._turned / 120)
-        if pages:
-            self._turned -= pages * 120
-            target = same_day(months_on(self._current.replace(day=1), -pages), self._current.day)
-            self.wanted.emit(target, target, True)
-        event.accept()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Qt would choose a rectangle; days are chosen by date."""
-
-    def scrollTo(
-        self, index: object, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
-    ) -> None:
-        """Everything is in sight."""
-
     def _target(self, key: int) -> date | None:
         """Where a key leads; None for one that does not move, and at the edges of time."""
         if key in _MONTHS:
-            return same_day(months_on(self._current.replace(day=1), _MONTHS[_Key(key)]), self._current.day)
+            return self.turned(_MONTHS[_Key(key)])
         if key not in _MOVES:
             return None
         days = _MOVES[_Key(key)]
         return day_after(self._current, -days if abs(days) == 1 and self.isRightToLeft() else days)
-
-    def _on_theme(self) -> None:
-        self.doItemsLayout()
-        self.viewport().update()
 
 
 _MOVES = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -WEEK, _Key.Key_Down: WEEK}

@@ -1,21 +1,24 @@
 """The calendar: when am I free, what is due when, and when am I away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.cells import cells_of
+from app.desktop.availability.columns import columns_of
 from app.desktop.availability.day_dialog import open_day_hours
+from app.desktop.availability.days_view import DaysView
 from app.desktop.availability.holidays_dialog import open_holidays
 from app.desktop.availability.hours_dialog import open_hours
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.month_view import MonthView
 from app.desktop.availability.printing import open_printing
 from app.desktop.availability.side import SidePanel
+from app.desktop.availability.week_view import WeekView
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
@@ -23,9 +26,9 @@ from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Heading, Label
-from app.domain.availability import Away, day_span
-from app.domain.instants import day_after, local_day
-from app.domain.month import Month, dates_of, month_of, months_on, same_day
+from app.domain.availability import Away, Hours, day_span
+from app.domain.instants import day_after, local_day, wall_instant
+from app.domain.month import WEEK, Day, Facts, Month, Week, dates_of, month_of, months_on, same_day, week_dates, week_of
 from app.domain.recurrence import first_day, instances, shifted_by, stretched_by
 from app.domain.refusal import Refusal
 from app.storage.days import calendar_facts
@@ -56,7 +59,7 @@ KINDS = frozenset(
 
 
 class CalendarScreen(Screen):
-    """A month on the left, the chosen day with the absences and the weekly hours on the right."""
+    """A month or a week on the left, the chosen day with the absences and the weekly hours on the right."""
 
     def __init__(self, context: Context) -> None:
         say = QCoreApplication.translate
@@ -65,14 +68,30 @@ class CalendarScreen(Screen):
         self._first = self._today.replace(day=1)
         self._anchor = self._current = self._today
         self._month: Month | None = None
+        self._week: Week | None = None
         self._order: int | None = None
         self._model = MonthModel(self)
         self.view = MonthView(context.theme, self._model, say("Calendar", "Month"))
+        self.week = WeekView(context.theme, MonthModel(self, weeks=1), say("Calendar", "Week"))
         self.side = SidePanel(context.theme)
         self._make_heading()
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.view)
+        self._show_by(0)
+
+    @property
+    def by_week(self) -> bool:
+        """Whether the week is shown instead of the month."""
+        return self.switch.currentIndex() == 1
+
+    def show_by(self, *, week: bool) -> None:
+        """Shows the week of the chosen day, or its month."""
+        self.switch.setCurrentIndex(int(week))
+        self._days_view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def _days_view(self) -> DaysView:
+        return self.week if self.by_week else self.view
 
     @property
     def month(self) -> date:
@@ -104,7 +123,7 @@ class CalendarScreen(Screen):
                 self._anchor = self._current = today
                 self._first = today.replace(day=1)
             self._today = today
-        self._month = None
+        self._month = self._week = None
         speech, book = self.context.speech, self.context.bridge.book()
         self.side.show_aways(book, speech, self.context.bridge.now())
         self.side.show_hours(book, speech, _week_start(), today)
@@ -112,20 +131,24 @@ class CalendarScreen(Screen):
 
     def go_to(self, day: date, anchor: date | None = None, *, turning: bool = True) -> None:
         """Chooses a day, or the days from `anchor` on, and turns to its month; else only where it is not in sight."""
-        if day not in dates_of(self._first, _week_start()) or (turning and anchor in (None, day)):
+        outside = day not in dates_of(self._first, _week_start())
+        if outside or self.by_week or (turning and anchor in (None, day)):
             self._first = day.replace(day=1)
         self._order = None
         self._anchor, self._current = anchor or day, day
         self._show()
 
-    def turn(self, months: int) -> None:
-        """Turns the page; the chosen day goes along."""
-        self.go_to(same_day(months_on(self._first, months), self._current.day))
+    def turn(self, pages: int) -> None:
+        """Turns so many pages, of months or of weeks; the chosen day goes along."""
+        if self.by_week:
+            self.go_to(self.week.turned(pages))
+        else:
+            self.go_to(same_day(months_on(self._first, pages), self._current.day))
 
     def plan_away(self) -> None:
         """Opens the absence that the chosen day lies in, else a new one over the chosen days."""
         chosen = self.side.chosen_away()
-        day = self._month.day(self._current) if self._month is not None else None
+        day = self._shown_day()
         if self._anchor == self._current and day is not None and chosen in day.aways:
             open_away(self.context, self, away_id=chosen, first=self._current)
         else:
@@ -136,6 +159,12 @@ class CalendarScreen(Screen):
         ends = sorted((self._anchor, self._current))
         first, last = (max(day, self._today) for day in ends)
         open_away(self.context, self, first=first, last=last)
+
+    def plan_hours(self, first: date, start: int, last: date, end: int) -> None:
+        """Opens a new absence from a minute of a day to another; what is over already is left out."""
+        zone, now = self.context.speech.zone, self.context.bridge.now().replace(second=0, microsecond=0)
+        begin, finish = wall_instant(first, start, zone), wall_instant(last, end, zone)
+        open_away(self.context, self, hours=Hours(max(begin, now) if finish > now else begin, finish))
 
     def change_hours(self) -> None:
         """Opens the hours of the chosen days."""
@@ -181,10 +210,10 @@ class CalendarScreen(Screen):
         return next((away for away in self.context.bridge.book().aways if away.id == away_id), None)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """The keys go to the month."""
+        """The keys go to the days."""
         super().showEvent(event)
         if not event.spontaneous():
-            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._days_view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The panel takes its share of the width."""
@@ -198,10 +227,16 @@ class CalendarScreen(Screen):
         self.heading.setAccessibleName(say("Calendar", "Month shown"))
         self.summary = Label(theme, tone=Tone.MUTED)
         self.summary.setMinimumWidth(1)
-        self.earlier = icon_button(theme, Icon.CHEVRON_LEFT, say("Calendar", "The month before (Page Up)"))
-        self.later = icon_button(theme, Icon.CHEVRON_RIGHT, say("Calendar", "The month after (Page Down)"))
+        self.switch = QTabBar()
+        self.switch.setAccessibleName(say("Calendar", "By month or by week"))
+        for name, tip in (
+            (say("Calendar", "Month"), say("Calendar", "By month (M)")),
+            (say("Calendar", "Week"), say("Calendar", "By week, hour by hour (Shift+M)")),
+        ):
+            self.switch.setTabToolTip(self.switch.addTab(name), tip)
+        self.earlier = icon_button(theme, Icon.CHEVRON_LEFT, "")
+        self.later = icon_button(theme, Icon.CHEVRON_RIGHT, "")
         self.today = flat_button(theme, say("Calendar", "Today"))
-        self.today.setToolTip(say("Calendar", "Back to today (Home)"))
         self.plan = plain_button(theme, say("Calendar", "Plan an absence…"), Icon.AWAY)
 
     def _lay_out(self) -> None:
@@ -217,9 +252,15 @@ class CalendarScreen(Screen):
         left.setContentsMargins(4 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         left.setSpacing(UNIT // 2)
         left.addLayout(heading)
-        left.addWidget(self.summary)
+        beneath = QHBoxLayout()
+        beneath.addWidget(self.summary, 1)
+        beneath.addWidget(self.switch)
+        left.addLayout(beneath)
         left.addSpacing(UNIT)
-        left.addWidget(self.view, 1)
+        self._pages = QStackedWidget()
+        for view in (self.view, self.week):
+            self._pages.addWidget(view)
+        left.addWidget(self._pages, 1)
         self._panel = QFrame()
         panel = QHBoxLayout(self._panel)
         panel.setContentsMargins(0, 0, 0, 0)
@@ -241,14 +282,11 @@ class CalendarScreen(Screen):
         self.later.clicked.connect(lambda: self.turn(1))
         self.today.clicked.connect(self._go_today)
         self.plan.clicked.connect(self.plan_new)
-        self.view.wanted.connect(self._on_wanted)
-        self.view.today_wanted.connect(self._go_today)
-        self.view.opened.connect(self.plan_away)
-        self.view.shift_wanted.connect(self.shift_away)
-        self.view.drop_wanted.connect(lambda: self.drop_away())
-        self.view.away_pressed.connect(self.side.choose_away)
-        self.view.order_pressed.connect(self._press_order)
-        self.view.order_opened.connect(lambda order_id: self.asked.emit("edit_order", (order_id,)))
+        self.switch.currentChanged.connect(self._show_by)
+        for view in (self.view, self.week):
+            self._connect_days(view)
+        self.week.hours_opened.connect(self.plan_hours)
+        self.week.hours_chosen.connect(self._say_hours)
         self.side.order_opened.connect(lambda order_id: self.asked.emit("edit_order", (order_id,)))
         self.side.away_chosen.connect(self._mark)
         self.side.away_opened.connect(lambda away_id: open_away(self.context, self, away_id=away_id))
@@ -260,30 +298,91 @@ class CalendarScreen(Screen):
         self.side.holidays_wanted.connect(lambda: open_holidays(self.context, self))
         self.side.day_hours_wanted.connect(self.change_hours)
 
+    def _connect_days(self, view: DaysView) -> None:
+        view.wanted.connect(self._on_wanted)
+        view.today_wanted.connect(self._go_today)
+        view.opened.connect(self.plan_away)
+        view.shift_wanted.connect(self.shift_away)
+        view.drop_wanted.connect(lambda: self.drop_away())
+        view.away_pressed.connect(self.side.choose_away)
+        view.order_pressed.connect(self._press_order)
+        view.order_opened.connect(lambda order_id: self.asked.emit("edit_order", (order_id,)))
+
+    def _show_by(self, place: int) -> None:
+        """Goes to the month, or to the week, of the chosen day."""
+        say = QCoreApplication.translate
+        names = (
+            (say("Calendar", "The week before (Page Up)"), say("Calendar", "The week after (Page Down)"))
+            if place
+            else (say("Calendar", "The month before (Page Up)"), say("Calendar", "The month after (Page Down)"))
+        )
+        for button, name in zip((self.earlier, self.later), names, strict=True):
+            button.setToolTip(name)
+            button.setAccessibleName(name)
+        back = say("Calendar", "Back to today (Ctrl+Home)") if place else say("Calendar", "Back to today (Home)")
+        self.today.setToolTip(back)
+        self._pages.setCurrentIndex(place)
+        self.setFocusProxy(self._days_view)
+        self._month = self._week = None
+        self._first = self._current.replace(day=1)
+        if self.isVisible():
+            self._show()
+
+    def _say_hours(self, first: date, start: int, last: date, end: int) -> None:
+        speech = self.context.speech
+        self.week.say_hours(words.hours_chosen(speech, first, start, last, end))
+
+    def _shown_day(self) -> Day | None:
+        shown = self._week if self.by_week else self._month
+        return None if shown is None else shown.day(self._current)
+
     def _show(self) -> None:
-        """Shows the month that is turned to, and the day that is chosen."""
-        speech, week_start = self.context.speech, _week_start()
-        if self._month is None or self._month.first != self._first:
-            self._month = self._read_month(week_start)
-            self._model.show(cells_of(self._month, speech), _weekdays(speech, week_start))
-            names = (speech.month_year(self._first), speech.short_month_year(self._first))
-            self.heading.say(*(name[:1].upper() + name[1:] for name in names))
-            self.summary.setText(words.month_summary(speech, self._month))
-            self.earlier.setEnabled(months_on(self._first, -1) != self._first)
-            self.later.setEnabled(months_on(self._first, 1) != self._first)
-        self.view.choose(self._anchor, self._current)
-        day = self._month.day(self._current)
+        """Shows the page that is turned to, and the day that is chosen."""
+        speech = self.context.speech
+        if self.by_week:
+            self._show_week(speech, _week_start())
+        else:
+            self._show_month(speech, _week_start())
+        self._days_view.choose(self._anchor, self._current)
+        day = self._shown_day()
         self.side.show_day(day, self._current, speech, self._today.year)
         if day is not None and self.side.chosen_away() not in day.aways:
             self.side.choose_away(min(day.aways, default=None))
         self._mark()
 
+    def _show_month(self, speech: Speech, week_start: int) -> None:
+        if self._month is not None and self._month.first == self._first:
+            return
+        self._month = self._read_month(week_start)
+        self._model.show(cells_of(self._month, speech), _weekdays(speech, week_start))
+        names = (speech.month_year(self._first), speech.short_month_year(self._first))
+        self.heading.say(*(name[:1].upper() + name[1:] for name in names))
+        self.summary.setText(words.month_summary(speech, self._month))
+        self.earlier.setEnabled(months_on(self._first, -1) != self._first)
+        self.later.setEnabled(months_on(self._first, 1) != self._first)
+
+    def _show_week(self, speech: Speech, week_start: int) -> None:
+        dates = week_dates(self._current, week_start)
+        if self._week is not None and self._week.first in dates:
+            return
+        bridge = self.context.bridge
+        facts = self._read_facts(dates)
+        self._week = week_of(bridge.agenda(), bridge.book(), facts, self._current, week_start)
+        columns = columns_of(self._week, speech, bridge.now())
+        self.week.show_columns(columns, _weekdays(speech, week_start), week_start)
+        self.heading.say(words.week_heading(speech, self._week), words.week_heading(speech, self._week, short=True))
+        self.summary.setText(words.week_summary(speech, self._week))
+        self.earlier.setEnabled(day_after(self._current, -WEEK) is not None)
+        self.later.setEnabled(day_after(self._current, WEEK) is not None)
+
     def _read_month(self, week_start: int) -> Month:
-        bridge, zone = self.context.bridge, self.context.speech.zone
-        days = [day for day in dates_of(self._first, week_start) if day is not None]
-        start, end = day_span(days[0], zone)[0], day_span(days[-1], zone)[1]
-        facts = bridge.look(calendar_facts, start=start, end=end)
+        bridge, facts = self.context.bridge, self._read_facts(dates_of(self._first, week_start))
         return month_of(bridge.agenda(), bridge.book(), facts, self._first, week_start)
+
+    def _read_facts(self, dates: Sequence[date | None]) -> Facts:
+        zone, days = self.context.speech.zone, [day for day in dates if day is not None]
+        start, end = day_span(days[0], zone)[0], day_span(days[-1], zone)[1]
+        return self.context.bridge.look(calendar_facts, start=start, end=end)
 
     def _on_wanted(self, anchor: date, day: date, turning: bool) -> None:
         self.go_to(day, anchor, turning=turning)
@@ -298,7 +397,7 @@ class CalendarScreen(Screen):
 
     def _mark(self, _away_id: int | None = None) -> None:
         """The chosen absence and the chosen due stand out in the month."""
-        self.view.mark(self.side.chosen_away(), self._order)
+        self._days_view.mark(self.side.chosen_away(), self._order)
 
     def _return(self, away_id: int) -> None:
         self._attempt(lambda: self.context.bridge.do(return_early, away_id=away_id))

@@ -3,14 +3,23 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
+from app.desktop.widgets.hours import (
+    HourScale,
+    gutter_width,
+    paint_block,
+    paint_free_time,
+    paint_hour_lines,
+    paint_hour_names,
+    paint_now,
+)
 from app.domain.agenda import Agenda
 from app.domain.availability import day_span
+from app.domain.instants import wall_minute
 from app.wording.speech import Speech
 
 
@@ -44,8 +53,7 @@ def day_view(agenda: Agenda, day: date, speech: Speech) -> DayView:
     start, end = day_span(day, speech.zone)
 
     def minute(instant: datetime) -> int:
-        wall = instant.astimezone(speech.zone)
-        return (wall.date() - day).days * 1440 + wall.hour * 60 + wall.minute
+        return wall_minute(instant, day, speech.zone)
 
     clipped = [
         (sitting, max(sitting.start, start), min(sitting.end, end))
@@ -125,15 +133,19 @@ class DayGrid(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_hours(painter, self._view)
         for place, block in enumerate(self._view.blocks):
-            self._paint_block(painter, block, focused=self.hasFocus() and place == self._focused)
+            rect, focused = self._block_rect(self._view, block), self.hasFocus() and place == self._focused
+            paint_block(self._theme, painter, rect, block.title, block.about, focused=focused, done=block.done)
         if self._view.now is not None:
-            self._paint_now(painter, self._view.now)
+            y = self._scale(self._view).y(self._view.now)
+            paint_now(self._theme, painter, gutter_width(self._theme) - 6, self.width(), y)
         painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Chooses the order of the sitting under the pointer."""
-        for place, block in enumerate(self._view.blocks if self._view else ()):
-            if self._block_rect(block).contains(event.position()):
+        if self._view is None:
+            return
+        for place, block in enumerate(self._view.blocks):
+            if self._block_rect(self._view, block).contains(event.position()):
                 self._focused = place
                 self.update()
                 self.chosen.emit(block.order_id)
@@ -153,69 +165,19 @@ class DayGrid(QWidget):
     def _hour_height(self) -> int:
         return round(QFontMetrics(self._theme.font()).height() * 2.9)
 
-    def _gutter(self) -> int:
-        return QFontMetrics(self._theme.font(Size.SMALL)).horizontalAdvance("00") + 2 * UNIT
-
-    def _y(self, minute: float) -> float:
-        assert self._view is not None  # nothing is painted without a day
-        span = (self._view.last_hour - self._view.first_hour) * 60
-        return 1 + (minute - self._view.first_hour * 60) / span * (self.height() - 2)
+    def _scale(self, view: DayView) -> HourScale:
+        return HourScale(view.first_hour, view.last_hour, 1, self.height() - 2)
 
     def _paint_hours(self, painter: QPainter, view: DayView) -> None:
-        tokens, gutter = self._theme.tokens, self._gutter()
-        painter.setPen(Qt.PenStyle.NoPen)
-        top, bottom = self._y(view.first_hour * 60), self._y(view.last_hour * 60)
-        cursor = float(top)
-        for start, end in (*view.working, (view.last_hour * 60, view.last_hour * 60)):
-            if self._y(start) > cursor + 0.5:
-                painter.setBrush(QBrush(tokens.line, Qt.BrushStyle.BDiagPattern))
-                painter.drawRect(QRectF(gutter, cursor, self.width() - gutter, min(self._y(start), bottom) - cursor))
-            cursor = max(cursor, self._y(end))
-        painter.setFont(self._theme.font(Size.SMALL))
-        height = QFontMetrics(painter.font()).height()
-        for hour in range(view.first_hour, view.last_hour + 1):
-            y = self._y(hour * 60)
-            painter.setPen(QPen(tokens.line, 1))
-            painter.drawLine(QPointF(0, y), QPointF(self.width(), y))
-            if hour < view.last_hour:
-                painter.setPen(tokens.muted)
-                painter.drawText(QRect(2, round(y) + 1, gutter, height), Qt.AlignmentFlag.AlignLeft, f"{hour:02}")
+        scale, gutter = self._scale(view), gutter_width(self._theme)
+        paint_free_time(self._theme, painter, gutter, self.width() - gutter, scale, view.working)
+        paint_hour_lines(self._theme, painter, 0, self.width(), scale)
+        paint_hour_names(self._theme, painter, 2, scale)
 
-    def _block_rect(self, block: Block) -> QRectF:
-        top, bottom = self._y(block.start), self._y(block.end)
-        return QRectF(self._gutter() + 4, top + 1, self.width() - self._gutter() - 8, max(3.0, bottom - top - 2))
-
-    def _paint_block(self, painter: QPainter, block: Block, *, focused: bool) -> None:
-        tokens, rect = self._theme.tokens, self._block_rect(block)
-        painter.setOpacity(0.6 if block.done else 1.0)
-        painter.setPen(QPen(tokens.accent, 1.5) if focused else Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.soft)
-        painter.drawRoundedRect(rect, 6, 6)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.accent)
-        painter.drawRoundedRect(QRectF(rect.left(), rect.top(), 3, rect.height()), 1.5, 1.5)
-        strong, plain = self._theme.font(Size.SMALL, strong=True), self._theme.font(Size.SMALL)
-        height = QFontMetrics(plain).height()
-        if rect.height() >= height * 0.8:
-            x, room = rect.left() + 12, rect.width() - 18
-            y = rect.top() + min(4.0, (rect.height() - height) / 2)
-            for font, color, text in ((strong, tokens.ink, block.title), (plain, tokens.muted, block.about)):
-                metrics = QFontMetrics(font)
-                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(room)))
-                painter.setFont(font)
-                painter.setPen(color)
-                painter.drawText(QPointF(x, y + metrics.ascent()), shown)
-                taken = metrics.horizontalAdvance(shown) + 6
-                x, room = x + taken, room - taken
-        painter.setOpacity(1.0)
-
-    def _paint_now(self, painter: QPainter, minute: int) -> None:
-        tokens, y = self._theme.tokens, self._y(minute)
-        x = self._gutter() - 6
-        painter.setPen(QPen(tokens.red, 1.5))
-        painter.drawLine(QPointF(x, y), QPointF(self.width(), y))
-        painter.setBrush(tokens.red)
-        painter.drawEllipse(QPointF(x, y), 3.5, 3.5)
+    def _block_rect(self, view: DayView, block: Block) -> QRectF:
+        scale, gutter = self._scale(view), gutter_width(self._theme)
+        top, bottom = scale.y(block.start), scale.y(block.end)
+        return QRectF(gutter + 4, top + 1, self.width() - gutter - 8, max(3.0, bottom - top - 2))
 
 
 def next_day(day: date, days: int) -> date:

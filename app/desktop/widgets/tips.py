@@ -1,0 +1,17 @@
+"""Tool tips of plain text: Qt guesses whether a tip is markup, so it is given escaped markup."""
+
+from collections.abc import Iterable
+from html import escape
+
+MOST = 120  # letters of a line
+
+
+def plain_tip(lines: Iterable[str]) -> str:
+    """The lines as a tip, each shortened; "" without any."""
+    text = "\n".join(_short(line) for line in lines if line)
+    return f"<p style='white-space:pre'>{escape(text)}</p>" if text else ""
+
+
+def _short(line: str) -> str:
+    line = " ".join(line.split(" "))
+    return line if len(line) <= MOST else line[: MOST - 1] + "…"
