@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Export a calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un calendrier…</translation>
     </message>
     <message>
         <source>Add sample orders</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Print the month…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le mois…</translation>
     </message>
     <message>
         <source>Other calendars…</source>
@@ -245,6 +245,14 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar by month</source>
+        <translation>Calendrier par mois</translation>
+    </message>
+    <message>
+        <source>Calendar by week</source>
+        <translation>Calendrier par semaine</translation>
     </message>
     <message>
         <source>Offers</source>
@@ -660,11 +668,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Due: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance : {title}</translation>
     </message>
     <message>
         <source>Work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail : {title}</translation>
     </message>
 </context>
 <context>
@@ -672,6 +680,10 @@ Bien cordialement</translation>
     <message>
         <source>Away</source>
         <translation>Absence</translation>
+    </message>
+    <message>
+        <source>away: {note}</source>
+        <translation>absence : {note}</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -682,8 +694,40 @@ Bien cordialement</translation>
         <translation>Mois</translation>
     </message>
     <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
         <source>Month shown</source>
         <translation>Mois affiché</translation>
+    </message>
+    <message>
+        <source>By month or by week</source>
+        <translation>Par mois ou par semaine</translation>
+    </message>
+    <message>
+        <source>By month (M)</source>
+        <translation>Par mois (M)</translation>
+    </message>
+    <message>
+        <source>By week, hour by hour (Shift+M)</source>
+        <translation>Par semaine, heure par heure (Maj+M)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Plan an absence…</source>
+        <translation>Absence…</translation>
+    </message>
+    <message>
+        <source>The week before (Page Up)</source>
+        <translation>La semaine précédente (Page préc.)</translation>
+    </message>
+    <message>
+        <source>The week after (Page Down)</source>
+        <translation>La semaine suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>The month before (Page Up)</source>
@@ -694,16 +738,12 @@ Bien cordialement</translation>
         <translation>Mois suivant (Page bas)</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
+        <source>Back to today (Ctrl+Home)</source>
+        <translation>Revenir à aujourd’hui (Ctrl+Origine)</translation>
     </message>
     <message>
         <source>Back to today (Home)</source>
         <translation>Revenir à aujourd’hui (Début)</translation>
-    </message>
-    <message>
-        <source>Plan an absence…</source>
-        <translation>Absence…</translation>
     </message>
     <message>
         <source>now</source>
@@ -834,6 +874,10 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
+        <source>Week {number}</source>
+        <translation>Semaine {number}</translation>
+    </message>
+    <message>
         <source>{hours} (this day only)</source>
         <translation>{hours} (ce jour seulement)</translation>
     </message>
@@ -868,10 +912,6 @@ Bien cordialement</translation>
     <message>
         <source>delivered</source>
         <translation>livrée</translation>
-    </message>
-    <message>
-        <source>away: {note}</source>
-        <translation>absence : {note}</translation>
     </message>
     <message>
         <source>{name} (afternoon)</source>
@@ -1384,7 +1424,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>the file to write: the book (JSON), or what is planned as a calendar (ICS)</source>
-        <translation type="unfinished"></translation>
+        <translation>le fichier à écrire : le carnet (JSON), ou ce qui est prévu sous forme de calendrier (ICS)</translation>
     </message>
     <message>
         <source>replace the file if it is there</source>
@@ -2345,11 +2385,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Import orders, a whole book or a calendar</source>
-        <translation type="unfinished">Importer des commandes ou un carnet entier</translation>
+        <translation>Importer des commandes, un carnet entier ou un calendrier</translation>
     </message>
     <message>
         <source>Orders, a book or a calendar (*.csv *.tsv *.txt *.json *.ics)</source>
-        <translation type="unfinished">Commandes ou carnet (*.csv *.tsv *.txt *.json)</translation>
+        <translation>Commandes, carnet ou calendrier (*.csv *.tsv *.txt *.json *.ics)</translation>
     </message>
     <message>
         <source>Export the whole book</source>
@@ -2361,15 +2401,15 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Export a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter un calendrier</translation>
     </message>
     <message>
         <source>Calendars (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
         <source>The calendar is written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calendrier est écrit dans {file}.</translation>
     </message>
     <message>
         <source>Reading {file}…</source>
@@ -3909,6 +3949,10 @@ Bien cordialement</translation>
         <translation>Horaires de la semaine…</translation>
     </message>
     <message>
+        <source>Closed until caught up</source>
+        <translation>Fermé jusqu’à être à jour</translation>
+    </message>
+    <message>
         <source>Available · {time} left today</source>
         <translation>Disponible · encore {time}</translation>
     </message>
@@ -3931,10 +3975,6 @@ Bien cordialement</translation>
     <message>
         <source>Closed today, back {when}</source>
         <translation>Fermé aujourd’hui, reprise {when}</translation>
-    </message>
-    <message>
-        <source>Closed until caught up</source>
-        <translation>Fermé jusqu’à être à jour</translation>
     </message>
     <message>
         <source>Closed until caught up (about {day})</source>
@@ -4708,7 +4748,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Between 1 and {most} open orders, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre 1 et {most} commandes ouvertes, s’il vous plaît.</translation>
     </message>
     <message>
         <source>No hours at all from a date on: plan an absence instead.</source>
@@ -6013,7 +6053,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Limit of open orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de commandes ouvertes</translation>
     </message>
     <message>
         <source>Public holidays</source>

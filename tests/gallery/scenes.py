@@ -118,6 +118,26 @@ def opens_on_day(key: str, day: date) -> Act:
     return act
 
 
+def shows_week(day: date) -> Act:
+    """Goes to the week of a day, hour by hour."""
+
+    def act(stage: Stage) -> None:
+        shows_day(day)(stage)
+        stage.run("week")
+
+    return act
+
+
+def chooses_hours(stage: Stage) -> None:
+    """Two hours of the next day, chosen by keys in the week."""
+    shows_week(date(2026, 11, 24))(stage)
+    screen = stage.shell.page
+    assert isinstance(screen, CalendarScreen)
+    QTest.keyClick(screen.week, Qt.Key.Key_Down)
+    for _ in range(3):
+        QTest.keyClick(screen.week, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
 def changes_absence(day: date) -> Act:
     """Opens the absence of a day."""
 
@@ -262,6 +282,15 @@ def _scenes() -> tuple[Scene, ...]:
             Screen.SMALL,
             Screen.SMALL.window(),
         ),
+        Scene("week", shows_week(date(2026, 11, 23)), sample),
+        Scene("week-empty", shows_week(date(2026, 11, 23)), books.empty),
+        Scene("week-full", shows_week(date(2026, 11, 30)), books.full),
+        Scene("week-overloaded", shows_week(date(2026, 11, 24)), books.overloaded),
+        Scene("week-seasons", shows_week(date(2026, 11, 27)), books.seasons),
+        Scene("week-small", shows_week(date(2026, 11, 27)), books.seasons, Screen.SMALL, Screen.SMALL.window()),
+        Scene("week-2x", shows_week(date(2026, 11, 27)), books.seasons, Screen.SHARP),
+        Scene("week-large-text", shows_week(date(2026, 11, 27)), books.seasons, Screen.LARGE_TEXT),
+        Scene("week-hours-chosen", chooses_hours, sample),
         Scene("calendars-some", opens(Opening("calendars")), books.seasons, dialog=True),
         Scene("away-once", changes_absence(date(2026, 11, 27)), books.seasons, dialog=True),
         Scene("day-hours-special", opens_on_day("day_hours", date(2026, 11, 28)), books.seasons, dialog=True),
