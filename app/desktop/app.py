@@ -80,6 +80,7 @@ class Window(QObject):
     def fill(self) -> None:
         """Opens the book and shows it; where it can't be opened, says why and leaves it alone."""
         from app.desk import Desk  # the store's libraries cost half a second: the frame is painted before
+        from app.desktop.awake import Awake
         from app.desktop.bridge import DeskBridge
         from app.desktop.screen import Context
         from app.storage.database import open_store
@@ -100,6 +101,8 @@ class Window(QObject):
         self.context = Context(bridge, self.theme, self.language)
         self.show_content()
         self.context.bridge.start_ticking()
+        self._awake = Awake(self.context, self.preferences, self.frame, bridge)
+        QTimer.singleShot(0, self._awake.look)
         QTimer.singleShot(0, self.frame, self._receive)
 
     def _first_came_forward(self) -> bool:
@@ -123,6 +126,7 @@ class Window(QObject):
         """Answers nobody any more, then lets the book go."""
         if self._reception is not None:
             self._reception.close()
+        self._awake.note()
         bridge.close()
 
     def _answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:

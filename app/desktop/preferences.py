@@ -1,6 +1,8 @@
 """What concerns this window on this computer only; what changes results lives in the book."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -41,6 +43,23 @@ class PreferencesFile:
         self._settings.setValue("geometry", QByteArray(kept.geometry))
         return kept
 
+    def awake(self, book: str) -> datetime | None:
+        """When a window on that book was last known to be awake; None for never, or where that can't be read."""
+        try:
+            return datetime.fromisoformat(str(self._settings.value(_awake_key(book), "")))
+        except ValueError:
+            return None
+
+    def keep_awake(self, book: str, now: datetime) -> None:
+        """Remembers that the window on that book is awake, also should the program be killed."""
+        self._settings.setValue(_awake_key(book), now.isoformat())
+        self._settings.sync()
+
     def _one_of(self, key: str, values: tuple[str, ...]) -> str:
         value = str(self._settings.value(key, ""))
         return value if value in values else ""
+
+
+def _awake_key(book: str) -> str:
+    """A key of the book's own: a path may hold what means something to the settings."""
+    return f"awake/{sha256(book.encode()).hexdigest()[:16]}"

@@ -51,6 +51,8 @@ class Work:
 
     started_at: datetime
     minutes: int | None = None
+    note: str = ""
+    id: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class Event:
 TOLD_BY_FACTS = frozenset(
     {"start_timer", "stop_timer", "log_time", "offer_extension", "answer_extension", "offer_extra", "answer_extra"}
     | {"request_cancellation", "answer_cancellation", "mark_sent", "mark_sent_to_several", "widen_order"}
+    | {"stop_timer_at"}
 )  # steps of which the facts themselves say more
 
 

@@ -331,7 +331,7 @@ def _order(
         client=client[1] if client else "",
         client_language=client[2] if client else "",
         service=known_services.get(record["service_id"], ""),
-        work=tuple(Work(row.started_at, row.minutes) for row in parts.work.get(order_id, ())),
+        work=tuple(Work(row.started_at, row.minutes, row.note, row.id) for row in parts.work.get(order_id, ())),
         requirements=tuple(Requirement(r.id, r.text, r.received_at) for r in parts.requirements.get(order_id, ())),
         extensions=tuple(_extension(row) for row in parts.extensions.get(order_id, ())),
         extras=tuple(_extra(row) for row in parts.extras.get(order_id, ())),

@@ -1,17 +1,19 @@
 """The sentences of the orders screen and of an order's card: its state, its due, its effort, its story."""
 
 from datetime import datetime
-from typing import assert_never
+from typing import Final, assert_never
 
 from app.domain.cancellations import CancelledBy
 from app.domain.contact import Quiet
 from app.domain.offers import Answer
-from app.domain.orders import Effort, Order, State, missing_requirements, revisions_left
+from app.domain.orders import Effort, Order, State, Work, missing_requirements, revisions_left
 from app.domain.story import Event, Happened
 from app.domain.turn import Turn
 from app.wording.messages import message_name
 from app.wording.speech import Speech
 from app.wording.steps import step_names
+
+NOTE_SHOWN: Final = 40  # letters of an entry's note in a list
 
 
 def heading(speech: Speech, open_orders: int, late: int) -> str:
@@ -197,6 +199,13 @@ def effort_in_full(speech: Speech, its: Effort) -> str:
 def worked(speech: Speech, minutes: int) -> str:
     """Time spent on an order."""
     return speech.translate("Orders", "{time} worked").format(time=speech.duration(minutes))
+
+
+def entry(speech: Speech, work: Work, now: datetime) -> str:
+    """A stretch of work in a list."""
+    note = work.note if len(work.note) <= NOTE_SHOWN else work.note[:NOTE_SHOWN].rstrip() + "…"
+    parts = (speech.when(work.started_at, now), speech.duration(work.minutes or 0), note)
+    return " · ".join(part for part in parts if part)
 
 
 def worked_word(speech: Speech) -> str:

@@ -123,6 +123,8 @@ def _texts(speech: Speech) -> dict[str, str]:
         "template-variable-unknown": say("Refusal", "There is no variable {name} in this message."),
         "message-unknown": say("Refusal", "There is no such message."),
         "questions-missing": say("Refusal", "What would you like to know? One question a line."),
+        "work-gone": say("Refusal", "That time is not in the book any more."),
+        "time-outside-timer": say("Refusal", "The timer ran from {started} until now."),
         "trouble-missing": say("Refusal", "Say in a few words what it is about."),
         "rung-not-yet": say("Refusal", "One step after the other: take the one before first."),
         "cancellation-pending": say("Refusal", "A cancellation already waits for its answer."),

@@ -2930,6 +2930,14 @@ Bien cordialement</translation>
         <translation>Noter</translation>
     </message>
     <message>
+        <source>Remove it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
         <source>Minutes, or 1 h 30; it ends now.</source>
         <translation>En minutes, ou 1 h 30 ; jusqu’à maintenant.</translation>
     </message>
@@ -2940,6 +2948,14 @@ Bien cordialement</translation>
     <message>
         <source>What for</source>
         <translation>Pour quoi</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Une nouvelle</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>Nothing is left then: deliver it.</source>
@@ -4619,6 +4635,14 @@ Bien cordialement</translation>
         <translation>Que voulez-vous savoir ? Une question par ligne.</translation>
     </message>
     <message>
+        <source>That time is not in the book any more.</source>
+        <translation>Ce temps n’est plus dans le carnet.</translation>
+    </message>
+    <message>
+        <source>The timer ran from {started} until now.</source>
+        <translation>Le chronomètre a tourné de {started} à maintenant.</translation>
+    </message>
+    <message>
         <source>Say in a few words what it is about.</source>
         <translation>Dites en quelques mots de quoi il s’agit.</translation>
     </message>
@@ -5594,6 +5618,37 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Slept</name>
+    <message>
+        <source>The timer ran on “{title}” from {start}</source>
+        <translation>Le chronomètre a tourné sur « {title} » depuis {start}</translation>
+    </message>
+    <message>
+        <source>Carnet was last awake {when}.</source>
+        <translation>Carnet était éveillé pour la dernière fois : {when}.</translation>
+    </message>
+    <message>
+        <source>Keep that</source>
+        <translation>Garder cela</translation>
+    </message>
+    <message>
+        <source>Until {when}: {time}</source>
+        <translation>Jusqu’à {when} : {time}</translation>
+    </message>
+    <message>
+        <source>All of it, and the timer goes on: {time}</source>
+        <translation>Tout, et le chronomètre continue : {time}</translation>
+    </message>
+    <message>
+        <source>Nothing of it</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>What of it was work?</source>
+        <translation>Qu’est-ce qui était du travail ?</translation>
+    </message>
+</context>
+<context>
     <name>Speech</name>
     <message>
         <source>today</source>
@@ -5842,6 +5897,22 @@ Bien cordialement</translation>
     <message>
         <source>Timer stopped</source>
         <translation>Chronomètre arrêté</translation>
+    </message>
+    <message>
+        <source>Time corrected</source>
+        <translation>Temps corrigé</translation>
+    </message>
+    <message>
+        <source>Time removed</source>
+        <translation>Temps supprimé</translation>
+    </message>
+    <message>
+        <source>Timer stopped earlier</source>
+        <translation>Chronomètre arrêté plus tôt</translation>
+    </message>
+    <message>
+        <source>Timer dropped</source>
+        <translation>Chronomètre abandonné</translation>
     </message>
     <message>
         <source>Time logged</source>

@@ -1,7 +1,7 @@
 """Every scene of the gallery. A new dialog is one line in DIALOGS: its action, and the sample order it is for."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +14,7 @@ from app.desktop.dialogs.extra import ExtraDialog
 from app.desktop.dialogs.import_book import open_import_book
 from app.desktop.dialogs.import_orders import open_import_orders
 from app.desktop.dialogs.mishap import MishapDialog
+from app.desktop.dialogs.slept import open_slept
 from app.desktop.jobs import Jobs
 from app.exchange.orders_csv import read_orders
 from app.places import SAMPLE
@@ -251,6 +252,13 @@ def imports_book(stage: Stage) -> None:
     open_import_book(context, stage.shell, "carnet.json", context.bridge.look(book_records))
 
 
+def slept(stage: Stage) -> None:
+    """The timer ran while the computer slept."""
+    context, now = stage.shell.page.context, stage.shell.page.context.bridge.now()
+    title = context.bridge.agenda().rows[0].order.title
+    open_slept(context, stage.shell, title, now - timedelta(hours=3), now - timedelta(hours=2, minutes=8))
+
+
 def mishap(stage: Stage) -> None:
     """A mistake of the program."""
     story = "Carnet\n\nTraceback (most recent call last):\n  …\nRuntimeError: this should not have happened"
@@ -309,6 +317,7 @@ def _scenes() -> tuple[Scene, ...]:
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("import-orders", imports_orders, sample, dialog=True),
         Scene("import-book", imports_book, sample, dialog=True),
+        Scene("slept", slept, sample, dialog=True),
         Scene("mishap", mishap, sample, dialog=True),
         Scene("quick-add", quick_add, sample),
         Scene("quick-add-refused", quick_add_refused, sample),

@@ -46,6 +46,7 @@ from app.usecases import (
     several,
     ways,
     welcome,
+    worked,
 )
 
 Call = Callable[[], object]
@@ -195,6 +196,17 @@ def some_offer(random: Random, desk: Desk, kind: str) -> int:
     return one_of(random, waiting, [*[offer.id for offer in made], 999])
 
 
+def some_work(random: Random, desk: Desk) -> dict[str, Any]:
+    """Mostly an entry of working time that there is."""
+    return {"work_id": one_of(random, [work.id for order in _orders(desk) for work in order.work], (999,))}
+
+
+def instant(random: Random, desk: Desk) -> datetime:
+    """Lately, or not yet."""
+    now: datetime = desk.clock.now()
+    return now - timedelta(minutes=one_of(random, (0, 30, 600), (-5,)))
+
+
 def parts_of(random: Random, desk: Desk, order_id: int) -> tuple[int, ...]:
     """Some of an order's requirements, mostly all."""
     ids = [part.id for order in _orders(desk) if order.id == order_id for part in order.requirements]
@@ -285,6 +297,10 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.start_timer: _of_order(),
     orders.stop_timer: _of(),
     orders.log_time: _of_order(minutes=MINUTES, note=words),
+    worked.change_work: lambda random, desk: {**some_work(random, desk), "minutes": MINUTES(random, desk)},
+    worked.remove_work: some_work,
+    worked.stop_timer_at: _of(until=instant),
+    worked.drop_timer: _of(),
     orders.deliver_order: _delivery,
     orders.complete_order: _of_order(),
     orders.ask_revision: _of_order(effort=MINUTES),

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.parts import Judgement, order_of
 from app.desktop.screen import Context
+from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.edits import DurationEdit
 from app.domain.life import check_work, check_workable
-from app.domain.orders import Order, effort_at, minutes_of, state_at
+from app.domain.orders import Order, Work, effort_at, minutes_of, state_at
 from app.domain.refusal import Refusal
-from app.usecases import orders
+from app.usecases import orders, worked
 from app.wording import consequences
 from app.wording import orders as words
 from app.wording.consequences import Mark
@@ -45,6 +46,10 @@ class LogTimeDialog(TaskDialog):
         self.note = QLineEdit()
         self.left = Judgement(theme)
         self.running = Judgement(theme)
+        self.entry: ChoiceBox[Work | None] = ChoiceBox(self._entries())
+        self.remove = self.add_button(say("LogTime", "Remove it"))
+        if self.entry.count() > 1:
+            self.form.add("entry", say("LogTime", "Entry"), self.entry)
         hint = say("LogTime", "Minutes, or 1 h 30; it ends now.")
         self.form.add("minutes", say("LogTime", "How long"), self.minutes, hint)
         self.form.add("note", say("LogTime", "What for"), self.note)
@@ -57,11 +62,36 @@ class LogTimeDialog(TaskDialog):
             self.running.hide()
         self.body.addStretch(1)
         self.minutes.value_changed.connect(self._follow)
+        self.entry.currentIndexChanged.connect(self._on_entry)
+        self.remove.clicked.connect(self._remove)
+        self._on_entry()
+
+    def _entries(self) -> list[tuple[Work | None, str]]:
+        """A new one, and those there are, the newest first."""
+        say, speech = QCoreApplication.translate, self.speech
+        done = [work for work in reversed(self.order.work) if work.minutes is not None]
+        new: tuple[Work | None, str] = (None, say("LogTime", "A new one"))
+        return [new, *((work, words.entry(speech, work, self.now)) for work in done)]
+
+    def _on_entry(self) -> None:
+        """The entry that is to be corrected stands in the fields."""
+        say, work = QCoreApplication.translate, self.entry.value()
+        self.remove.setVisible(work is not None)
+        self.primary.setText(say("LogTime", "Log it") if work is None else say("LogTime", "Correct it"))
+        self.minutes.set_value(None if work is None else work.minutes)
+        self.note.setText("" if work is None else work.note)
+        self._follow()
+
+    def _remove(self) -> None:
+        work = self.entry.value()
+        if work is not None:
+            self.attempt(lambda: self.context.bridge.do(worked.remove_work, work_id=work.id))
 
     def _follow(self) -> None:
-        minutes = self.minutes.value()
+        minutes, work = self.minutes.value(), self.entry.value()
+        before = 0 if work is None else work.minutes or 0
         if minutes and state_at(self.order, self.now).to_do:
-            self.left.say(*consequences.after_logging(self.speech, self._effort.left, minutes))
+            self.left.say(*consequences.after_logging(self.speech, self._effort.left + before, minutes))
         else:
             self.left.say(Mark.PLAIN, "")
 
@@ -73,5 +103,8 @@ class LogTimeDialog(TaskDialog):
             self.say_no([error])
             return
         assert minutes is not None  # checked just now
-        do = self.context.bridge.do
+        do, work = self.context.bridge.do, self.entry.value()
+        if work is not None:
+            self.attempt(lambda: do(worked.change_work, work_id=work.id, minutes=minutes, note=note))
+            return
         self.attempt(lambda: do(orders.log_time, order_id=self.order.id, minutes=minutes, note=note))

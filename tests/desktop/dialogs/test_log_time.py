@@ -16,7 +16,7 @@ from app.domain.cancellations import CancelledBy
 from app.domain.drafts import LONGEST_TEXT
 from app.domain.orders import effort_at
 from app.domain.refusal import Refusal
-from app.usecases.orders import cancel_order, start_timer
+from app.usecases.orders import cancel_order, log_time, start_timer
 from tests import facts
 from tests.desktop.conftest import NOW, Take, paris
 
@@ -101,3 +101,25 @@ def test_an_order_that_is_over_takes_no_time(context: Context, window: QWidget, 
 def test_it_opens_no_larger_than_it_needs(dialog: LogTimeDialog) -> None:
     QApplication.processEvents()
     assert dialog.height() <= dialog.sizeHint().height() + 2 * UNIT
+
+
+def test_an_entry_is_corrected_and_removed(context: Context, window: QWidget, logo: int, desk: Desk) -> None:
+    desk.do(log_time, order_id=logo, minutes=170, note="sketches")
+    dialog = open_log_time(context, window, logo)
+    assert not dialog.remove.isVisible()
+    dialog.entry.setCurrentIndex(1)
+    assert dialog.entry.currentText().endswith("2\u00a0h\u00a050 · sketches")
+    assert (dialog.note.text(), dialog.primary.text()) == ("sketches", "Correct it")
+    assert dialog.left.text == "10\u00a0min left then."
+    dialog.minutes.setText("1 h")
+    assert dialog.left.text == "2\u00a0h left then."
+    dialog.confirm()
+    (work,) = facts.order(desk, logo).work
+    assert (work.started_at, work.minutes, work.note) == (NOW - timedelta(minutes=170), 60, "sketches")
+    again = open_log_time(context, window, logo)
+    again.entry.setCurrentIndex(1)
+    again.remove.click()
+    assert not again.isVisible()
+    assert facts.order(desk, logo).work == ()
+    desk.undo()
+    assert facts.order(desk, logo).work == (work,)
