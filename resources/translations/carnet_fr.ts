@@ -2641,8 +2641,8 @@ Bien cordialement</translation>
         <translation>Promis et réel</translation>
     </message>
     <message>
-        <source>Nothing was delivered yet.</source>
-        <translation>Rien n’a encore été livré.</translation>
+        <source>Nothing was delivered in the last year.</source>
+        <translation>Rien n’a été livré depuis un an.</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2939,7 +2939,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Minutes, or 1 h 30; it ends now.</source>
-        <translation>En minutes, ou 1 h 30 ; jusqu’à maintenant.</translation>
+        <translation>En minutes, ou 1 h 30 ; le travail vient de finir.</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2971,7 +2971,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>The timer is running on it: its {time} are counted without your help.</source>
-        <translation>Le chronomètre tourne : ses {time} sont comptées sans vous.</translation>
+        <translation>Le chronomètre tourne : ses {time} seront comptées de toute façon.</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@ Bien cordialement</translation>
     <name>Moment</name>
     <message>
         <source>start by {when}</source>
-        <translation>début avant {when}</translation>
+        <translation>commencer avant {when}</translation>
     </message>
     <message>
         <source>ask by {when}</source>
@@ -3135,11 +3135,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>asking is risky after {when}</source>
-        <translation>demande risquée après {when}</translation>
+        <translation>demande risquée dès {when}</translation>
     </message>
     <message>
         <source>late after {when}</source>
-        <translation>en retard après {when}</translation>
+        <translation>en retard dès {when}</translation>
     </message>
     <message>
         <source>client may cancel alone {when}</source>
@@ -4164,7 +4164,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Safe, as sure as the settings ask for</source>
-        <translation>Sûr, comme le veulent les réglages</translation>
+        <translation>Sûr, selon vos réglages</translation>
     </message>
     <message>
         <source>never</source>
@@ -4187,7 +4187,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Not every promise can be kept already. Those who would be asked come first here.</source>
-        <translation>Tout ne peut déjà pas être tenu. Ceux à qui demander passent d’abord ici.</translation>
+        <translation>Tout ne peut déjà plus être tenu. Ce calcul sert d’abord les clients à qui demander un délai.</translation>
     </message>
 </context>
 <context>
@@ -5492,12 +5492,12 @@ Bien cordialement</translation>
         <translation>Là où rien n’est estimé.</translation>
     </message>
     <message>
-        <source>Margin</source>
-        <translation>Marge</translation>
-    </message>
-    <message>
         <source>Added when asking for time.</source>
         <translation>Ajoutée en demandant un délai.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>How this book plans</source>

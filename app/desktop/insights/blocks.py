@@ -116,7 +116,7 @@ def services_block(theme: Theme, speech: Speech, services: Sequence[ServiceInsig
     say = QCoreApplication.translate
     block = Block(theme, say("Insights", "Promised and real"))
     if not services:
-        block.say(say("Insights", "Nothing was delivered yet."), tone=Tone.MUTED)
+        block.say(say("Insights", "Nothing was delivered in the last year."), tone=Tone.MUTED)
         return block
     headings = (
         say("Insights", "Service"),

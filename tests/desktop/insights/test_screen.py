@@ -58,3 +58,14 @@ def test_rates_are_said_in_words_and_follow_the_book(
     assert "In 60 days" in picture.accessibleName()
     desk.undo()
     assert "Completion rate" not in texts(screen)
+
+
+def test_a_year_without_a_delivery_is_not_called_a_book_without_one(
+    context: Context, desk: Desk, clock: StoppedClock, qtbot: QtBot
+) -> None:
+    order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3))
+    desk.do(deliver_order, order_id=order_id, proof="logo.zip")
+    desk.do(complete_order, order_id=order_id)
+    clock.go(400 * DAY)
+    desk.do(take_order, draft=OrderDraft("Menu", days=3))
+    assert "Nothing was delivered in the last year." in texts(make(context, qtbot))
