@@ -21,8 +21,8 @@ from app.exchange.ics_guard import is_calendar
 from app.exchange.ics_writing import CalendarWords, calendar_file
 from app.exchange.orders_csv import CsvReading, read_orders
 from app.places import TRANSLATIONS
-from app.storage import queries
-from app.storage.database import open_store
+from app.storage import journal, queries
+from app.storage.database import Store, open_store
 from app.storage.trouble import StorageTrouble
 from app.usecases.busy import days_to_read, import_calendar
 from app.usecases.checking import CheckReport, check_book
@@ -44,6 +44,7 @@ def run_command(request: Request, language: str) -> int:
     if request.command != "import" and not request.store.exists():
         raise StorageTrouble("no-book", str(request.store))
     words = words_of(TRANSLATIONS, language)
+    new = not request.store.exists()
     try:
         store = open_store(request.store, zone=system_zone())
         try:
@@ -52,7 +53,7 @@ def run_command(request: Request, language: str) -> int:
             desk = Desk(store, clock_from(request.now, lambda: zone))
             return COMMANDS[request.command](desk, Speech(language, words, zone), request)
         finally:
-            store.close()
+            _close(store, new=new)
     except (Refusal, StorageTrouble, BrokenPipeError):
         raise
     except Exception as error:  # a mistake of ours: said in a line that helps to find it
@@ -61,6 +62,15 @@ def run_command(request: Request, language: str) -> int:
         sys.stdout.flush()
         print(words("Cli", "Something went wrong inside Carnet: {what}").format(what=what), file=sys.stderr)
         return FAILED
+
+
+def _close(store: Store, *, new: bool) -> None:
+    """Lets the book go; one that was made for an import that brought nothing is taken away again."""
+    with store.session() as session:
+        needless = new and journal.undoable(session) is None
+    store.close()
+    if needless:
+        store.path.unlink(missing_ok=True)
 
 
 def sentence(error: Refusal | StorageTrouble, language: str) -> str:
