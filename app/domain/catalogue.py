@@ -3,12 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Final
 
 from app.domain.availability import check_length
 from app.domain.drafts import LONGEST_TEXT, LONGEST_TITLE, MOST_DAYS, MOST_EFFORT, MOST_MONEY
 from app.domain.instants import zone_named
 from app.domain.money import CURRENCIES, Money
 from app.domain.refusal import Refusal
+
+PORTFOLIO_YEARS: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +55,14 @@ class Service:
     paused_at: datetime | None = None
     portfolio_on: date | None = None  # when its portfolio piece was made
     extras: tuple[ServiceExtra, ...] = ()
+
+
+def portfolio_is_old(service: Service, today: date) -> bool:
+    """Whether the newest portfolio piece was made so long ago that it may not show what is sold today."""
+    made = service.portfolio_on
+    if made is None:
+        return False
+    return (today.year - PORTFOLIO_YEARS, today.month, today.day) >= (made.year, made.month, made.day)
 
 
 def check_service(service: Service, others: Iterable[Service] = ()) -> None:

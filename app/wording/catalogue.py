@@ -34,6 +34,31 @@ def pause_reminder(speech: Speech) -> str:
     return speech.translate("Catalogue", "A pause does not end by itself: take it up again when you are ready.")
 
 
+def taken_though_paused(speech: Speech, service: Service, now: datetime) -> str:
+    """The warning at taking an order of a paused service; "" while it is offered."""
+    if service.active:
+        return ""
+    text = speech.translate("Intake", "“{name}” is {paused}: you meant to take no order of it.")
+    return text.format(name=service.name, paused=paused(speech, service, now))
+
+
+def old_portfolio(speech: Speech, service: Service, now: datetime) -> str:
+    """That the newest portfolio piece may not show what is sold today."""
+    made = "" if service.portfolio_on is None else speech.day(service.portfolio_on, now)
+    text = speech.translate("Intake", "Its newest portfolio piece is of {day}: is it still what you sell?")
+    return text.format(day=made)
+
+
+def in_scope(speech: Speech, scope: str) -> str:
+    """The question that each new order has to pass."""
+    return speech.translate("Intake", "In scope, and within your skill? {scope}").format(scope=scope)
+
+
+def name_in_choice(speech: Speech, service: Service) -> str:
+    """A service by its name where one is chosen, with its pause."""
+    return service.name if service.active else f"{service.name} · {speech.translate('Catalogue', 'paused')}"
+
+
 def extra_line(speech: Speech, extra: ServiceExtra) -> str:
     """An extra of a service, in a line."""
     parts = [speech.money(extra.price)]

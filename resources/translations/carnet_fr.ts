@@ -2767,6 +2767,21 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message>
+        <source>“{name}” is {paused}: you meant to take no order of it.</source>
+        <translation>« {name} » est {paused} : vous ne vouliez plus en prendre.</translation>
+    </message>
+    <message>
+        <source>Its newest portfolio piece is of {day}: is it still what you sell?</source>
+        <translation>Sa réalisation la plus récente date du {day} : est-ce encore ce que vous vendez ?</translation>
+    </message>
+    <message>
+        <source>In scope, and within your skill? {scope}</source>
+        <translation>Dans le cadre, et dans vos cordes ? {scope}</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>names with values</source>

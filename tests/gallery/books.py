@@ -1,6 +1,7 @@
 """The books that the scenes are set in, made through the use cases."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from sqlmodel import Session, select
@@ -15,6 +16,7 @@ from app.storage import queries, tables
 from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
 from app.usecases.busy import import_calendar
 from app.usecases.cancellations import request_cancellation
+from app.usecases.catalogue import change_service, pause_service
 from app.usecases.holidays import choose_holidays
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample
@@ -110,6 +112,16 @@ def ending(desk: Desk, language: str) -> None:
     changed, silent = CancelWhy.CLIENT_CHANGED_MIND, CancelWhy.CLIENT_SILENT
     desk.do(request_cancellation, order_id=by_client["Marie"], asked_by=client, why=changed, note=note)
     desk.do(request_cancellation, order_id=by_client["Studio B"], asked_by=mine, why=silent)
+
+
+def paused(desk: Desk, language: str) -> None:
+    """The sample, where a service is paused and shows an old piece."""
+    sample(desk, language)
+    first = desk.look(lambda session, _now: queries.services(session))[0]
+    scope = {"en": "One logo, three drafts; no website.", "fr": "Un logo, trois pistes ; pas de site."}[language]
+    old = replace(first, scope=scope, portfolio_on=date(2024, 3, 1))
+    desk.do(change_service, service=old)
+    desk.do(pause_service, service_id=first.id, paused=True)
 
 
 def _at_six(days: int) -> datetime:

@@ -14,6 +14,7 @@ from app.desktop.dialogs.extra import ExtraDialog
 from app.desktop.dialogs.import_book import open_import_book
 from app.desktop.dialogs.import_orders import open_import_orders
 from app.desktop.dialogs.mishap import MishapDialog
+from app.desktop.dialogs.order import OrderDialog
 from app.desktop.dialogs.slept import open_slept
 from app.desktop.jobs import Jobs
 from app.exchange.orders_csv import read_orders
@@ -196,6 +197,13 @@ def chooses_several(stage: Stage) -> None:
         QTest.keyClick(stage.shell.page.lists()[0], Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
+def takes_paused(stage: Stage) -> None:
+    """A new order of a service that is paused."""
+    stage.run("new_order")
+    (dialog,) = stage.shell.findChildren(OrderDialog)
+    dialog.fields.service.setCurrentIndex(dialog.fields.service.count() - 1)
+
+
 def widens(stage: Stage) -> None:
     """An extra with a new date in the same message."""
     stage.run("extra", "Logo")
@@ -306,14 +314,19 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
         Scene("welcome", nothing, books.brand_new),
         Scene("welcome-small", nothing, books.brand_new, Screen.SMALL, Screen.SMALL.window()),
-        Scene("offers-cancellation", chooses("offers", "Logo"), books.ending),
+        Scene("offers-cancellation", chooses("offers", "Newsletter header"), books.ending),
         Scene(
-            "offers-cancellation-small", chooses("offers", "Logo"), books.ending, Screen.SMALL, Screen.SMALL.window()
+            "offers-cancellation-small",
+            chooses("offers", "Newsletter header"),
+            books.ending,
+            Screen.SMALL,
+            Screen.SMALL.window(),
         ),
+        Scene("new-order-paused", takes_paused, books.paused, dialog=True),
         Scene("extra-new-date", widens, sample, dialog=True),
         Scene("orders-several", chooses_several, sample),
         Scene("remind", reminds, sample, dialog=True),
-        Scene("orders-cancellation", chooses("orders", "Logo"), books.ending, size=(1600, 900)),
+        Scene("orders-cancellation", chooses("orders", "Newsletter header"), books.ending, size=(1600, 900)),
         Scene("orders-waiting", chooses("orders", "Podcast cover"), sample, size=(1600, 900)),
         Scene("import-orders", imports_orders, sample, dialog=True),
         Scene("import-book", imports_book, sample, dialog=True),

@@ -173,6 +173,7 @@ class OrderDialog(TaskDialog):
         self.form.row("days").setVisible(not starts)
         fields.received.setVisible(self.order is None and bool(fields.lines()))
         fields.about_client.show_client(self._known.client(fields.client.text()))
+        fields.about_service.show_service(self._known.service(fields.service.value()) if self.order is None else None)
         self._hint()
         self._judge(starts=starts)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from sqlmodel import Session
 
 from app.desktop.dialogs.about_client import AboutClient
+from app.desktop.dialogs.about_service import AboutService
 from app.desktop.dialogs.kept import Typed
 from app.desktop.dialogs.parts import CheckLine, Lines
 from app.desktop.screen import Context
@@ -23,6 +24,7 @@ from app.domain.orders import Order, missing_requirements
 from app.domain.rules import Rules
 from app.storage import queries
 from app.wording import orders as words
+from app.wording.catalogue import name_in_choice
 
 MOST_REVISIONS = 99
 
@@ -180,6 +182,7 @@ class OrderFields(QObject):
         self.requirements, self.notes = Lines(theme, 4), Lines(theme, 3)
         self.received = CheckLine(theme, say("Order", "The client has handed everything in"))
         self.about_client = AboutClient(self._context, self._order)
+        self.about_service = AboutService(self._context)
 
     def _lay_out(self) -> None:
         say, form, more = QCoreApplication.translate, self._form, self._more
@@ -189,6 +192,7 @@ class OrderFields(QObject):
             ("client", say("Order", "Client"), self.client), ("service", say("Order", "Service"), self.service)
         )
         form.add_widget(self.about_client)
+        form.add_widget(self.about_service)
         form.add_beside(("effort", work, self.effort), ("price", say("Order", "Price"), self.price))
         form.add("due", say("Order", "Due"), self.due)
         once_in = say("Order", "Counted from the moment when everything is in.")
@@ -223,11 +227,13 @@ class OrderFields(QObject):
         self.service.currentIndexChanged.connect(self._on_service)
 
     def _offer_services(self, chosen: int | None) -> None:
-        """The active services, and the one the order has though it be paused; the choice copies nothing."""
-        none = QCoreApplication.translate("Order", "None")
-        offered = [its for its in self._known.services if its.active or its.id == chosen]
+        """The active services, and the one the order has; for a new order the paused ones, called so, after them."""
+        none, speech, new = QCoreApplication.translate("Order", "None"), self._context.speech, self._order is None
+        offered = [its for its in self._known.services if its.active or its.id == chosen or new]
+        offered.sort(key=lambda its: not its.active)
+        named = [(its.id, name_in_choice(speech, its) if new else its.name) for its in offered]
         blocker = QSignalBlocker(self.service)
-        self.service.offer([(None, none), *((its.id, its.name) for its in offered)])
+        self.service.offer([(None, none), *named])
         self.service.set_value(chosen)
         blocker.unblock()
         self._service_before = self._known.service(chosen)

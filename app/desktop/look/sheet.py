@@ -104,6 +104,8 @@ QListView[lines="true"]::item { padding: 4px 8px; border-radius: 6px; color: $in
 QListView[lines="true"]::item:selected { background: $soft; color: $ink; }
 QListView[lines="true"]::item:selected:focus { border: 1px solid $accent; padding: 3px 7px; }
 QTableView::item:selected { background: $soft; color: $ink; }
+QTableView#orders { selection-background-color: transparent; }
+QTableView#orders::item:selected { background: transparent; }
 QHeaderView { background: $paper; border: 0; }
 QHeaderView::section {
     background: $paper; color: $muted; border: 0; border-bottom: 1px solid $line; padding: 6px 10px;
