@@ -15,7 +15,7 @@ from app.domain.orders import Order, timer_started_at
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.trouble import StorageTrouble
-from app.usecases import availability, cancellations, offers, orders, sample, several
+from app.usecases import availability, cancellations, offers, orders, pauses, sample, several
 from app.wording.files import trouble
 from app.wording.refusals import refusal
 
@@ -53,6 +53,8 @@ class Doings:
             "cancel_order": self._opens(opening.open_cancel),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids)),
+            "pause": self._opens(opening.open_pause),
+            "resume": lambda ids: self.attempt(lambda: do(pauses.resume_order, order_id=ids[0])),
             "requirements": self._opens(opening.open_requirements),
             "questions": self._opens(opening.open_questions),
             "letters": lambda _: opening.open_letters(context, window),

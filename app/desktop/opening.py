@@ -94,6 +94,13 @@ def open_log_time(context: Context, window: QWidget, order_id: int) -> None:
     log_time.open_log_time(context, window, order_id)
 
 
+def open_pause(context: Context, window: QWidget, order_id: int) -> None:
+    """Putting an order aside for a while."""
+    from app.desktop.dialogs import pause
+
+    pause.open_pause(context, window, order_id)
+
+
 def open_revision(context: Context, window: QWidget, order_id: int) -> None:
     """What the client wants changed."""
     from app.desktop.dialogs import revision

@@ -8,7 +8,7 @@ from app.domain.availability import Away, Hours, HoursRange, WholeDays, away_spa
 from app.domain.book import Book
 from app.domain.instants import DAY
 from app.domain.moments import ask_by
-from app.domain.orders import Order, state_at
+from app.domain.orders import Order, is_to_plan
 from app.domain.planned import pending_extension, planned_due, task_of
 from app.domain.recurrence import next_instance
 from app.domain.timetable import SpecialDay
@@ -119,8 +119,7 @@ def _plan(book: Book, now: datetime) -> Plan:
 
 
 def _tasks(book: Book, now: datetime) -> list[Task]:
-    to_do = (order for order in book.orders if state_at(order, now).to_do)
-    return [task_of(order, book, now) for order in to_do]
+    return [task_of(order, book, now) for order in book.orders if is_to_plan(order, now)]
 
 
 def _earliest_departure(

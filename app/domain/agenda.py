@@ -4,21 +4,20 @@ The order is the planner's: easiest first among those that endanger no promise. 
 know of: that an order waits for its client, that an extension is pending, what the marketplace does at which hour.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
-from itertools import groupby
-from operator import itemgetter
 
 from app.domain.availability import usual_day
 from app.domain.book import Book
 from app.domain.instants import local_day
 from app.domain.moments import Moment, next_moment
 from app.domain.offers import Extension
-from app.domain.orders import Effort, Order, State, effort_at, state_at
+from app.domain.orders import Effort, Order, State, effort_at, is_paused, is_to_plan, state_at
 from app.domain.planned import Planned, order_id, planned
-from app.planning import Conflict, Feasibility, Plan, Safety, Task, WorkTime, feasibility, plan, risk
+from app.domain.verdict import Step, Verdict, staircase, verdict
+from app.planning import Feasibility, Plan, Safety, WorkTime, feasibility, plan, risk
 
 QUICK = 90  # minutes of work that still count as a quick win
 TIGHT = 120  # minutes to spare below which an order is time-sensitive, or half its own effort where that is more
@@ -30,6 +29,7 @@ class Reason(StrEnum):
 
     LATE = "late"
     CONFLICT = "conflict"
+    PAUSED = "paused"
     TIGHT = "tight"
     QUICK = "quick"
     BIG = "big"
@@ -44,7 +44,7 @@ class Row:
     """One order of the queue. `slack` is the working minutes to spare before its own due; None without one."""
 
     order: Order
-    rank: int | None  # None while it waits for its client
+    rank: int | None  # None while it waits for its client, or is paused without an end
     reason: Reason
     effort: Effort
     due: datetime | None = None  # as promised now
@@ -56,29 +56,6 @@ class Row:
     slack_if_refused: int | None = None  # what there would be to spare if the pending extension were refused
     chance_late: float | None = None  # from 0 to 1; None without a due, or as long as there is too little experience
     next: Moment | None = None
-
-
-class VerdictKind(StrEnum):
-    """What the day looks like in a word."""
-
-    EMPTY = "empty"
-    KEPT = "kept"
-    CONFLICT = "conflict"
-    LATE = "late"
-    NO_HOURS = "no hours"
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """Whether every promise can be kept, with the figures that prove it. Minutes."""
-
-    kind: VerdictKind
-    orders: int
-    work: int
-    available: int | None  # working time before the last due; None when no order has one
-    conflict: Conflict | None
-    late: tuple[int, ...]
-    to_ask: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,15 +76,6 @@ class Sitting:
     start: datetime
     end: datetime
     done: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """Capacity against promises at one instant: working minutes there are until then, minutes promised by then."""
-
-    at: datetime
-    available: int
-    promised: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,18 +104,20 @@ def arrange(book: Book, now: datetime) -> Agenda:
     """The day's answers from the book's facts at `now`."""
     work_time = book.work_time(now)
     states = [(order, state_at(order, now)) for order in book.orders]
-    to_do = {order.id: planned(order, book, now) for order, state in states if state.to_do}
+    to_do = {order.id: planned(order, book, now) for order, state in states if state.to_do and is_to_plan(order, now)}
+    left_out = [planned(order, book, now) for order, state in states if state.to_do and order.id not in to_do]
     tasks = [its.task for its in to_do.values()]
     its_plan = plan(tasks, work_time, now, safety=book.settings.safety)
     facts = feasibility(tasks, work_time, now)
-    steps = _steps(tasks, work_time, now)
+    steps = staircase(tasks, work_time, now)
     rows = tuple(_Queue(book, to_do, work_time, its_plan, facts, steps).rows())
+    rows += tuple(_left_out_row(its, now) for its in left_out)
     waiting = sorted((order for order, state in states if state is State.REQUIREMENTS), key=lambda o: (o.sold_at, o.id))
     rows += tuple(_waiting_row(order, book, now) for order in waiting)
     learnt = book.experience.overall
     return Agenda(
         now=now,
-        verdict=_verdict(book, to_do, steps, its_plan, facts.conflict),
+        verdict=verdict(book, to_do, left_out, steps, its_plan, facts),
         rows=rows,
         sittings=_sittings(book, its_plan, to_do, now),
         steps=steps,
@@ -191,7 +161,7 @@ class _Queue:
     def _row(self, its: Planned, rank: int) -> Row:
         id_ = its.order.id
         start_by = self._latest_start.get(id_)
-        slack = None if its.task.due is None else self._spare[its.task.due]
+        slack = self._slack(its)
         return Row(
             order=its.order,
             rank=rank,
@@ -208,13 +178,24 @@ class _Queue:
             next=next_moment(its, start_by, self._now),
         )
 
+    def _slack(self, its: Planned) -> int | None:
+        task = its.task
+        if task.due is None:
+            return None
+        spare = self._spare[task.due]
+        if task.release is None:
+            return spare
+        return min(spare, self._work_time.minutes(task.release, task.due) - task.minutes)
+
     def _reason(self, its: Planned, slack: int | None, start_by: datetime | None) -> Reason:
-        """The strongest thing to say: late > in a conflict > tight > quick > big > start soon > room."""
+        """The strongest thing to say: late > in a conflict > paused > tight > quick > big > start soon > room."""
         task = its.task
         if its.late and (task.due is None or task.due <= self._now):
             return Reason.LATE
         if task.id in self._troubled or (slack is not None and slack < 0):
             return Reason.CONFLICT
+        if is_paused(its.order, self._now):
+            return Reason.PAUSED
         if slack is not None and slack <= max(TIGHT, task.minutes // 2):
             return Reason.TIGHT
         if its.effort.left <= QUICK:
@@ -237,32 +218,23 @@ class _Queue:
         return self._work_time.minutes(self._now, its.due) - by_then - its.task.minutes
 
 
+def _left_out_row(its: Planned, now: datetime) -> Row:
+    """Its due still runs, though nobody can say when it is done."""
+    return Row(
+        order=its.order,
+        rank=None,
+        reason=Reason.PAUSED,
+        effort=its.effort,
+        due=its.due,
+        planned_due=its.task.due,
+        pending=its.pending,
+        next=next_moment(its, None, now),
+    )
+
+
 def _waiting_row(order: Order, book: Book, now: datetime) -> Row:
     effort = effort_at(order, now, book.assumed_effort(order.service_id))
     return Row(order, None, Reason.WAITING, effort)
-
-
-def _verdict(
-    book: Book, to_do: Mapping[int, Planned], steps: Sequence[Step], its_plan: Plan, conflict: Conflict | None
-) -> Verdict:
-    late = tuple(id_ for id_, its in to_do.items() if its.late)
-    if not book.hours and not book.special_days and to_do:
-        kind = VerdictKind.NO_HOURS
-    elif not to_do:
-        kind = VerdictKind.EMPTY
-    elif conflict is not None:
-        kind = VerdictKind.CONFLICT
-    else:
-        kind = VerdictKind.LATE if late else VerdictKind.KEPT
-    return Verdict(
-        kind=kind,
-        orders=len(to_do),
-        work=sum(its.task.minutes for its in to_do.values()),
-        available=steps[-1].available if steps and steps[-1].at > its_plan.now else None,
-        conflict=conflict,
-        late=late,
-        to_ask=tuple(order_id(id_) for id_ in its_plan.to_ask),
-    )
 
 
 def _pin_price(its_plan: Plan, to_do: Mapping[int, Planned]) -> PinPrice | None:
@@ -287,14 +259,3 @@ def _sittings(book: Book, its_plan: Plan, to_do: Mapping[int, Planned], now: dat
     ]
     planned_ = [Sitting(to_do[order_id(id_)].order, start, end) for id_, start, end in its_plan.sittings]
     return tuple(sorted([*worked, *planned_], key=lambda sitting: (sitting.start, sitting.end, sitting.order.id)))
-
-
-def _steps(tasks: Iterable[Task], work_time: WorkTime, now: datetime) -> tuple[Step, ...]:
-    """The staircase of promised work up to each due, against the working time available by then."""
-    promised = 0
-    steps = []
-    with_due = sorted((task.due, task.minutes) for task in tasks if task.due is not None)
-    for due, group in groupby(with_due, key=itemgetter(0)):
-        promised += sum(minutes for _, minutes in group)
-        steps.append(Step(due, work_time.minutes(now, due) if due > now else 0, promised))
-    return tuple(steps)

@@ -19,6 +19,7 @@ from app.domain.timetable import Holiday, Span, SpecialDay, Timetable, work_time
 from app.planning import Safety, WorkTime
 from app.planning.worktime import FIVE_YEARS
 
+LONGEST_MIN_SITTING = 8 * 60  # minutes
 HORIZON = timedelta(minutes=FIVE_YEARS)  # nothing is planned further ahead
 
 
@@ -35,6 +36,7 @@ class Settings:
     rules: str = DEFAULT_RULES
     welcomed: bool = False  # the first questions were answered
     holidays: str = ""  # whose are days off: a country's code, "FR", or a region's, "FR-57"
+    min_sitting: int = 0  # a planned sitting lasts at least so long; 0 for as short as it comes
 
 
 def check_settings(settings: Settings, rules: Collection[str]) -> None:
@@ -47,6 +49,8 @@ def check_settings(settings: Settings, rules: Collection[str]) -> None:
         raise Refusal("effort-out-of-range", "default_effort", minutes=settings.default_effort)
     if not 0 <= settings.extension_margin <= MOST_EFFORT:
         raise Refusal("effort-out-of-range", "extension_margin", minutes=settings.extension_margin)
+    if not 0 <= settings.min_sitting <= LONGEST_MIN_SITTING:
+        raise Refusal("sitting-out-of-range", "min_sitting", most=LONGEST_MIN_SITTING // 60)
     if settings.rules not in rules:
         raise Refusal("rules-unknown", "rules", name=settings.rules)
 

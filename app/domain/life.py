@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from app.domain.drafts import LONGEST_TEXT, MOST_EFFORT
-from app.domain.orders import Order, State, is_very_late, missing_requirements, state_at
+from app.domain.drafts import FARTHEST, LONGEST_TEXT, MOST_EFFORT
+from app.domain.orders import Order, State, is_paused, is_very_late, missing_requirements, state_at
 from app.domain.refusal import Refusal
 
 MOST_REVIEW_DAYS = 365
@@ -51,6 +51,23 @@ def check_workable(order: Order, now: datetime) -> None:
     """Refuses to work on or to change an order that is over."""
     if state_at(order, now).over:
         raise Refusal("order-over", state=state_at(order, now), title=order.title)
+
+
+def check_pause(order: Order, until: datetime | None, now: datetime) -> None:
+    """Refuses to put aside what there is no work to do on, and an end that has passed or can't be meant."""
+    state = state_at(order, now)
+    if not state.to_do:
+        raise Refusal("nothing-to-pause", title=order.title, state=state)
+    if until is not None and until <= now:
+        raise Refusal("resume-in-past", "until")
+    if until is not None and until - now > FARTHEST:
+        raise Refusal("due-absurd", "until", due=until)
+
+
+def check_resume(order: Order, now: datetime) -> None:
+    """Refuses to take up again what is not paused."""
+    if not is_paused(order, now):
+        raise Refusal("not-paused", title=order.title)
 
 
 def check_review_extension(order: Order, days: int, now: datetime) -> None:

@@ -101,6 +101,8 @@ class Order:
     refunded: int = 0  # minor units of the price's currency
     stars: float | None = None
     pinned: bool = False
+    paused_at: datetime | None = None  # put aside since
+    resumes_at: datetime | None = None  # when a pause ends by itself; None: when the freelancer says so
     notes: str = ""
     sample: bool = False  # one of the sample orders
     requirements: tuple[Requirement, ...] = ()
@@ -202,6 +204,17 @@ def ended_at(order: Order, now: datetime) -> datetime | None:
 def owes_delivery(order: Order) -> bool:
     """True while a due is still to be kept: before the first delivery, and again once an extra was bought after it."""
     return order.state is State.IN_PROGRESS or (order.first_delivered_at is None and not order.state.over)
+
+
+def is_paused(order: Order, now: datetime) -> bool:
+    """True while there is work to do that was put aside; a pause with an end ends by itself."""
+    lasts = order.paused_at is not None and (order.resumes_at is None or now < order.resumes_at)
+    return lasts and state_at(order, now).to_do
+
+
+def is_to_plan(order: Order, now: datetime) -> bool:
+    """True when there is work to do that a plan can be made of: what is paused without an end has no place in it."""
+    return state_at(order, now).to_do and (order.paused_at is None or order.resumes_at is not None)
 
 
 def is_late(order: Order, now: datetime) -> bool:

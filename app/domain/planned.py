@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.book import Book
 from app.domain.offers import Answer, Extension, OfferStatus, extension_standing
-from app.domain.orders import Effort, Order, State, due_at, effort_at, owes_delivery
+from app.domain.orders import Effort, Order, State, due_at, effort_at, is_paused, owes_delivery
 from app.planning import Task
 
 DELIVER_NOW: Final = 1  # minutes that an order without work left still takes: handing it over
@@ -42,9 +42,11 @@ def planned(order: Order, book: Book, now: datetime) -> Planned:
         id=order.id,
         effort=max(DELIVER_NOW, expected),
         due=_due_to_plan(order, due, pending, now),
+        release=order.resumes_at if is_paused(order, now) else None,
         askable=pending is None,
         weight=1 + sum(extension.answer is not Answer.WITHDRAWN for extension in order.extensions),
         sigma=ASSUMED_SIGMA if effort.assumed else None if learnt is None else learnt.sigma,
+        min_sitting=book.settings.min_sitting,
         pinned=order.pinned,
     )
     late = owes_delivery(order) and due is not None and due < now

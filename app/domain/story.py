@@ -45,6 +45,7 @@ class Happened(StrEnum):
     DISPUTED = "disputed"
     TIMED_OUT = "timed out"
     MESSAGE_SENT = "message sent"
+    RESUMED = "resumed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +156,8 @@ def _decided(order: Order, now: datetime) -> Iterator[Event]:
         grace = order.rules.late_grace_h
         if grace and due + timedelta(hours=grace) <= until:
             yield Event(due + timedelta(hours=grace), Happened.VERY_LATE)
+    if order.resumes_at is not None and order.state.to_do:
+        yield Event(order.resumes_at, Happened.RESUMED)
     ending, timed_out = ending_by_silence(order), timed_out_at(order)
     if ending is not None and ending.state is State.COMPLETED:
         yield Event(ending.at, Happened.ACCEPTED_BY_SILENCE)

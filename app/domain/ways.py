@@ -13,7 +13,7 @@ from app.domain.availability import Away, Hours, WholeDays, away_span
 from app.domain.book import Book
 from app.domain.instants import DAY, local_day, plus_days, wall_instant
 from app.domain.offers import Extension
-from app.domain.orders import Order, due_at, state_at
+from app.domain.orders import Order, due_at, is_to_plan
 from app.domain.planned import order_id, task_of
 from app.domain.proposals.extension import Silence, silence_for
 from app.domain.timetable import Ranges, SpecialDay
@@ -156,7 +156,7 @@ def reliefs(book: Book, now: datetime) -> tuple[Relief, ...]:
 
 
 def _question(book: Book, now: datetime) -> tuple[dict[int, Order], list[Task], WorkTime]:
-    orders = {order.id: order for order in book.orders if state_at(order, now).to_do}
+    orders = {order.id: order for order in book.orders if is_to_plan(order, now)}
     return orders, [task_of(order, book, now) for order in orders.values()], book.work_time(now)
 
 
@@ -210,7 +210,7 @@ def _until(book: Book, now: datetime) -> datetime:
 
 
 def _pins(book: Book, now: datetime) -> Iterator[DropPin]:
-    return (DropPin(order) for order in book.orders if order.pinned and state_at(order, now).to_do)
+    return (DropPin(order) for order in book.orders if order.pinned and is_to_plan(order, now))
 
 
 def _more_hours(book: Book, now: datetime, until: datetime) -> Iterator[WorkMore]:

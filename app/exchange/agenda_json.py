@@ -3,12 +3,14 @@
 carnet     1, the version of this form
 now        the instant of the answer; every instant is ISO 8601 in UTC ending in "Z"
 zone       the time zone of the book
-verdict    kind ("empty", "kept", "conflict", "late", "no hours"), orders, work and available in minutes,
-           late and to_ask as ids of orders, conflict: null or start, end, available, needed, orders
-orders     the queue in its order: id, rank (null while it waits for its client), title, client, state, reason
-           ("late", "conflict", "tight", "quick", "big", "room", "free", "waiting"), effort: left, total (minutes)
-           and assumed; due, planned_due, start_by and delivery as instants or null, slack in minutes or null,
-           extension: null or due and asked_at; next: null or kind and at
+verdict    kind ("empty", "kept", "conflict", "late", "no hours", "not found", "paused"),
+           orders, work and available in minutes, late and to_ask as ids of orders,
+           conflict: null or start, end, available, needed, orders;
+           left_out as ids of orders that are paused without an end, placement ("guaranteed", "as placed", "not found")
+orders     the queue in its order: id, rank (null while it is in no plan), title, client, state, reason
+           ("late", "conflict", "paused", "tight", "quick", "big", "room", "free", "waiting"),
+           effort: left, total (minutes) and assumed; due, planned_due, start_by and delivery as instants
+           or null, slack in minutes or null, extension: null or due and asked_at; next: null or kind and at
 sittings   today's and later ones, in time order: order (id), start, end, done
 """
 
@@ -16,10 +18,11 @@ import json
 from datetime import UTC, datetime
 from typing import Any
 
-from app.domain.agenda import Agenda, Row, Verdict
+from app.domain.agenda import Agenda, Row
 from app.domain.book import Settings
 from app.domain.instants import wall_instant
 from app.domain.orders import state_at
+from app.domain.verdict import Verdict
 
 
 def agenda_text(agenda: Agenda, settings: Settings) -> str:
@@ -49,6 +52,8 @@ def _verdict(verdict: Verdict) -> dict[str, Any]:
         "available": verdict.available,
         "late": list(verdict.late),
         "to_ask": list(verdict.to_ask),
+        "left_out": list(verdict.left_out),
+        "placement": verdict.placement.value,
         "conflict": None
         if conflict is None
         else {

@@ -5,6 +5,7 @@ is asked for; as placed, where the sittings found keep every due that can be kep
 they don't, though others might. It is never "impossible".
 """
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
@@ -53,11 +54,13 @@ class _Desk:
     order: list[int]
     left: dict[int, int] = field(init=False)
     longest: int = field(init=False)
+    releases: list[int] = field(init=False)
 
     def __post_init__(self) -> None:
         self.order = [i for i in self.order if self.line.effort[i]]
         self.left = {i: self.line.effort[i] for i in self.order}
         self.longest = _longest_window(self.line)
+        self.releases = sorted({self.line.release_minute[i] for i in self.order})
 
     def sittings(self) -> list[Piece]:
         found: list[Piece] = []
@@ -88,7 +91,8 @@ class _Desk:
         return min(self.line.tasks[i].min_sitting, self.left[i], self.longest)
 
     def _next_release(self, time: int, end: int) -> int:
-        return min((self.line.release_minute[i] for i in self.order if self.line.release_minute[i] > time), default=end)
+        at = bisect_right(self.releases, time)
+        return self.releases[at] if at < len(self.releases) else end
 
 
 def _longest_window(line: Line) -> int:

@@ -42,6 +42,7 @@ def settings(session: Session) -> Settings:
         rules=record.rules,
         welcomed=record.welcomed,
         holidays=record.holidays,
+        min_sitting=record.min_sitting,
     )
 
 

@@ -30,6 +30,7 @@ def settings_values(settings: Settings) -> dict[str, Any]:
         "default_effort": settings.default_effort,
         "safety": settings.safety.name,
         "extension_margin": settings.extension_margin,
+        "min_sitting": settings.min_sitting,
         "rules": settings.rules,
         "welcomed": settings.welcomed,
         "holidays": settings.holidays,

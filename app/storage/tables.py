@@ -51,6 +51,7 @@ class Settings(SQLModel, table=True):
     default_effort: int  # minutes assumed where no estimate is given
     safety: str
     extension_margin: int  # minutes of working time added to the earliest safe due
+    min_sitting: int = 0  # minutes that a planned sitting lasts at least
     rules: str
     welcomed: bool = False
     holidays: str = ""
@@ -260,6 +261,8 @@ class Order(SQLModel, table=True):
     refunded: int = 0
     stars: float | None = None
     pinned: bool = False
+    paused_at: datetime | None = None
+    resumes_at: datetime | None = None
     notes: str = ""
     sample: bool = False  # one of the sample orders, gone in one click
 

@@ -101,12 +101,13 @@ def start_clock(session: Session, now: datetime, *, order_id: int, skip: bool = 
 
 
 def start_timer(session: Session, now: datetime, *, order_id: int) -> None:
-    """Starts counting time on an order; a timer that runs on another one is stopped first."""
-    _, order = _load(session, order_id)
+    """Starts counting time on an order, which ends its pause; a timer that runs on another one is stopped first."""
+    record, order = _load(session, order_id)
     life.check_workable(order, now)
     if orders.timer_started_at(order) is not None:
         raise Refusal("timer-running", title=order.title)
     _stop_timers(session, now)
+    record.paused_at = record.resumes_at = None
     session.add(tables.WorkLog(order_id=order_id, started_at=now))
 
 
@@ -135,6 +136,7 @@ def deliver_order(
     record, order = _load(session, order_id)
     life.check_delivery(order, proof, confirmed, now)
     _stop_timers(session, now, order_id)
+    record.paused_at = record.resumes_at = None
     record.state = State.DELIVERED
     record.proof = proof.strip()
     record.delivered_at = now

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final, assert_never
 
-from app.domain.agenda import Agenda, PinPrice, Reason, Row, Verdict, VerdictKind
+from app.domain.agenda import Agenda, PinPrice, Reason, Row
 from app.domain.experience import ENOUGH
 from app.domain.moments import Moment, MomentKind
 from app.domain.planned import order_id
+from app.domain.verdict import Verdict, VerdictKind
 from app.domain.waiting import Arrival
+from app.planning import Placement
 from app.wording.speech import Speech
 
 ALIKE: Final = (0.95, 1.05)  # a factor that is not worth a word
@@ -23,6 +25,14 @@ def verdict(speech: Speech, agenda: Agenda) -> str:
             return say("Verdict", "Nothing is promised.")
         case VerdictKind.NO_HOURS:
             return say("Verdict", "No working hours, so no promise can be kept.")
+        case VerdictKind.PAUSED:
+            return say("Verdict", "Everything is paused.")
+        case VerdictKind.NOT_FOUND:
+            text = say("Verdict", "No sittings of at least {time} were found that keep every promise.")
+            return text.format(time=speech.duration(its.min_sitting))
+        case VerdictKind.KEPT if its.placement is Placement.AS_PLACED:
+            text = say("Verdict", "Every promise is kept as placed, in sittings of at least {time}.")
+            return text.format(time=speech.duration(its.min_sitting))
         case VerdictKind.KEPT:
             return say("Verdict", "Every promise can be kept.")
         case VerdictKind.LATE:
@@ -36,10 +46,31 @@ def verdict(speech: Speech, agenda: Agenda) -> str:
 def proof(speech: Speech, agenda: Agenda) -> str:
     """The figures behind the verdict: on your estimates, what there is to do and the time there is for it."""
     its = agenda.verdict
-    if its.kind is VerdictKind.CONFLICT and its.conflict is not None:
-        return _conflict(speech, agenda, its)
     if its.kind is VerdictKind.EMPTY:
         return speech.translate("Verdict", "Add an order above, or press Ctrl+N.")
+    parts = []
+    if its.kind is VerdictKind.CONFLICT and its.conflict is not None:
+        parts.append(_conflict(speech, agenda, its))
+    elif its.kind is VerdictKind.NOT_FOUND:
+        parts.append(_misplaced(speech, agenda, its))
+    elif its.kind is not VerdictKind.PAUSED:
+        parts.append(_figures(speech, agenda, its))
+    if its.left_out:
+        parts.append(
+            speech.translate("Verdict", "%n paused without a date to go on: in no plan", "", len(its.left_out))
+        )
+    return " · ".join(parts)
+
+
+def _misplaced(speech: Speech, agenda: Agenda, its: Verdict) -> str:
+    """Whom it concerns, and what would help: a search that found nothing proves nothing."""
+    rows = [agenda.row(id_) for id_ in its.misplaced]
+    names = speech.names([row.order.title for row in rows if row is not None])
+    text = speech.translate("Verdict", "{names} would be late; there is time enough in shorter sittings.")
+    return text.format(names=names)
+
+
+def _figures(speech: Speech, agenda: Agenda, its: Verdict) -> str:
     parts = [
         speech.translate("Verdict", "%n order(s)", "", its.orders),
         speech.translate("Verdict", "{time} of work").format(time=speech.duration(its.work)),
@@ -174,6 +205,13 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
             return say("Reason", "Can’t be kept"), say("Reason", "ask for more time")
         case Reason.CONFLICT:
             return say("Reason", "In a conflict"), say("Reason", "its time is promised twice")
+        case Reason.PAUSED if row.order.resumes_at is not None:
+            when = speech.when(row.order.resumes_at, agenda.now)
+            return say("Reason", "Paused"), say("Reason", "until {when}, {time} of work left").format(
+                when=when, time=left
+            )
+        case Reason.PAUSED:
+            return say("Reason", "Paused"), say("Reason", "without a date to go on: in no plan")
         case Reason.TIGHT:
             return say("Reason", "Time-sensitive"), say("Reason", "{time} to spare").format(time=slack)
         case Reason.SOON if row.start_by is not None:

@@ -261,6 +261,8 @@ def event(speech: Speech, its: Event, now: datetime) -> str:
             return say("Story", "Cancelled by the marketplace: the requirements did not come")
         case Happened.MESSAGE_SENT:
             return say("Story", "Written to the client: {message}").format(message=message_name(speech, its.message))
+        case Happened.RESUMED:
+            return say("Story", "The pause was over")
         case Happened.CANCELLED_BY_SILENCE:
             return say("Story", "Cancelled by silence")
         case Happened.DISPUTED:

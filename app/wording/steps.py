@@ -41,6 +41,8 @@ def step_names(speech: Speech) -> dict[str, str]:
         "note_heard_from_several": say("Step", "News from clients"),
         "pin_several": say("Step", "Pins"),
         "mark_sent_to_several": say("Step", "Messages sent"),
+        "pause_order": say("Step", "Pause"),
+        "resume_order": say("Step", "Taken up again"),
         "offer_extension": say("Step", "Extension asked"),
         "take_way_out": say("Step", "The way out"),
         "ask_again": say("Step", "Extension asked again"),

@@ -3,7 +3,8 @@
 import unicodedata
 from typing import Final
 
-from app.domain.agenda import Agenda, Reason, Row, Sitting, VerdictKind
+from app.domain.agenda import Agenda, Reason, Row, Sitting
+from app.domain.verdict import VerdictKind
 from app.wording import agenda as sentences
 from app.wording.speech import Speech
 
@@ -14,6 +15,7 @@ MARKS: Final = {
     Reason.SOON: "▲",
     Reason.QUICK: "●",
     Reason.BIG: "◆",
+    Reason.PAUSED: "‖",
 }
 PLAIN: Final = "○"  # everything that has nothing at stake
 WIDEST_TITLE, WIDEST_CLIENT = 36, 20

@@ -604,6 +604,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paused without a date to go on: in no plan</source>
+        <translation>
+            <numerusform>%n paused without a date to go on: in no plan</numerusform>
+            <numerusform>%n paused without a date to go on: in no plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
             <numerusform>%n order</numerusform>

@@ -95,6 +95,14 @@
         <translation>Épingler en tête</translation>
     </message>
     <message>
+        <source>Pause…</source>
+        <translation>Mettre en pause…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Requirements…</source>
         <translation>Critères…</translation>
     </message>
@@ -3928,6 +3936,53 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Pause</name>
+    <message>
+        <source>Pause “{title}”</source>
+        <translation>Mettre « {title} » en pause</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for it meanwhile. Its due goes on running.</source>
+        <translation>Rien n’est prévu pour elle pendant ce temps. Son échéance continue de courir.</translation>
+    </message>
+    <message>
+        <source>Pause it</source>
+        <translation>Mettre en pause</translation>
+    </message>
+    <message>
+        <source>It goes on by itself at a date</source>
+        <translation>Elle reprend d’elle-même à une date</translation>
+    </message>
+    <message>
+        <source>When it goes on</source>
+        <translation>Date de reprise</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>paused until {when}</source>
+        <translation>en pause jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>Makes {names} late.</source>
+        <translation>Met en retard : {names}.</translation>
+    </message>
+    <message>
+        <source>Breaks no promise.</source>
+        <translation>Aucune promesse n’en souffre.</translation>
+    </message>
+    <message>
+        <source>It stands in no plan until you take it up again.</source>
+        <translation>Elle n’est dans aucun plan tant que vous ne la reprenez pas.</translation>
+    </message>
+    <message>
+        <source>It stands in no plan until you take it up again, and is due {when}.</source>
+        <translation>Elle n’est dans aucun plan tant que vous ne la reprenez pas ; échéance : {when}.</translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>Pinned first, {pinned} makes {late} late.</source>
@@ -4244,6 +4299,18 @@ Bien cordialement</translation>
         <translation>son temps est promis deux fois</translation>
     </message>
     <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
+        <source>until {when}, {time} of work left</source>
+        <translation>jusqu’à {when}, il reste {time} de travail</translation>
+    </message>
+    <message>
+        <source>without a date to go on: in no plan</source>
+        <translation>sans date de reprise : dans aucun plan</translation>
+    </message>
+    <message>
         <source>Time-sensitive</source>
         <translation>Temps compté</translation>
     </message>
@@ -4538,6 +4605,10 @@ Bien cordialement</translation>
         <translation>Une durée entre 0 et 10 000 heures, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>At most {most} hours, please.</source>
+        <translation>{most} heures au plus, s’il vous plaît.</translation>
+    </message>
+    <message>
         <source>How long? 45 min or 1 h 30, for example.</source>
         <translation>Combien de temps ? 45 min ou 1 h 30, par exemple.</translation>
     </message>
@@ -4572,6 +4643,18 @@ Bien cordialement</translation>
     <message>
         <source>“{title}” is {state}.</source>
         <translation>La commande « {title} » est {state}.</translation>
+    </message>
+    <message>
+        <source>“{title}” is {state}: there is no work on it to pause.</source>
+        <translation>« {title} » est {state} : il n’y a pas de travail à mettre en pause.</translation>
+    </message>
+    <message>
+        <source>That moment has passed: when does it go on?</source>
+        <translation>Ce moment est passé : quand reprend-elle ?</translation>
+    </message>
+    <message>
+        <source>“{title}” is not paused.</source>
+        <translation>« {title} » n’est pas en pause.</translation>
     </message>
     <message>
         <source>That order is not in the book any more.</source>
@@ -5526,6 +5609,14 @@ Bien cordialement</translation>
         <source>What goes first</source>
         <translation>Ce qui passe d’abord</translation>
     </message>
+    <message>
+        <source>No work is planned for less at a stretch; blank for as short as it comes.</source>
+        <translation>Aucun travail n’est prévu pour moins d’une traite ; vide : sans minimum.</translation>
+    </message>
+    <message>
+        <source>Shortest sitting</source>
+        <translation>Séance la plus courte</translation>
+    </message>
 </context>
 <context>
     <name>Several</name>
@@ -6006,6 +6097,14 @@ Bien cordialement</translation>
         <translation>Messages envoyés</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Reprise</translation>
+    </message>
+    <message>
         <source>Extension asked</source>
         <translation>Prolongation demandée</translation>
     </message>
@@ -6215,6 +6314,10 @@ Bien cordialement</translation>
     <message>
         <source>Written to the client: {message}</source>
         <translation>Écrit au client : {message}</translation>
+    </message>
+    <message>
+        <source>The pause was over</source>
+        <translation>Fin de la pause</translation>
     </message>
     <message>
         <source>Cancelled by silence</source>
@@ -6641,6 +6744,18 @@ Bien cordialement</translation>
         <translation>Sans heures de travail, aucune échéance ne peut être tenue.</translation>
     </message>
     <message>
+        <source>Everything is paused.</source>
+        <translation>Tout est en pause.</translation>
+    </message>
+    <message>
+        <source>No sittings of at least {time} were found that keep every promise.</source>
+        <translation>Aucune répartition en séances d’au moins {time} n’a été trouvée qui tienne toutes les promesses.</translation>
+    </message>
+    <message>
+        <source>Every promise is kept as placed, in sittings of at least {time}.</source>
+        <translation>Toutes les promesses sont tenues telles que placées, en séances d’au moins {time}.</translation>
+    </message>
+    <message>
         <source>Every promise can be kept.</source>
         <translation>Chaque échéance peut être tenue.</translation>
     </message>
@@ -6661,6 +6776,17 @@ Bien cordialement</translation>
     <message>
         <source>Add an order above, or press Ctrl+N.</source>
         <translation>Ajoutez une commande ci-dessus, ou appuyez sur Ctrl+N.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused without a date to go on: in no plan</source>
+        <translation>
+            <numerusform>%n en pause sans date de reprise : dans aucun plan</numerusform>
+            <numerusform>%n en pause sans date de reprise : dans aucun plan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} would be late; there is time enough in shorter sittings.</source>
+        <translation>En retard alors : {names} ; en séances plus courtes, il y a assez de temps.</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s)</source>

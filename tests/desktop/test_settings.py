@@ -43,13 +43,14 @@ def test_what_is_chosen_is_kept_in_one_step(carnet: Window, settings: SettingsDi
     settings.day_end.set_minute(0)
     settings.default_effort.setText("1h30")
     settings.extension_margin.setText("15")
+    settings.min_sitting.setText("25")
     settings.rules.set_value("malt")
     settings.safety.choose(Safety.CAUTIOUS)
     settings.confirm()
     after = book(carnet)
     assert after.zone == ZoneInfo("America/New_York")
     assert (after.currency, after.day_end, after.default_effort, after.extension_margin) == ("USD", 1440, 90, 15)
-    assert (after.rules, after.safety) == ("malt", Safety.CAUTIOUS)
+    assert (after.rules, after.safety, after.min_sitting) == ("malt", Safety.CAUTIOUS, 25)
     assert carnet.shell.notices.text == "Settings"
     carnet.shell.run("undo")
     assert book(carnet) == before

@@ -1,15 +1,17 @@
 """What stands on Today, and why: reasons, the price of a pin, the chance of being late, what a refusal would mean."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from random import Random
 from time import perf_counter
 
 import pytest
 
-from app.domain.agenda import Agenda, Reason, VerdictKind, arrange
+from app.domain.agenda import Agenda, Reason, arrange
 from app.domain.book import Book
 from app.domain.experience import Finished, experience
+from app.domain.orders import Order, is_paused
+from app.domain.verdict import VerdictKind
 from app.places import RESOURCES
 from app.wording import agenda as words
 from app.wording.speech import Speech
@@ -106,6 +108,69 @@ class TestExtensionThatWaits:
         (row,) = arrange(a_book(logo), MONDAY).rows
         assert row.planned_due == at(27, 18)
         assert row.slack_if_refused == -60  # eleven hours until tomorrow evening
+
+
+def paused(order: Order, until: datetime | None = None) -> Order:
+    """The order, put aside yesterday."""
+    return replace(order, paused_at=MONDAY - timedelta(days=1), resumes_at=until)
+
+
+class TestPaused:
+    def test_nothing_is_planned_for_it_before_it_goes_on(self) -> None:
+        book = a_book(paused(an_order(1, "Logo", 60, at(27, 18)), at(26, 9)), an_order(2, "Menu", 600, at(27, 18)))
+        agenda = arrange(book, MONDAY)
+        assert reasons(agenda)["Logo"] is Reason.PAUSED
+        assert min(its.start for its in agenda.sittings if its.order.title == "Logo") >= at(26, 9)
+        row = agenda.row(1)
+        assert row is not None
+        assert words.reason(ENGLISH, agenda, row)[1].replace("\u00a0", " ") == "until Thu 09:00, 1 h of work left"
+        assert row.slack == (14 - 1) * 60  # from Thursday on, though there is more time before
+
+    def test_its_due_still_runs(self) -> None:
+        agenda = arrange(a_book(paused(an_order(1, "Logo", 60, at(24, 18)), at(26, 9))), MONDAY)
+        assert agenda.verdict.kind is VerdictKind.CONFLICT
+        assert agenda.verdict.to_ask == (1,)
+
+    def test_it_goes_on_by_itself(self) -> None:
+        logo = paused(an_order(1, "Logo", 60, at(27, 18)), MONDAY)
+        assert not is_paused(logo, MONDAY)
+        assert reasons(arrange(a_book(logo), MONDAY)) == {"Logo": Reason.QUICK}
+
+    def test_without_an_end_it_is_left_out_and_flagged(self) -> None:
+        book = a_book(paused(an_order(1, "Logo", 60, at(27, 18))), an_order(2, "Menu", 60, at(27, 18)))
+        agenda = arrange(book, MONDAY)
+        assert [(row.order.title, row.rank) for row in agenda.rows] == [("Menu", 1), ("Logo", None)]
+        assert {its.order.title for its in agenda.sittings} == {"Menu"}
+        assert words.proof(ENGLISH, agenda).endswith("1 paused without a date to go on: in no plan")
+        later = arrange(book, at(28, 9))
+        assert set(later.verdict.late) == {1, 2}
+
+    def test_a_book_in_which_everything_is_paused_says_so(self) -> None:
+        agenda = arrange(a_book(paused(an_order(1, "Logo", 60, at(27, 18)))), MONDAY)
+        assert words.verdict(ENGLISH, agenda) == "Everything is paused."
+
+
+class TestShortestSitting:
+    def sitting(self, minutes: int, *orders: Order) -> Agenda:
+        """The day of these orders, with sittings of at least so many minutes."""
+        book = a_book(*orders)
+        return arrange(replace(book, settings=replace(book.settings, min_sitting=minutes)), MONDAY)
+
+    def test_as_placed_is_said_as_such(self) -> None:
+        agenda = self.sitting(60, an_order(1, "Logo", 300, at(24, 18)), an_order(2, "Menu", 45, at(24, 18)))
+        assert words.verdict(ENGLISH, agenda).replace("\u00a0", " ") == (
+            "Every promise is kept as placed, in sittings of at least 1 h."
+        )
+
+    def test_what_was_not_found_is_not_called_impossible(self) -> None:
+        logo, menu = an_order(1, "Logo", 240, at(23, 18)), an_order(2, "Menu", 300, at(24, 18))
+        agenda = self.sitting(300, logo, menu)  # no stretch is longer than four hours, and the mornings have three
+        assert agenda.verdict.kind is VerdictKind.NOT_FOUND
+        assert words.verdict(ENGLISH, agenda).replace("\u00a0", " ") == (
+            "No sittings of at least 5 h were found that keep every promise."
+        )
+        assert words.proof(ENGLISH, agenda) == "Menu would be late; there is time enough in shorter sittings."
+        assert self.sitting(0, logo, menu).verdict.kind is VerdictKind.KEPT
 
 
 class TestOddBooks:

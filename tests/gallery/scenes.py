@@ -69,6 +69,7 @@ DIALOGS = (
     Opening("away"),
     Opening("day_hours"),
     Opening("holidays"),
+    Opening("pause", "Logo"),
     Opening("calendars"),
     Opening("hours"),
     Opening("settings"),

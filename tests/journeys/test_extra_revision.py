@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from app.domain.agenda import VerdictKind
 from app.domain.instants import plus_days
 from app.domain.orders import State, due_at, effort_at
+from app.domain.verdict import VerdictKind
 from tests.journeys.robot import Carnet
 
 LOGO = {"en": "Logo for Marie, 3h, friday 18:00, 120 EUR", "fr": "Logo pour Marie, 3 h, vendredi 18h, 120 €"}

@@ -2,8 +2,8 @@
 
 from datetime import timedelta
 
-from app.domain.agenda import VerdictKind
 from app.domain.orders import State, effort_at, timer_started_at
+from app.domain.verdict import VerdictKind
 from tests.journeys.robot import Carnet
 
 LOGO = {"en": "Logo for Marie, 3h, friday 18:00, 120 EUR", "fr": "Logo pour Marie, 3 h, vendredi 18h, 120 €"}

@@ -2,10 +2,10 @@
 
 from datetime import timedelta
 
-from app.domain.agenda import VerdictKind
 from app.domain.instants import DAY
 from app.domain.orders import due_at
 from app.domain.planned import pending_extension
+from app.domain.verdict import VerdictKind
 from tests.journeys.robot import Carnet
 
 BOOK = {"en": "Book for Marie, 10h, friday 18:00", "fr": "Livre pour Marie, 10 h, vendredi 18h"}

@@ -4,8 +4,8 @@ from app.desktop.dialogs.order import OrderDialog
 from app.desktop.planner.quote import QuoteDialog
 from app.desktop.planner.way_out import OfferStep, WayOutDialog
 from app.desktop.today.pin_line import PinLine
-from app.domain.agenda import VerdictKind
 from app.domain.planned import pending_extension
+from app.domain.verdict import VerdictKind
 from tests.journeys.robot import Carnet
 
 CROWD = {

@@ -41,6 +41,7 @@ from app.usecases import (
     letters,
     offers,
     orders,
+    pauses,
     sample,
     settings,
     several,
@@ -114,6 +115,11 @@ def period(random: Random, desk: Desk) -> WholeDays | Hours:
     return random.choice((WholeDays(start.date(), end.date()), Hours(start, end)))
 
 
+def instant_ahead(random: Random, desk: Desk) -> datetime | None:
+    """An instant of this week or so, or none."""
+    return random.choice((None, desk.clock.now() + timedelta(minutes=random.randrange(-500, 9000))))
+
+
 def day_ahead(random: Random, desk: Desk) -> date:
     """A day of this week or so."""
     return (desk.clock.now() + timedelta(days=random.randrange(-1, 9))).date()
@@ -164,6 +170,7 @@ def choices(random: Random, desk: Desk) -> Settings:
         day_end=one_of(random, (1020, 1440), (0,)),
         default_effort=one_of(random, (30, 120), (0,)),
         safety=random.choice(list(Safety)),
+        min_sitting=one_of(random, (0, 45), (-1,)),
         rules=one_of(random, ("fiverr", "etsy"), ("nobody",)),
         welcomed=random.random() < 0.5,
     )
@@ -306,6 +313,8 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.ask_revision: _of_order(effort=MINUTES),
     orders.cancel_order: _of_order(by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), reason=words),
     orders.pin_order: _of_order(pinned=_one_of(True, False)),
+    pauses.pause_order: _of_order(until=instant_ahead),
+    pauses.resume_order: _of_order(),
     several.complete_several: _of(order_ids=some_orders),
     several.note_heard_from_several: _of(order_ids=some_orders),
     several.pin_several: _of(order_ids=some_orders, pinned=_one_of(True, False)),

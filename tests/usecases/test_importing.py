@@ -9,12 +9,13 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk, Steps
-from app.domain.agenda import VerdictKind, arrange
+from app.domain.agenda import arrange
 from app.domain.availability import HoursRange
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.orders import State, effort_at, was_on_time
 from app.domain.refusal import Refusal
+from app.domain.verdict import VerdictKind
 from app.exchange.orders_csv import CsvReading, read_orders
 from app.storage import queries
 from app.storage.database import Store, open_store

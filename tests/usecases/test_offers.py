@@ -6,7 +6,7 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
-from app.domain.agenda import Reason, VerdictKind, arrange
+from app.domain.agenda import Reason, arrange
 from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
@@ -14,6 +14,7 @@ from app.domain.offers import Answer, OfferStatus, extension_standing, extra_sta
 from app.domain.orders import State, due_at, effort_at, is_late, revisions_left
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.domain.story import Happened, story
+from app.domain.verdict import VerdictKind
 from app.storage import queries
 from app.usecases.offers import (
     answer_extension,

@@ -7,11 +7,12 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
-from app.domain.agenda import Agenda, Reason, VerdictKind, arrange
+from app.domain.agenda import Agenda, Reason, arrange
 from app.domain.catalogue import ServiceExtra
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.orders import State, missing_requirements, revisions_left, state_at
+from app.domain.verdict import VerdictKind
 from app.storage import queries
 from app.usecases.catalogue import change_service
 from app.usecases.checking import check_book

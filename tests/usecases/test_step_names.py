@@ -47,4 +47,4 @@ def test_every_step_has_a_name_and_every_name_a_step() -> None:
 
 
 def test_a_step_of_a_later_carnet_is_called_by_its_key() -> None:
-    assert step_name(ENGLISH, "pause_order") == "pause_order"
+    assert step_name(ENGLISH, "fly_to_the_moon") == "fly_to_the_moon"

@@ -86,6 +86,7 @@ class SettingsDialog(TaskDialog):
             day_end=self.day_end.minute() or DAY_MINUTES,
             default_effort=self.default_effort.value() or 0,
             extension_margin=self.extension_margin.value() or 0,
+            min_sitting=self.min_sitting.value() or 0,
             safety=self.safety.value(),
             rules=self.rules.value(),
         )
@@ -112,6 +113,7 @@ class SettingsDialog(TaskDialog):
         self.day_end = TimeEdit()
         self.default_effort = DurationEdit(self.speech)
         self.extension_margin = DurationEdit(self.speech, "min")
+        self.min_sitting = DurationEdit(self.speech, "min")
         self.rules = make_rules_box(self._rules)
         self.safety = SafetyChoice(theme, self.speech)
         self.form.add_widget(Label(theme, say("Settings", "This book"), tone=Tone.MUTED, strong=True))
@@ -136,6 +138,8 @@ class SettingsDialog(TaskDialog):
         rules.add_widget(Label(theme, say("Settings", "How this book plans"), tone=Tone.MUTED, strong=True))
         rules.add("rules", say("Settings", "Usual marketplace"), self.rules)
         rules.add("safety", say("Settings", "What goes first"), self.safety)
+        hint = say("Settings", "No work is planned for less at a stretch; blank for as short as it comes.")
+        rules.add("min_sitting", say("Settings", "Shortest sitting"), self.min_sitting, hint)
         self.forms.append(rules)
         self.put_beside(at_top(rules))
 
@@ -145,6 +149,7 @@ class SettingsDialog(TaskDialog):
         self.day_end.set_minute(settings.day_end)
         self.default_effort.set_value(settings.default_effort)
         self.extension_margin.set_value(settings.extension_margin)
+        self.min_sitting.set_value(settings.min_sitting or None)
         self.safety.choose(settings.safety)
         self.rules.set_value(settings.rules)
 

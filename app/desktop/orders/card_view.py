@@ -22,6 +22,7 @@ from app.domain.orders import (
     effort_at,
     ended_at,
     is_late,
+    is_paused,
     is_very_late,
     minutes_worked,
     state_at,
@@ -34,6 +35,7 @@ from app.storage.listings import OrderRecord
 from app.wording import agenda as agenda_words
 from app.wording import offers as offer_words
 from app.wording import orders as words
+from app.wording import pausing as pause_words
 from app.wording.speech import Speech
 
 _NAMES = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
@@ -126,6 +128,8 @@ def _due(order: Order, state: State, speech: Speech, now: datetime) -> str:
 def _moments(order: Order, state: State, agenda: Agenda, speech: Speech, now: datetime) -> Iterator[str]:
     """How long until then, and the next thing that happens."""
     due, on_time = due_at(order, now), was_on_time(order)
+    if is_paused(order, now):
+        yield pause_words.tag(speech, order, now)
     quiet = quiet_client(order, now)
     if quiet is not None:
         yield words.no_news(speech, quiet)

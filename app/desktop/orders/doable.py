@@ -6,7 +6,7 @@ from typing import Final
 
 from app.domain.contact import quiet_client
 from app.domain.life import MOVES
-from app.domain.orders import Order, State, due_at, missing_requirements, state_at
+from app.domain.orders import Order, State, due_at, is_paused, missing_requirements, state_at
 from app.domain.planned import pending_extension
 
 _WORK = ("timer", "log_time")
@@ -36,7 +36,7 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
     if not state.over and order.original_due is not None:
         keys.append("extra")
     if state.to_do:
-        keys.append("pin")
+        keys += ["pin", "resume" if is_paused(order, now) else "pause"]
     if state.to_do and missing_requirements(order):
         keys.append("requirements")
     if missing_requirements(order) and (state.to_do or state is State.REQUIREMENTS):

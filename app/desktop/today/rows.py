@@ -6,9 +6,10 @@ from app.desktop.look.tokens import Tone
 from app.domain.agenda import Agenda, Reason, Row
 from app.domain.contact import quiet_client
 from app.domain.offers import silence_at
-from app.domain.orders import State, missing_requirements, timer_started_at
+from app.domain.orders import State, is_paused, missing_requirements, timer_started_at
 from app.wording import agenda as words
 from app.wording import orders as order_words
+from app.wording import pausing
 from app.wording.speech import Speech
 
 SHAPES: dict[Reason, tuple[str, Tone]] = {
@@ -18,6 +19,7 @@ SHAPES: dict[Reason, tuple[str, Tone]] = {
     Reason.SOON: ("▲", Tone.AMBER),
     Reason.QUICK: ("●", Tone.GREEN),
     Reason.BIG: ("◆", Tone.MUTED),
+    Reason.PAUSED: ("‖", Tone.MUTED),
 }
 
 
@@ -38,7 +40,7 @@ class TodayRow:
     countdown: str
     next: str
     progress: float | None
-    waiting: bool
+    waiting: bool  # for its client, or for the end of a pause that nobody set
     running: bool
     pinned: bool
 
@@ -57,7 +59,7 @@ def today_rows(agenda: Agenda, speech: Speech) -> tuple[TodayRow, ...]:
 
 def _row(agenda: Agenda, row: Row, speech: Speech) -> TodayRow:
     order = row.order
-    waiting = row.reason is Reason.WAITING
+    for_client = row.reason is Reason.WAITING
     shape, tone = SHAPES.get(row.reason, ("", Tone.MUTED))
     strong, detail = words.reason(speech, agenda, row)
     if row.pending is not None:
@@ -70,13 +72,13 @@ def _row(agenda: Agenda, row: Row, speech: Speech) -> TodayRow:
         shape=shape,
         tone=tone,
         strong=strong,
-        detail=_requirements(row, speech) if waiting else detail,
-        tag=_tag(row, speech),
+        detail=_requirements(row, speech) if for_client else detail,
+        tag=_tag(agenda, row, speech),
         due=_due(agenda, row, speech),
         countdown=_countdown(agenda, row, speech),
         next=_next(agenda, row, speech),
-        progress=None if waiting or not row.effort.total else 1 - row.effort.left / row.effort.total,
-        waiting=waiting,
+        progress=None if for_client or not row.effort.total else 1 - row.effort.left / row.effort.total,
+        waiting=row.rank is None,
         running=timer_started_at(order) is not None,
         pinned=order.pinned,
     )
@@ -133,7 +135,9 @@ def _requirements(row: Row, speech: Speech) -> str:
     return text.format(received=received, all=len(order.requirements))
 
 
-def _tag(row: Row, speech: Speech) -> str:
+def _tag(agenda: Agenda, row: Row, speech: Speech) -> str:
+    if is_paused(row.order, agenda.now):
+        return pausing.tag(speech, row.order, agenda.now)
     if row.pending is not None:
         return speech.translate("Today", "extension asked")
     if row.order.state is State.IN_REVISION:

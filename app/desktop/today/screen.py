@@ -31,7 +31,8 @@ from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Heading, Label
 from app.desktop.widgets.rows import Column, RowsModel
-from app.domain.agenda import Agenda, VerdictKind
+from app.domain.agenda import Agenda
+from app.domain.verdict import VerdictKind
 from app.wording import agenda as words
 
 WIDE = 1420  # from this width on the chosen order stands beside the day instead of taking its place

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.book import Book
-from app.domain.orders import Order, state_at
+from app.domain.orders import Order, is_to_plan
 from app.domain.planned import task_of
 from app.planning import Conflict, Safety, Task, WorkTime, feasibility, plan, quote
 
@@ -93,7 +93,7 @@ class Room:
 
 def room_beside(book: Book, order_id: int | None, now: datetime) -> Room:
     """The time that the promises leave for the order of that id, or for one more. Pins don't count: they are wishes."""
-    others = tuple(order for order in book.orders if order.id != order_id and state_at(order, now).to_do)
+    others = tuple(order for order in book.orders if order.id != order_id and is_to_plan(order, now))
     known = (task_of(order, book, now) for order in others)
     tasks = tuple(replace(task, pinned=False, askable=True) for task in known)
     work_time = book.work_time(now)

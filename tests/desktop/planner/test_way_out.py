@@ -13,9 +13,10 @@ from app.desk import Desk
 from app.desktop.dialogs.frame import NoteDialog
 from app.desktop.planner.way_out import OfferStep, WayOutDialog, open_way_out
 from app.desktop.screen import Context
-from app.domain.agenda import VerdictKind, arrange
+from app.domain.agenda import arrange
 from app.domain.availability import Hours
 from app.domain.planned import pending_extension
+from app.domain.verdict import VerdictKind
 from app.storage import queries
 from app.usecases.availability import add_away, set_hours
 from app.usecases.orders import pin_order
