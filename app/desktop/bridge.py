@@ -12,6 +12,7 @@ from app.desk import Change, Desk
 from app.desktop.quiet import Quiet
 from app.domain.agenda import Agenda, arrange
 from app.domain.book import Book
+from app.domain.instants import local_day
 from app.storage import queries
 
 P = ParamSpec("P")
@@ -30,6 +31,7 @@ class DeskBridge(QObject):
         super().__init__(parent)
         self._desk = desk
         self._book: Book | None = None
+        self._read_at = self.now()
         self._agenda: Agenda | None = None
         self._closed = False
         self._timer = QTimer(self)
@@ -52,7 +54,7 @@ class DeskBridge(QObject):
     def book(self) -> Book:
         """The facts of everything open, read again only after a change or on a new day."""
         if self._book is None:
-            self._book = self._desk.look(queries.book)
+            self._book, self._read_at = self._desk.look(queries.book), self.now()
         return self._book
 
     def agenda(self) -> Agenda:
@@ -85,10 +87,15 @@ class DeskBridge(QObject):
 
     def tick(self) -> None:
         """Has everything derived again for the time it is now."""
-        if self._book is not None and self._agenda is not None and self._agenda.now.date() != self.now().date():
-            self._book = None  # another day: a review period may have ended
+        if self._book is not None and not self._same_day(self._book):
+            self._book = None  # silence may have ended what was open, and emptied what was closed until then
         self.ticked.emit()
         self._arm()
+
+    def _same_day(self, book: Book) -> bool:
+        """Whether the book was read on this day, as the book's zone counts days."""
+        zone = book.settings.zone
+        return local_day(self._read_at, zone) == local_day(self.now(), zone)
 
     def _on_minute(self) -> None:
         """With many orders what follows takes long enough to be felt: typing goes on first."""

@@ -8,6 +8,7 @@ from app.domain.verdict import VerdictKind
 from app.wording import agenda as sentences
 from app.wording.speech import Speech
 
+TURNS: Final = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 MARKS: Final = {
     Reason.LATE: "■",
     Reason.CONFLICT: "■",
@@ -85,8 +86,9 @@ def _fit(text: str, width: int) -> str:
 
 
 def _line(text: str) -> str:
-    """The text without what would break a line or steer the terminal."""
-    return "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in text)
+    """The text without what would break a line, steer the terminal or turn round what is read after it."""
+    plain = (sign for sign in text if unicodedata.bidirectional(sign) not in TURNS)
+    return "".join(" " if unicodedata.category(sign) in ("Cc", "Zl", "Zp") else sign for sign in plain)
 
 
 def _width(text: str) -> int:

@@ -102,3 +102,13 @@ def test_what_is_no_book_is_left_as_it_is(carnet: Carnet, book: Path) -> None:
     assert status == 2
     assert "not a Carnet book" in err
     assert book.read_bytes() == b"my shopping list"
+
+
+def test_a_title_neither_steers_the_terminal_nor_turns_its_line_round(carnet: Carnet, tmp_path: Path) -> None:
+    evil = tmp_path / "evil.csv"
+    evil.write_text("client,service,ordered\nbob,a\x1b]0;b\x07\u202ec,2026-11-20\n", encoding="utf-8")
+    assert carnet("import", str(evil))[0] == 0
+    status, out, _ = carnet("today")
+    assert status == 0
+    assert "bob" in out
+    assert not {"\x1b", "\x07", "\u202e"} & set(out)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
@@ -75,8 +76,8 @@ class RulesDialog(TaskDialog):
 
     def rules(self) -> Rules:
         """The rules as they are set."""
-        read = {name: field.read() for name, field in self.fields.items()}
-        return replace(self._before, name=self.name.text().strip(), **read)  # type: ignore[arg-type]
+        read: dict[str, Any] = {name: field.read() for name, field in self.fields.items()}
+        return replace(self._before, name=self.name.text().strip(), **read)
 
     def _keep(self) -> None:
         self.context.bridge.do(change_rules, rules=self.rules())

@@ -132,7 +132,8 @@ class MaybeDay(QWidget):
 
     def day(self) -> date | None:
         """The day; None where there is none."""
-        return self.date.date().toPython() if self.box.isChecked() else None  # type: ignore[return-value]
+        shown = self.date.date()
+        return date(shown.year(), shown.month(), shown.day()) if self.box.isChecked() else None
 
     def set_day(self, day: date | None) -> None:
         """Shows a day, or that there is none."""
