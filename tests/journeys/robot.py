@@ -14,13 +14,14 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMenu, QPushButton, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desktop.app import Window
 from app.desktop.availability.away_dialog import AwayDialog
 from app.desktop.availability.month_view import MonthView
+from app.desktop.dialogs.cancel import CancelDialog, End
 from app.desktop.dialogs.deliver import DeliverDialog
 from app.desktop.dialogs.extension import ExtensionDialog
 from app.desktop.dialogs.extra import ExtraDialog
@@ -29,6 +30,7 @@ from app.desktop.today.day_grid import DayGrid
 from app.desktop.today.rows import TodayRow
 from app.desktop.widgets.rows import ROW_ROLE
 from app.domain.agenda import Agenda
+from app.domain.cancellations import CancelWhy
 from app.domain.orders import Order
 from app.domain.presence import PresenceKind
 from app.storage import queries
@@ -52,7 +54,7 @@ class Carnet:
         self.clock = clock
         self.language = language
         self.today = TodayPage(self, "Ctrl+1")
-        self.orders = Page(self, "Ctrl+2")
+        self.orders = OrdersPage(self, "Ctrl+2")
         self.calendar = CalendarPage(self, "Ctrl+3")
         self.offers = OffersPage(self, "Ctrl+4")
         book_desk(self._book, clock).close()
@@ -126,8 +128,8 @@ class Carnet:
         action = next(action for action in menu.actions() if action.objectName() == key)
         QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
-    def menu(self, *keys: str) -> None:
-        """Opens the menu and chooses the action of that key in it."""
+    def menu(self, *keys: str, opening: bool = False) -> None:
+        """Opens the menu and chooses the action of that key in it; `opening` says that a dialog comes up."""
         self.press("F10")
         whole = self._popup()
         for sub in whole.actions():
@@ -137,7 +139,8 @@ class Carnet:
                 inner.popup(whole.mapToGlobal(whole.actionGeometry(sub).topRight()))
                 self.choose_from_menu(inner, keys[0])
                 break
-        self._back_to_window()
+        if not opening:
+            self._back_to_window()
 
     def choose_language(self, language: str) -> None:
         """Chooses a language in the menu; the window is there in that language."""
@@ -318,6 +321,32 @@ class TodayPage(Page):
             self.carnet.click(line.box)
         self.carnet.click(dialog.proof.viewport())
         self.carnet.write(proof)
+        self.carnet.confirm()
+
+
+class OrdersPage(Page):
+    """The table."""
+
+    def choose_all(self) -> None:
+        """Chooses every order of the tab, by Ctrl+A."""
+        self.go()
+        self.carnet.wait_until(self.view().hasFocus)
+        self.carnet.press("Ctrl+A")
+
+    def show_all(self) -> None:
+        """Clicks the last tab: every order, over or not."""
+        self.go()
+        tabs = self.carnet.shell.page.findChild(QTabBar)
+        assert isinstance(tabs, QTabBar)
+        QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(tabs.count() - 1).center())
+
+    def cancel(self, title: str, end: End, why: CancelWhy) -> None:
+        """Gives an order up, from the menu: who ends it, and why."""
+        self.choose(title)
+        self.carnet.menu("cancel_order", opening=True)
+        dialog = self.carnet.dialog(CancelDialog)
+        self.carnet.click(dialog.end.buttons[end])
+        dialog.why.set_value(why)
         self.carnet.confirm()
 
 
