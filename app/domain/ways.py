@@ -15,6 +15,7 @@ from app.domain.instants import DAY, local_day, plus_days, wall_instant
 from app.domain.offers import Extension
 from app.domain.orders import Order, due_at, is_to_plan
 from app.domain.planned import order_id, task_of
+from app.domain.proposals.dates import day_ends
 from app.domain.proposals.extension import Silence, silence_for
 from app.domain.timetable import Ranges, SpecialDay
 from app.planning import Conflict, Task, WorkTime, feasibility, plan, ways_out
@@ -118,13 +119,13 @@ def way_out(book: Book, now: datetime) -> WayOut:
     asked = {order_id(id_) for id_ in its_plan.to_ask}
     most = min((order.rules.extension_max_days for order in orders.values()), default=LONGEST)
     found = ways_out(tasks, work_time, now, min(most, LONGEST), book.settings.safety) if asked else ()
-    asks = ((way, _asks(orders, way.asks, now)) for way in found)
+    dated = ((way, _asks(book, work_time, orders, way.asks, now)) for way in found)
     return WayOut(
         now=now,
         conflict=feasibility(tasks, work_time, now).conflict,
         asked=len(asked),
         hopeless=tuple(orders[order_id(id_)] for id_ in its_plan.late if order_id(id_) not in asked),
-        ways=tuple(Way(way.days, its, way.proven) for way, its in asks if its),
+        ways=_shorter_and_shorter(Way(_longest(asks, now), asks, way.proven) for way, asks in dated if asks),
     )
 
 
@@ -161,17 +162,40 @@ def _question(book: Book, now: datetime) -> tuple[dict[int, Order], list[Task], 
 
 
 def _asks(
-    orders: Mapping[int, Order], dues: Iterable[tuple[object, datetime | None]], now: datetime
+    book: Book,
+    work_time: WorkTime,
+    orders: Mapping[int, Order],
+    dues: Iterable[tuple[object, datetime | None]],
+    now: datetime,
 ) -> tuple[Ask, ...]:
-    """None of them where one can't be kept on any day."""
+    """Each for the end of a working day; none of them where one can't be kept on any day."""
     asks = []
-    for id_, new_due in dues:
+    for id_, earliest in dues:
         order = orders[id_] if isinstance(id_, int) else None
         due = None if order is None else due_at(order, now)
-        if order is None or due is None or new_due is None:
+        if order is None or due is None or earliest is None:
             return ()
-        asks.append(Ask(order, due, new_due, *silence_for(order, due, now)))
+        end = next(day_ends(book.settings, work_time, earliest), earliest)
+        farthest = plus_days(max(due, now), order.rules.extension_max_days, order.zone)
+        asks.append(Ask(order, due, end if end <= farthest else earliest, *silence_for(order, due, now)))
     return tuple(asks)
+
+
+def _longest(asks: Iterable[Ask], now: datetime) -> int:
+    """Days from the due, or from now where it has passed, to the new one: of the longest extension."""
+    return max(
+        (local_day(ask.new_due, ask.order.zone) - local_day(max(ask.due, now), ask.order.zone)).days or 1
+        for ask in asks
+    )
+
+
+def _shorter_and_shorter(ways: Iterable[Way]) -> tuple[Way, ...]:
+    """Those that ask nobody for as long as a way with fewer clients does."""
+    found: list[Way] = []
+    for way in ways:
+        if all(way.days < fewer.days for fewer in found):
+            found.append(way)
+    return tuple(found)
 
 
 def _trouble(book: Book, now: datetime) -> tuple[int, int]:

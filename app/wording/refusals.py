@@ -99,6 +99,9 @@ def _texts(speech: Speech) -> dict[str, str]:
         "time-missing": say("Refusal", "How long? 45 min or 1 h 30, for example."),
         "days-out-of-range": say("Refusal", "Between 0 and 3,650 days, please."),
         "due-missing": say("Refusal", "By when? Give a date, or a number of days."),
+        "due-to-choose": say(
+            "Refusal", "By when? No date can be kept with these hours; choose one all the same, or change the hours."
+        ),
         "due-absurd": say("Refusal", "That date is more than twenty years away."),
         "price-out-of-range": say("Refusal", "That price can’t be meant."),
         "revisions-out-of-range": say("Refusal", "Between 0 and 99 revisions, please."),

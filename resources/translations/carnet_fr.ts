@@ -4621,6 +4621,10 @@ Bien cordialement</translation>
         <translation>Pour quand ? Donnez une date, ou un nombre de jours.</translation>
     </message>
     <message>
+        <source>By when? No date can be kept with these hours; choose one all the same, or change the hours.</source>
+        <translation>Pour quand ? Aucune date ne peut être tenue avec ces horaires ; choisissez-en une malgré tout, ou changez les horaires.</translation>
+    </message>
+    <message>
         <source>That date is more than twenty years away.</source>
         <translation>Cette date est à plus de vingt ans.</translation>
     </message>

@@ -8,7 +8,7 @@ from app.domain.agenda import arrange
 from app.domain.availability import Away, WholeDays
 from app.domain.book import Book
 from app.domain.ways import DropPin, PostponeAway, WorkMore, reliefs, tried, way_out
-from tests.conftest import MONDAY
+from tests.conftest import MONDAY, ZONE
 from tests.domain.books import a_book, an_order, asked_for, at
 
 
@@ -108,3 +108,16 @@ def test_a_late_order_is_asked_about_from_now_on() -> None:
     book = a_book(an_order(1, "Logo", 60, MONDAY - timedelta(days=2)))
     (way,) = way_out(book, MONDAY).ways
     assert way.asks[0].new_due > MONDAY
+
+
+def test_new_dues_are_ends_of_working_days() -> None:
+    friday = a_book(an_order(1, "Book", 8 * 60, at(27, 3)), an_order(2, "Logo", 23 * 60, at(27, 3)))
+    late = a_book(an_order(1, "Logo", 60, at(22, 16)))
+    for book in (friday, late):
+        for way in way_out(book, at(26, 18)).ways:
+            for ask in way.asks:
+                day = ask.new_due.astimezone(ZONE)
+                assert day.weekday() < 5
+                assert (day.hour, day.minute) == (18, 0)
+    (way,) = way_out(late, at(28, 10)).ways
+    assert (way.asks[0].new_due, way.days) == (at(30, 18), 2)

@@ -141,5 +141,8 @@ class QuoteDialog(TaskDialog):
             self.say_no([Refusal("effort-out-of-range", "effort", minutes=effort)])
             return
         draft = self.draft()
+        if draft.due is None:
+            self.say_no([Refusal("due-to-choose", "due")])
+            return
         self.accept()
         self.wanted.emit(draft)

@@ -55,6 +55,14 @@ def test_what_cannot_be_read_is_refused_beside_the_field_and_stays(dialog: Quote
 def test_an_absurd_effort_is_never(dialog: QuoteDialog) -> None:
     dialog.effort.setText("10000h")
     assert dialog.verdict.text == "No: never with these working hours."
+    handed: list[OrderDraft] = []
+    dialog.wanted.connect(handed.append)
+    dialog.confirm()
+    assert dialog.form.row("due").message.text.startswith("By when? No date can be kept with these hours")
+    assert (dialog.isVisible(), handed) == (True, [])
+    dialog.by.box.setChecked(True)
+    dialog.confirm()
+    assert [draft.due for draft in handed] == [dialog.when.instant()]
     dialog.effort.setText("10001h")
     assert dialog.effort.complaint()
 
