@@ -135,6 +135,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
             "close_until_caught_up", say("Action", "Close until caught up…"), Menu.TIME, ("Shift+A",), separator=True
         ),
         ActionSpec("reopen", say("Action", "Take new orders again"), Menu.TIME),
+        ActionSpec("limits", say("Action", "Limit of open orders…"), Menu.TIME),
         ActionSpec("day_hours", say("Action", "Hours of the day…"), Menu.TIME, ("H",), Icon.CLOCK, separator=True),
         ActionSpec("hours", say("Action", "Weekly hours…"), Menu.TIME, (), Icon.CLOCK),
         ActionSpec("print_month", say("Action", "Print the month…"), Menu.TIME, ("Ctrl+P",), Icon.PRINT),

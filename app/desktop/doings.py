@@ -69,6 +69,7 @@ class Doings:
             "return_now": lambda _: self.attempt(lambda: do(availability.return_early)),
             "close_until_caught_up": lambda _: opening.open_closing(context, window),
             "reopen": lambda _: self.attempt(lambda: do(availability.reopen)),
+            "limits": lambda _: opening.open_limits(context, window),
             "hours": lambda _: opening.open_hours(context, window),
             "holidays": lambda _: opening.open_holidays(context, window),
         }

@@ -80,6 +80,13 @@ def open_away(context: Context, window: QWidget) -> None:
     away_dialog.open_away(context, window)
 
 
+def open_limits(context: Context, window: QWidget) -> None:
+    """How many orders may be open at once."""
+    from app.desktop.catalogue import limit_dialog
+
+    limit_dialog.open_limits(context, window)
+
+
 def open_hours(context: Context, window: QWidget) -> None:
     """The weekly hours."""
     from app.desktop.availability import hours_dialog

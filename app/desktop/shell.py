@@ -13,6 +13,7 @@ from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.following import Following
 from app.desktop.doings import Doing, Doings
+from app.desktop.intake import intake_now
 from app.desktop.jobs import Jobs
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
@@ -30,6 +31,7 @@ from app.domain.drafts import OrderDraft
 from app.domain.instants import local_day
 from app.domain.orders import state_at
 from app.usecases import orders, sample
+from app.wording import intake as intake_words
 from app.wording.steps import step_name
 
 if TYPE_CHECKING:
@@ -279,12 +281,21 @@ class Shell(QWidget):
         found = [self._context.bridge.book().order(order_id) for order_id in change.orders[:3]]
         titles = [order.title for order in found if order is not None]
         about = self._context.speech.about(name, self._context.speech.names(titles)) if titles else name
+        if change.use_case == "take_order" and change.way is Way.DONE:
+            about = self._with_intake(about, found[0].service_id if found and found[0] is not None else None)
         if change.way is Way.DONE:
             self.notices.say(about, undo_action(lambda: self.doings.attempt(self.doings.undo)))
         elif change.way is Way.UNDONE:
             self.notices.say(say("Shell", "Undone: {step}").format(step=about))
         else:
             self.notices.say(say("Shell", "Redone: {step}").format(step=about))
+
+    def _with_intake(self, about: str, service_id: int | None) -> str:
+        """What is said of an order that was taken, and that no more are meant to be where that is so."""
+        sentence = intake_words.intake(
+            self._context.speech, intake_now(self._context, service_id), self._context.bridge.now()
+        )
+        return f"{about}. {sentence}" if sentence else about
 
     def _count(self) -> None:
         """The numbers beside the screens' names."""

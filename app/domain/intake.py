@@ -87,6 +87,16 @@ def proposed_limit(book: Book, now: datetime, *, days: int, effort: int) -> int:
     return min(rooms, default=0) // max(1, effort)
 
 
+def proposed_for_all(book: Book, now: datetime, kinds: Iterable[tuple[int, int]]) -> int | None:
+    """The same for orders of several kinds, (days, effort) each, in whatever mixture; None without any kind."""
+    every = tuple(kinds)
+    limits = (
+        proposed_limit(book, now, days=days, effort=max(effort for others, effort in every if others <= days))
+        for days, _ in every
+    )
+    return min(limits, default=None)
+
+
 def was_away_often(book: Book, now: datetime) -> bool:
     """Whether absences came so often within two months that limiting intake may serve better (a default of ours)."""
     begun = (its for its in book.absences(shifted(now, -OFTEN_DAYS * DAY), now) if not _comes_again(book, its.id))

@@ -1,5 +1,6 @@
 """How many orders may be open at once."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from sqlmodel import Session, col, select
@@ -24,3 +25,9 @@ def set_intake_limit(session: Session, now: datetime, *, most: int | None, servi
         session.add(tables.IntakeLimit(most=most, service_id=service_id))
     elif record.most != most:
         record.most = most
+
+
+def set_intake_limits(session: Session, now: datetime, *, limits: Mapping[int | None, int | None]) -> None:
+    """Sets or lifts several limits in one step: by service, None for all orders together."""
+    for service_id, most in limits.items():
+        set_intake_limit(session, now, most=most, service_id=service_id)

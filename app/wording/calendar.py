@@ -93,15 +93,16 @@ def month_summary(speech: Speech, month: Weeks) -> str:
 
 
 def week_heading(speech: Speech, week: Weeks, *, short: bool = False) -> str:
-    """The dates of a week: "23–29 November 2026", "30 Nov – 6 Dec 2026"."""
+    """The dates of a week: "23–29 November 2026", "30 Nov – 6 Dec 2026", and in short "23–29 Nov"."""
     days = [day.date for day in week.days if day is not None]
     first, last = days[0], days[-1]
     if first.year != last.year:
         return f"{speech.day_of_month(first)} {first.year} – {speech.day_of_month(last)} {last.year}"
+    year = "" if short else f" {last.year}"
     if first.month != last.month:
-        return f"{speech.day_of_month(first)} – {speech.day_of_month(last)} {last.year}"
+        return f"{speech.day_of_month(first)} – {speech.day_of_month(last)}{year}"
     name = speech.short_month(last) if short else speech.month(last)
-    return f"{speech.day_number(first)}–{last.day} {name} {last.year}"
+    return f"{speech.day_number(first)}–{last.day} {name}{year}"
 
 
 def hours_chosen(speech: Speech, first: date, start: int, last: date, end: int) -> str:

@@ -77,6 +77,7 @@ def step_names(speech: Speech) -> dict[str, str]:
         "set_blocking": say("Step", "What a calendar blocks"),
         "remove_calendar": say("Step", "Calendar removed"),
         "set_intake_limit": say("Step", "Limit of open orders"),
+        "set_intake_limits": say("Step", "Limits of open orders"),
         "choose_holidays": say("Step", "Public holidays"),
         "change_settings": say("Step", "Settings"),
         "import_orders": say("Step", "Orders imported"),

@@ -340,6 +340,37 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Queue full: %n order(s) open, of {most} at most.</source>
+        <translation>
+            <numerusform>Queue full: %n order open, of {most} at most.</numerusform>
+            <numerusform>Queue full: %n orders open, of {most} at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not even one can always be delivered within %n day(s) with these hours.</source>
+        <translation>
+            <numerusform>Not even one can always be delivered within %n day with these hours.</numerusform>
+            <numerusform>Not even one can always be delivered within %n days with these hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {most}: then a delivery within %n day(s) can always be kept.</source>
+        <translation>
+            <numerusform>At most {most}: then a delivery within %n day can always be kept.</numerusform>
+            <numerusform>At most {most}: then a delivery within %n days can always be kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) open</source>
+        <translation>
+            <numerusform>%n order open</numerusform>
+            <numerusform>%n orders open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Message</name>
     <message numerus="yes">
         <source>%n day(s)</source>

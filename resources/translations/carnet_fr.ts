@@ -223,6 +223,10 @@
         <translation>Reprendre des commandes</translation>
     </message>
     <message>
+        <source>Limit of open orders…</source>
+        <translation>Limite de commandes en cours…</translation>
+    </message>
+    <message>
         <source>Hours of the day…</source>
         <translation>Horaires du jour…</translation>
     </message>
@@ -818,6 +822,14 @@ Bien cordialement</translation>
         <translation>Retour</translation>
     </message>
     <message>
+        <source>You were away often lately. Taking fewer orders at once may serve you better.</source>
+        <translation>Vous avez souvent été absent ces derniers temps. Prendre moins de commandes à la fois vous aiderait peut-être.</translation>
+    </message>
+    <message>
+        <source>Limit open orders…</source>
+        <translation>Limiter les commandes en cours…</translation>
+    </message>
+    <message>
         <source>Weekly hours</source>
         <translation>Horaires</translation>
     </message>
@@ -1152,6 +1164,10 @@ Bien cordialement</translation>
         <translation>Promis</translation>
     </message>
     <message>
+        <source>Taken</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
         <source>Asked of the client</source>
         <translation>Demandé au client</translation>
     </message>
@@ -1162,6 +1178,10 @@ Bien cordialement</translation>
     <message>
         <source>Portfolio piece</source>
         <translation>Réalisation</translation>
+    </message>
+    <message>
+        <source>queue full</source>
+        <translation>complet</translation>
     </message>
     <message>
         <source>On the marketplace</source>
@@ -1210,6 +1230,10 @@ Bien cordialement</translation>
     <message>
         <source>Marketplaces</source>
         <translation>Plateformes</translation>
+    </message>
+    <message>
+        <source>Limit…</source>
+        <translation>Limite…</translation>
     </message>
     <message>
         <source>New service…</source>
@@ -2777,6 +2801,30 @@ Bien cordialement</translation>
 <context>
     <name>Intake</name>
     <message>
+        <source>Above it, Carnet says that the queue is full. An order can be taken all the same.</source>
+        <translation>Au-delà, Carnet signale que c’est complet. Une commande peut être prise malgré tout.</translation>
+    </message>
+    <message>
+        <source>Limit of open orders</source>
+        <translation>Limite de commandes en cours</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take what is proposed</source>
+        <translation>Prendre ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>All orders together</source>
+        <translation>Toutes les commandes ensemble</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
         <source>“{name}” is {paused}: you meant to take no order of it.</source>
         <translation>« {name} » est {paused} : vous ne vouliez plus en prendre.</translation>
     </message>
@@ -2787,6 +2835,70 @@ Bien cordialement</translation>
     <message>
         <source>In scope, and within your skill? {scope}</source>
         <translation>Dans le cadre, et dans vos cordes ? {scope}</translation>
+    </message>
+    <message>
+        <source>You are away until {when}.</source>
+        <translation>Vous êtes absent jusqu’à {when}.</translation>
+    </message>
+    <message>
+        <source>{closed}.</source>
+        <translation>{closed}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue full: %n order(s) open, of {most} at most.</source>
+        <translation>
+            <numerusform>Complet : %n commande en cours, pour {most} au plus.</numerusform>
+            <numerusform>Complet : %n commandes en cours, pour {most} au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{sentence} You can take it all the same.</source>
+        <translation>{sentence} Vous pouvez la prendre malgré tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not even one can always be delivered within %n day(s) with these hours.</source>
+        <translation>
+            <numerusform>Avec ces horaires, pas même une seule ne peut toujours être livrée en %n jour.</numerusform>
+            <numerusform>Avec ces horaires, pas même une seule ne peut toujours être livrée en %n jours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most {most}: then a delivery within %n day(s) can always be kept.</source>
+        <translation>
+            <numerusform>{most} au plus : une livraison en %n jour peut alors toujours être tenue.</numerusform>
+            <numerusform>{most} au plus : une livraison en %n jours peut alors toujours être tenue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With services in the catalogue, Carnet proposes a number here.</source>
+        <translation>Avec des services au catalogue, Carnet propose un nombre ici.</translation>
+    </message>
+    <message>
+        <source>With these hours not every delivery time that you offer can always be kept.</source>
+        <translation>Avec ces horaires, les délais que vous proposez ne peuvent pas tous être toujours tenus.</translation>
+    </message>
+    <message>
+        <source>At most {most}: then every delivery time that you offer can always be kept.</source>
+        <translation>{most} au plus : chaque délai que vous proposez peut alors toujours être tenu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) open</source>
+        <translation>
+            <numerusform>%n commande en cours</numerusform>
+            <numerusform>%n commandes en cours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{open}, no limit</source>
+        <translation>{open}, sans limite</translation>
+    </message>
+    <message>
+        <source>{open}, of {most} at most</source>
+        <translation>{open}, pour {most} au plus</translation>
+    </message>
+    <message>
+        <source>{standing}: queue full</source>
+        <translation>{standing} : complet</translation>
     </message>
 </context>
 <context>
@@ -6243,6 +6355,10 @@ Bien cordialement</translation>
     <message>
         <source>Limit of open orders</source>
         <translation>Limite de commandes ouvertes</translation>
+    </message>
+    <message>
+        <source>Limits of open orders</source>
+        <translation>Limites de commandes en cours</translation>
     </message>
     <message>
         <source>Public holidays</source>

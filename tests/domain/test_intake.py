@@ -16,6 +16,7 @@ from app.domain.intake import (
     check_limit,
     intake,
     open_orders,
+    proposed_for_all,
     proposed_limit,
     was_away_often,
 )
@@ -117,3 +118,12 @@ def test_three_absences_in_two_months_are_often_and_a_weekly_one_is_none() -> No
 def test_a_limit_that_is_none_is_refused(most: int) -> None:
     with refused("limit-out-of-range", "most"):
         check_limit(IntakeLimit(most))
+
+
+def test_what_all_services_together_allow_is_what_every_mixture_allows() -> None:
+    """A quick one needs little time in few days, a big one much in many: of either, the tighter counts."""
+    quick, big = (3, 60), (7, 480)
+    assert proposed_for_all(book(), NOW, [quick]) == proposed_limit(book(), NOW, days=3, effort=60) == 7
+    assert proposed_for_all(book(), NOW, [quick, big]) == proposed_limit(book(), NOW, days=7, effort=480) == 4
+    assert proposed_for_all(book(), NOW, [(3, 480), (7, 60)]) == 0
+    assert proposed_for_all(book(), NOW, []) is None

@@ -18,6 +18,7 @@ from app.usecases.busy import import_calendar
 from app.usecases.cancellations import request_cancellation
 from app.usecases.catalogue import change_service, pause_service
 from app.usecases.holidays import choose_holidays
+from app.usecases.intake import set_intake_limits
 from app.usecases.orders import take_order
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
@@ -89,6 +90,20 @@ def seasons(desk: Desk, language: str) -> None:
     desk.do(import_calendar, read=_family(language), name={"en": "Family", "fr": "Famille"}[language])
     desk.do(import_calendar, read=CalendarRead("", ()), name="Sport", path="sport.ics", blocks=False)
     desk.do(close_until_caught_up, margin=120)
+
+
+def crowded(desk: Desk, language: str) -> None:
+    """The sample, with as many open orders as are meant to be."""
+    sample(desk, language)
+    services = desk.look(lambda session, _now: queries.services(session))
+    desk.do(set_intake_limits, limits={None: 6, services[0].id: 1})
+
+
+def away_often(desk: Desk, language: str) -> None:
+    """The sample, after several absences."""
+    sample(desk, language)
+    for day in (3, 10, 17):
+        desk.do(add_away, period=WholeDays(date(2026, 11, day), date(2026, 11, day)))
 
 
 def _family(language: str) -> CalendarRead:

@@ -371,6 +371,7 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     busy.remove_calendar: _of(calendar_id=some_calendar),
     holidays.choose_holidays: _of(country=_one_of("FR", "ES", "", "nowhere")),
     intake.set_intake_limit: _of(most=_one_of(None, 1, 20, -1)),
+    intake.set_intake_limits: _of(limits=_one_of({}, {None: 3}, {None: None}, {None: 0})),
     availability.return_early: lambda random, desk: {"away_id": random.choice((None, some_away(random, desk)))},
     settings.change_settings: _of(settings=choices),
     importing.import_orders: table,

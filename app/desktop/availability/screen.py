@@ -28,9 +28,11 @@ from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Heading, Label
 from app.domain.availability import Away, Hours, day_span
 from app.domain.instants import day_after, local_day, wall_instant
+from app.domain.intake import was_away_often
 from app.domain.month import WEEK, Day, Facts, Month, Week, dates_of, month_of, months_on, same_day, week_dates, week_of
 from app.domain.recurrence import first_day, instances, shifted_by, stretched_by
 from app.domain.refusal import Refusal
+from app.storage import queries
 from app.storage.days import calendar_facts
 from app.usecases.availability import change_away, change_away_once, drop_away_once, remove_away, return_early
 from app.wording import calendar as words
@@ -44,6 +46,7 @@ KINDS = frozenset(
         "hours",
         "special_day",
         "holiday",
+        "intake_limit",
         "busy_calendar",
         "busy_event",
         "settings",
@@ -125,9 +128,17 @@ class CalendarScreen(Screen):
             self._today = today
         self._month = self._week = None
         speech, book = self.context.speech, self.context.bridge.book()
-        self.side.show_aways(book, speech, self.context.bridge.now())
+        self.side.show_aways(book, speech, self.context.bridge.now(), often=self._often_away())
         self.side.show_hours(book, speech, _week_start(), today)
         self._show()
+
+    def _often_away(self) -> bool:
+        """Whether absences came so often that it is worth asking for a limit of open orders, where there is none."""
+        bridge = self.context.bridge
+        if not was_away_often(bridge.book(), bridge.now()):
+            return False
+        limits = bridge.look(lambda session, _: queries.intake_limits(session))
+        return all(its.service_id is not None for its in limits)
 
     def go_to(self, day: date, anchor: date | None = None, *, turning: bool = True) -> None:
         """Chooses a day, or the days from `anchor` on, and turns to its month; else only where it is not in sight."""
@@ -295,6 +306,7 @@ class CalendarScreen(Screen):
         self.side.plan_wanted.connect(self.plan_new)
         self.side.hours_wanted.connect(lambda: open_hours(self.context, self))
         self.side.calendars_wanted.connect(lambda: self.asked.emit("calendars", ()))
+        self.side.limits_wanted.connect(lambda: self.asked.emit("limits", ()))
         self.side.holidays_wanted.connect(lambda: open_holidays(self.context, self))
         self.side.day_hours_wanted.connect(self.change_hours)
 

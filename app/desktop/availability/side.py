@@ -99,6 +99,7 @@ class SidePanel(QWidget):
     day_hours_wanted = Signal()
     holidays_wanted = Signal()
     calendars_wanted = Signal()
+    limits_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -162,13 +163,14 @@ class SidePanel(QWidget):
         self._dues_title.setVisible(bool(self.dues.rows()))
         self._sittings_title.setVisible(bool(self.sittings.rows()))
 
-    def show_aways(self, book: Book, speech: Speech, now: datetime) -> None:
-        """The absences."""
+    def show_aways(self, book: Book, speech: Speech, now: datetime, *, often: bool) -> None:
+        """The absences; `often` where they came so often that taking fewer orders may serve better."""
         self._rows = away_rows(book, speech, now)
         ahead = (next_instance(away, speech.zone, now) for away in book.aways)
         running = (its for its in ahead if its is not None and away_span(its, speech.zone)[0] <= now)
         self._running = frozenset(its.id for its in running)
         self._no_aways.setVisible(not self._rows.coming)
+        self._often.setVisible(often)
         text = QCoreApplication.translate("Calendar", "Past absences: {number}")
         self.past.setText(text.format(number=speech.number(len(self._rows.past))))
         self._show_past(self._past_shown)
@@ -222,6 +224,14 @@ class SidePanel(QWidget):
         self.edit = plain_button(theme, say("Calendar", "Edit…"))
         self.drop = plain_button(theme, say("Calendar", "Drop"))
         self.back = plain_button(theme, say("Calendar", "Return now"))
+        self.often = Label(
+            theme,
+            say("Calendar", "You were away often lately. Taking fewer orders at once may serve you better."),
+            size=Size.SMALL,
+            tone=Tone.MUTED,
+            wrap=True,
+        )
+        self.limit = flat_button(theme, say("Calendar", "Limit open orders…"))
         self.past = flat_button(theme, "")
         self.past.setCheckable(True)
 
@@ -275,6 +285,13 @@ class SidePanel(QWidget):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column.addLayout(buttons)
+        self._often = QWidget()
+        often = QVBoxLayout(self._often)
+        often.setContentsMargins(UNIT, UNIT, 0, 0)
+        often.setSpacing(0)
+        often.addWidget(self.often)
+        often.addWidget(self.limit, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._often)
         column.addWidget(self.past, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(2 * UNIT)
         column.addLayout(_heading(self._hours_title, self.edit_hours))
@@ -312,6 +329,7 @@ class SidePanel(QWidget):
         self.edit_hours.clicked.connect(self.hours_wanted)
         self.edit_day.clicked.connect(self.day_hours_wanted)
         self.edit_calendars.clicked.connect(self.calendars_wanted)
+        self.limit.clicked.connect(self.limits_wanted)
         self.edit_holidays.clicked.connect(self.holidays_wanted)
         self.past.toggled.connect(self._show_past)
 

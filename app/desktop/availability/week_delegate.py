@@ -151,6 +151,7 @@ class WeekDelegate(MonthDelegate):
         painter.drawRoundedRect(where, 4, 4)
         if place == min(self.chosen):
             inner = QRect(rect.left() + UNIT, round(where.top()) + 1, rect.width() - 2 * UNIT, self._line())
+            painter.fillRect(inner.adjusted(-2, 1, 2, 0), tokens.raised)
             self._text(painter, inner, self.chosen_words, Size.SMALL, tokens.ink, strong=True)
 
     def _block_rect(self, rect: QRect, block: Block) -> QRectF:

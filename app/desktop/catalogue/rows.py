@@ -11,11 +11,13 @@ from app.domain.catalogue import Client, Service
 from app.domain.rules import READ_ON, Rules, preset_of
 from app.storage.listings import Taken
 from app.wording import catalogue as words
+from app.wording import intake
 from app.wording.settings import rules_summary
 from app.wording.speech import Speech
 
 Facts = tuple[tuple[str, str], ...]
 Opened = Mapping[int | None, int]  # by id, how many orders are open
+Limited = Mapping[int | None, tuple[int, int]]  # by id where there is a limit: how many are open, of how many at most
 NONE_TAKEN = Taken(0, None)
 
 
@@ -52,11 +54,19 @@ class CatalogueRow:
 
 
 def service_rows(
-    services: tuple[Service, ...], taken: Mapping[int, Taken], opened: Opened, speech: Speech, now: datetime
+    services: tuple[Service, ...],
+    taken: Mapping[int, Taken],
+    opened: Opened,
+    limited: Limited,
+    speech: Speech,
+    now: datetime,
 ) -> tuple[CatalogueRow, ...]:
     """The services, those that are paused last."""
     ordered = sorted(services, key=lambda service: not service.active)
-    return tuple(_service_row(s, taken.get(s.id, NONE_TAKEN), opened.get(s.id, 0), speech, now) for s in ordered)
+    return tuple(
+        _service_row(s, taken.get(s.id, NONE_TAKEN), opened.get(s.id, 0), limited.get(s.id), speech, now)
+        for s in ordered
+    )
 
 
 def client_rows(
@@ -73,11 +83,15 @@ def rules_rows(rules: Mapping[str, Rules], usual: str, speech: Speech) -> tuple[
     return tuple(_rules_row(its, its.key == usual, speech) for its in ordered)
 
 
-def _service_row(service: Service, taken: Taken, opened: int, speech: Speech, now: datetime) -> CatalogueRow:
+def _service_row(
+    service: Service, taken: Taken, opened: int, limited: tuple[int, int] | None, speech: Speech, now: datetime
+) -> CatalogueRow:
     say = QCoreApplication.translate
+    full = limited is not None and limited[0] >= limited[1]
     facts = [
         (say("Catalogue", "Price"), "" if service.price is None else speech.money(service.price)),
         (say("Catalogue", "Promised"), words.service_scope(speech, service)),
+        (say("Catalogue", "Taken"), "" if limited is None else intake.standing(speech, *limited)),
         (say("Catalogue", "Asked of the client"), "\n".join(f"– {text}" for text in service.requirements)),
         (say("Catalogue", "Extras"), "\n".join(words.extra_line(speech, extra) for extra in service.extras)),
         (
@@ -92,7 +106,7 @@ def _service_row(service: Service, taken: Taken, opened: int, speech: Speech, no
         detail=words.service_scope(speech, service),
         right="" if service.price is None else speech.money(service.price),
         below=words.orders(speech, taken.orders),
-        tag=words.paused(speech, service, now),
+        tag=words.paused(speech, service, now) or (say("Catalogue", "queue full") if full else ""),
         quiet=not service.active,
         facts=_told(facts),
         text=service.scope,

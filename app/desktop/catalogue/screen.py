@@ -26,15 +26,18 @@ from app.desktop.catalogue.service_dialog import open_service
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
+from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context, Screen
-from app.desktop.widgets.buttons import plain_button
+from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import Column, RowsModel
+from app.domain.intake import open_orders
 from app.domain.orders import state_at
 from app.storage import listings, queries
 from app.usecases import catalogue
+from app.wording import intake as intake_words
 
 
 class CatalogueScreen(Screen):
@@ -95,6 +98,10 @@ class CatalogueScreen(Screen):
         self._new = plain_button(theme, "", Icon.PLUS)
         self._new.clicked.connect(self._open_new)
         self._build_list()
+        self.standing = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        self.limit = flat_button(theme, say("Catalogue", "Limit…"))
+        self.limit.setAccessibleName(say("Action", "Limit of open orders…"))
+        self.limit.clicked.connect(lambda: self.asked.emit("limits", ()))
         self._panel = CataloguePanel(self.context)
         self._panel.edited.connect(self._edit)
         self._panel.paused.connect(self._pause)
@@ -142,6 +149,12 @@ class CatalogueScreen(Screen):
         left.addLayout(head)
         left.addWidget(self._tabs)
         left.addWidget(self._pages, 1)
+        self._intake = QWidget()
+        foot = QHBoxLayout(self._intake)
+        foot.setContentsMargins(0, 0, 0, UNIT)
+        foot.addWidget(self.standing, 1)
+        foot.addWidget(self.limit)
+        left.addWidget(self._intake)
         self._panel_frame = QWidget()
         panel = QHBoxLayout(self._panel_frame)
         panel.setContentsMargins(0, 0, 0, 0)
@@ -161,12 +174,19 @@ class CatalogueScreen(Screen):
         if self.kind is Kind.SERVICES:
             services = bridge.look(lambda session, _: queries.services(session))
             taken = bridge.look(lambda session, _: listings.taken_by_service(session))
-            return service_rows(services, taken, Counter(order.service_id for order in alive), speech, now)
+            limited = {id_: (open_orders(book, now, id_), most) for id_, most in self._limits().items()}
+            opened = Counter(order.service_id for order in alive)
+            return service_rows(services, taken, opened, limited, speech, now)
         if self.kind is Kind.CLIENTS:
             clients = bridge.look(lambda session, _: queries.clients(session))
             taken = bridge.look(lambda session, _: listings.taken_by_client(session))
             return client_rows(clients, taken, Counter(order.client_id for order in alive), speech, now)
         return rules_rows(bridge.look(lambda session, _: queries.rules(session)), book.settings.rules, speech)
+
+    def _limits(self) -> dict[int | None, int]:
+        """How many orders may be open, by service."""
+        found = self.context.bridge.look(lambda session, _: queries.intake_limits(session))
+        return {its.service_id: its.most for its in found}
 
     def _show_tab(self) -> None:
         say = QCoreApplication.translate
@@ -174,6 +194,10 @@ class CatalogueScreen(Screen):
             say("Catalogue", "New client…") if self.kind is Kind.CLIENTS else say("Catalogue", "New service…")
         )
         self._new.setVisible(self.kind is not Kind.RULES)
+        self._intake.setVisible(self.kind is Kind.SERVICES)
+        most = self._limits().get(None)
+        opened = open_orders(self.context.bridge.book(), self.context.bridge.now())
+        self.standing.setText(intake_words.standing(self.context.speech, opened, most))
         sentence = (
             say("Catalogue", "Nobody has bought yet. A client is written down with the first order.")
             if self.kind is Kind.CLIENTS

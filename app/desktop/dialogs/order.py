@@ -176,6 +176,7 @@ class OrderDialog(TaskDialog):
         fields.about_service.show_service(self._known.service(fields.service.value()) if self.order is None else None)
         self._hint()
         self._judge(starts=starts)
+        self.promise.say_intake(fields.service.value())
 
     def _propose(self, *, starts: bool) -> None:
         """The delivery time of the service, else the earliest that is sensible, until another one is set by hand."""

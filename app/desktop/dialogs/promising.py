@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.dialogs.parts import Judgement, at_left
+from app.desktop.intake import intake_now
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import aligned_button
@@ -14,6 +15,7 @@ from app.domain.orders import Order
 from app.domain.proposals import promise_options
 from app.domain.rules import Rules
 from app.wording import consequences
+from app.wording import intake as intake_words
 from app.wording.consequences import Mark
 
 
@@ -30,7 +32,9 @@ class Promising(QWidget):
         self._zone = book.settings.zone if order is None else order.zone
         self._is_new = order is None
         self._options = promise_options(book, self._now, None if order is None else order.id)
+        self._context = context
         self._judgement = Judgement(context.theme)
+        self.intake = Judgement(context.theme)
         self.take = aligned_button(context.theme, "")
         self.take.clicked.connect(self._take)
         self._sensible: datetime | int | None = None
@@ -39,6 +43,8 @@ class Promising(QWidget):
         column.setSpacing(UNIT // 2)
         column.addWidget(self._judgement)
         column.addWidget(at_left(self.take))
+        column.addWidget(self.intake)
+        self.say_intake(None)
 
     @property
     def text(self) -> str:
@@ -65,6 +71,12 @@ class Promising(QWidget):
         mark, text = consequences.promise(self._speech, self._options.judge(effort, due), self._now)
         self._judgement.say(mark, f"{consequences.if_started(self._speech, due, self._now)} {text}")
         self._offer(self.sensible_days(effort, rules), days)
+
+    def say_intake(self, service_id: int | None) -> None:
+        """Says where a new order, of that service, is one more than is meant to be taken."""
+        sentence = intake_words.intake(self._speech, intake_now(self._context, service_id), self._now)
+        mark = Mark.TIGHT if sentence and self._is_new else Mark.PLAIN
+        self.intake.say(mark, intake_words.all_the_same(self._speech, sentence) if mark is Mark.TIGHT else "")
 
     def say_nothing(self) -> None:
         """For an order that takes no more of your time."""
