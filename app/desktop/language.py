@@ -19,6 +19,16 @@ def system_language() -> str:
     return "en"
 
 
+def region_for(language: str, system: QLocale) -> QLocale:
+    """How dates and numbers are written: as on this system where it speaks that language.
+
+    Elsewhere English is European: the day before the month, the week from Monday on.
+    """
+    if system.name()[:2] == language:
+        return system
+    return QLocale("en_GB" if language == "en" else language)
+
+
 class _Words(QTranslator):
     """Hands our words to Qt: those of the command line, read from the same file, so that nothing has to be compiled."""
 
@@ -49,8 +59,7 @@ class Language(QObject):
         """Switches to "fr" or "en": words, and the formats of dates and numbers."""
         self.fall_silent()
         self.current = language
-        region = QLocale.system() if QLocale.system().name()[:2] == language else QLocale(language)
-        QLocale.setDefault(region)
+        QLocale.setDefault(region_for(language, QLocale.system()))
         qt = QTranslator(self)
         qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._translators = (_Words(self._read(language), self), qt)

@@ -8,7 +8,7 @@ from typing import Final
 from app.planning import Estimate, learn, learn_for
 from app.planning.estimates import LAST_USED, assume
 
-ENOUGH: Final = 5  # finished orders with both an estimate and time logged, below which nothing is said
+ENOUGH: Final = 5  # finished orders with time logged, below which nothing is said about all orders
 MOST_OFF: Final = 8  # a time so many times off its estimate is a timer that was forgotten, not a lesson
 
 
@@ -32,7 +32,7 @@ class Experience:
     """What was learnt, from all orders and from each service that was sold often enough.
 
     seen: finished orders that teach something. overall: None as long as there are not enough of them.
-    usual: the median minutes of work by service, None for all of them.
+    usual: the median minutes of work by service, None for all of them once there are enough.
     """
 
     seen: int = 0
@@ -45,7 +45,7 @@ class Experience:
         return self.overall if service_id is None else self.own.get(service_id, self.overall)
 
     def usual_minutes(self, service_id: int | None) -> int | None:
-        """What an order of that service usually takes, else any order; None if none was ever finished."""
+        """What an order of that service usually takes, else any order; None as long as too few were finished."""
         return self.usual.get(service_id, self.usual.get(None))
 
     def expected(self, minutes: int, service_id: int | None) -> float:
@@ -67,11 +67,12 @@ def experience(finished: Iterable[Finished]) -> Experience:
     pairs = _pairs(every)
     services = {id_: _pairs(own) for id_, own in by_service.items()}
     enough = len(pairs) >= ENOUGH
+    alike = {None: every} if len(every) >= ENOUGH else {}  # one order says little about work of another kind
     return Experience(
         seen=len(pairs),
         overall=learn(pairs) if enough else None,
         own=MappingProxyType({id_: learn_for(own, pairs) for id_, own in services.items() if id_ and enough}),
-        usual=MappingProxyType({id_: _usual(own) for id_, own in ({None: every} | by_service).items() if own}),
+        usual=MappingProxyType({id_: _usual(own) for id_, own in (alike | by_service).items()}),
     )
 
 

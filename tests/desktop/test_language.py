@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.actions import Menu, menu_title
-from app.desktop.language import Language
+from app.desktop.language import Language, region_for
 from app.places import TRANSLATIONS
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -77,3 +77,10 @@ def test_each_menu_has_a_letter_of_its_own(language: Language, name: str) -> Non
     language.speak(name)
     letters = [menu_title(menu).split("&")[1][0].casefold() for menu in Menu]
     assert len(set(letters)) == len(letters)
+
+
+@pytest.mark.parametrize(("language", "system", "region"), [("en", "en_US", "en_US"), ("en", "fr_FR", "en_GB")])
+def test_english_is_written_as_here_where_english_is_spoken_and_as_in_europe_elsewhere(
+    language: str, system: str, region: str
+) -> None:
+    assert region_for(language, QLocale(system)).name() == region

@@ -30,11 +30,18 @@ def test_a_forgotten_timer_is_no_lesson(worked: int) -> None:
 
 
 def test_what_nobody_estimated_is_assumed_from_its_service_then_from_all() -> None:
-    learnt = experience([Finished(1, None, 30), Finished(1, None, 50), Finished(2, 100, 400)])
+    learnt = experience([Finished(1, None, 30), Finished(1, None, 50), *[Finished(2, 100, 400)] * 3])
     assert learnt.usual_minutes(1) == 40
     assert learnt.usual_minutes(2) == 400
-    assert learnt.usual_minutes(7) == 50
+    assert learnt.usual_minutes(7) == 400
     assert experience([]).usual_minutes(1) is None
+
+
+def test_a_single_order_says_nothing_about_work_of_another_kind() -> None:
+    learnt = experience([Finished(1, 45, 30)])
+    assert learnt.usual_minutes(1) == 30
+    assert learnt.usual_minutes(2) is None
+    assert learnt.usual_minutes(None) is None
 
 
 def test_a_service_sold_often_speaks_for_itself() -> None:
