@@ -41,6 +41,7 @@ class Opening(NamedTuple):
 
 DIALOGS = (
     Opening("new_order"),
+    Opening("quote"),
     Opening("new_order", name="new-order-refused", confirmed=True),
     Opening("edit_order", "Logo"),
     Opening("edit_order", "Podcast cover", "edit-order-waiting"),
@@ -50,6 +51,7 @@ DIALOGS = (
     Opening("cancel_order", "Podcast cover", "cancel-order-waiting"),
     Opening("dispute", "A4 menu"),
     Opening("questions", "Logo"),
+    Opening("remind", "Podcast cover", "remind-one"),
     Opening("letters"),
     Opening("extend_review", "Poster"),
     Opening("refund", "Logo"),

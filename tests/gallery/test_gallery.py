@@ -14,7 +14,13 @@ from tests.gallery.__main__ import main
 from tests.gallery.scenes import DIALOGS, SCENES
 from tests.gallery.stage import Look, Screen, Theatre
 
-THE_SYSTEMS_OWN = {"import", "export", "export_calendar", "print_month"}  # they open the system's own choosers
+THE_SYSTEMS_OWN = {
+    "import",
+    "export",
+    "export_calendar",
+    "print_month",
+    "evidence",
+}  # they open the system's own choosers
 LOOK = Look("en", "light")
 
 
