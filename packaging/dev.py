@@ -26,6 +26,7 @@ from shell import LINUX, ROOT, VERSION, WINDOWS, asked, environment, must, say
 
 OLDEST, TOO_NEW = (3, 11), (3, 15)  # as far as Qt's packages go
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+WITHOUT_WINDOW = {"today", "import", "export", "check", "-h", "--help", "--version"}  # what Carnet prints by itself
 
 
 def main(arguments: list[str]) -> int:
@@ -42,9 +43,10 @@ def main(arguments: list[str]) -> int:
 def run(arguments: list[str]) -> int:
     """Opens Carnet; on a machine without a screen, and not told otherwise, prints what today holds."""
     prepare(packages.TO_RUN)
-    if not arguments and LINUX and not any(os.environ.get(name) for name in SCREENS):
+    no_screen = LINUX and not any(os.environ.get(name) for name in SCREENS)
+    if no_screen and WITHOUT_WINDOW.isdisjoint(arguments):
         say("There is no screen here, so this is what `carnet today` says:")
-        arguments = ["today"]
+        arguments = [*arguments, "today"]
     command = [str(packages.python_in(packages.VENV)), "-P", "-m", "app", *arguments]
     if not WINDOWS:
         os.execve(command[0], command, environment())  # so that Ctrl+C reaches Carnet alone

@@ -223,9 +223,6 @@ class Shell(QWidget):
             **{f"language_{name}": _calling(self.language_chosen.emit, name) for name in ("en", "fr")},
         }
 
-    def _open_palette(self, order_ids: tuple[int, ...]) -> None:
-        opening.open_palette(self._context, self, self.actions_, order_ids, self.run, self.show_order)
-
     def _open_settings(self) -> None:
         from app.desktop.dialogs.settings import open_settings
 

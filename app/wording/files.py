@@ -111,6 +111,9 @@ def _table_refusals(speech: Speech) -> dict[str, str]:
         "csv-too-large": say("Refusal", "That file is too large to be a table of orders."),
         "csv-too-many-rows": say("Refusal", "That file has too many rows: {most} at most."),
         "csv-empty": say("Refusal", "That file is empty."),
+        "csv-header-broken": say(
+            "Refusal", "The quotes don’t match in line {line}, where the columns get their names."
+        ),
         "csv-is-spreadsheet": say("Refusal", "That is a spreadsheet’s own file: save the sheet as CSV first."),
         "csv-not-text": say("Refusal", "That file is no table of text."),
         "csv-header-missing": say("Refusal", "No column of the file is called “{header}”."),

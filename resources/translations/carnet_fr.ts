@@ -4541,6 +4541,10 @@ Bien cordialement</translation>
         <translation>Ce fichier est vide.</translation>
     </message>
     <message>
+        <source>The quotes don’t match in line {line}, where the columns get their names.</source>
+        <translation>Les guillemets ne vont pas par deux à la ligne {line}, celle des noms de colonnes.</translation>
+    </message>
+    <message>
         <source>That is a spreadsheet’s own file: save the sheet as CSV first.</source>
         <translation>C’est un fichier de tableur : enregistrez d’abord la feuille en CSV.</translation>
     </message>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
@@ -103,10 +103,3 @@ def open_note(
         dialog.accepted.connect(lambda: then())
     dialog.open()
     return dialog
-
-
-def hairline() -> QFrame:
-    """A thin line between two parts of a dialog."""
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.HLine)
-    return line
