@@ -16,6 +16,8 @@ class Preferences:
     theme: str = ""  # "light", "dark" or ""
     screen: str = "today"
     geometry: bytes = b""
+    seen: str = ""  # when a window was last open, in ISO 8601
+    zone: str = ""  # the time zone that the computer went by then
 
 
 class PreferencesFile:
@@ -31,6 +33,8 @@ class PreferencesFile:
             language=self._one_of("language", ("fr", "en")),
             theme=self._one_of("theme", ("light", "dark")),
             screen=str(self._settings.value("screen", "today")),
+            seen=str(self._settings.value("seen", "")),
+            zone=str(self._settings.value("zone", "")),
             geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else b"",
         )
 
@@ -40,6 +44,8 @@ class PreferencesFile:
         self._settings.setValue("language", kept.language)
         self._settings.setValue("theme", kept.theme)
         self._settings.setValue("screen", kept.screen)
+        self._settings.setValue("seen", kept.seen)
+        self._settings.setValue("zone", kept.zone)
         self._settings.setValue("geometry", QByteArray(kept.geometry))
         return kept
 

@@ -12,6 +12,7 @@ from app.desktop import opening
 from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.availability.following import Following
+from app.desktop.availability.returning import Returning
 from app.desktop.doings import Doing, Doings
 from app.desktop.intake import intake_now
 from app.desktop.jobs import Jobs
@@ -66,6 +67,8 @@ class Shell(QWidget):
         self.go(preferences.read().screen)
         self._count()
         self._mark_sample()
+        self.returning = Returning(context, preferences, self.notices.say, self)
+        self.returning.look()
 
     @cached_property
     def files(self) -> "Files":

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from app.domain.availability import Away, Hours, current_away, day_span, next_work
+from app.domain.availability import Away, Hours, away_span, current_away, day_span, next_work
 from app.domain.book import Book
 from app.domain.closing import Closed
 from app.domain.instants import DAY, day_after, local_day, shifted
 from app.planning import WorkTime
 
 LONGEST_CHAIN = timedelta(days=366)  # absences that adjoin for longer are as good as endless
+LONGEST_PAUSE = timedelta(days=14)  # between the end of an absence and the work after it
 NIGHT = timedelta(hours=12)  # hours that run on for longer are no night shift: they never end
 
 
@@ -57,6 +58,22 @@ def running_away(book: Book, now: datetime) -> tuple[Away, datetime] | None:
     """The absence that `now` lies in, and when it is over together with those that adjoin it."""
     around = book.absences(shifted(now, -DAY), shifted(now, LONGEST_CHAIN))
     return current_away(around, book.settings.zone, now)
+
+
+def returns(book: Book, start: datetime, end: datetime) -> tuple[tuple[Away, datetime], ...]:
+    """The absences that were over by themselves so that work went on from `start` until before `end`, and when it did.
+
+    One that another absence goes on from does not count, nor one after which nobody works any more.
+    """
+    zone = book.settings.zone
+    found = []
+    for away in book.absences(shifted(start, -LONGEST_PAUSE), end):
+        over = away_span(away, zone)[1]
+        if shifted(start, -LONGEST_PAUSE) <= over < end and running_away(book, over) is None:
+            back = next_work(book.work_time(over), over)
+            if back is not None and start <= back < end:
+                found.append((away, back))
+    return tuple(sorted(found, key=lambda its: (its[1], its[0].id)))
 
 
 def today_ends(book: Book, now: datetime) -> datetime:

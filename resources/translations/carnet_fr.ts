@@ -941,6 +941,14 @@ Bien cordialement</translation>
         <source>day off</source>
         <translation>repos</translation>
     </message>
+    <message>
+        <source>Back since {when}</source>
+        <translation>De retour depuis {when}</translation>
+    </message>
+    <message>
+        <source>This computer goes by the time of {here} now. Your hours stay in {zone}: see the settings.</source>
+        <translation>Cet ordinateur est maintenant à l’heure de {here}. Vos horaires restent à celle de {zone} : voyez les réglages.</translation>
+    </message>
 </context>
 <context>
     <name>Cancel</name>

@@ -30,12 +30,14 @@ from app.domain.availability import Away, Hours, day_span
 from app.domain.instants import day_after, local_day, wall_instant
 from app.domain.intake import was_away_often
 from app.domain.month import WEEK, Day, Facts, Month, Week, dates_of, month_of, months_on, same_day, week_dates, week_of
+from app.domain.presence import returns
 from app.domain.recurrence import first_day, instances, shifted_by, stretched_by
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.days import calendar_facts
 from app.usecases.availability import change_away, change_away_once, drop_away_once, remove_away, return_early
 from app.wording import calendar as words
+from app.wording.returning import back_on_day
 from app.wording.speech import Speech
 
 KINDS = frozenset(
@@ -344,6 +346,13 @@ class CalendarScreen(Screen):
         speech = self.context.speech
         self.week.say_hours(words.hours_chosen(speech, first, start, last, end))
 
+    def _returned(self) -> str:
+        """Which absences were over by themselves on the chosen day, as far as it is past."""
+        bridge, speech = self.context.bridge, self.context.speech
+        start, end = day_span(self._current, speech.zone)
+        until = min(end, bridge.now())
+        return back_on_day(speech, returns(bridge.book(), start, until)) if start < until else ""
+
     def _shown_day(self) -> Day | None:
         shown = self._week if self.by_week else self._month
         return None if shown is None else shown.day(self._current)
@@ -358,6 +367,7 @@ class CalendarScreen(Screen):
         self._days_view.choose(self._anchor, self._current)
         day = self._shown_day()
         self.side.show_day(day, self._current, speech, self._today.year)
+        self.side.show_returns(self._returned())
         if day is not None and self.side.chosen_away() not in day.aways:
             self.side.choose_away(min(day.aways, default=None))
         self._mark()

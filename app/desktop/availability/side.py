@@ -163,6 +163,11 @@ class SidePanel(QWidget):
         self._dues_title.setVisible(bool(self.dues.rows()))
         self._sittings_title.setVisible(bool(self.sittings.rows()))
 
+    def show_returns(self, text: str) -> None:
+        """Which absences were over on the chosen day."""
+        self.returned.setText(text)
+        self.returned.setVisible(bool(text))
+
     def show_aways(self, book: Book, speech: Speech, now: datetime, *, often: bool) -> None:
         """The absences; `often` where they came so often that taking fewer orders may serve better."""
         self._rows = away_rows(book, speech, now)
@@ -207,6 +212,7 @@ class SidePanel(QWidget):
         self.hours = Label(theme, wrap=True)
         self.events = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self.edit_day = icon_button(theme, Icon.EDIT, say("Calendar", "Hours of this day… (H)"))
+        self.returned = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self.load = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         self._dues_title = Label(theme, say("Calendar", "Due"), size=Size.SMALL, tone=Tone.MUTED, strong=True)
         self.dues = SideList(theme, say("Calendar", "Due that day"))
@@ -258,6 +264,7 @@ class SidePanel(QWidget):
             self.title,
             self.holiday,
             self.events,
+            self.returned,
             self.load,
             self._dues_title,
             self._sittings_title,
@@ -270,6 +277,7 @@ class SidePanel(QWidget):
         column.addLayout(_heading(self.hours, self.edit_day))
         column.addWidget(self.load)
         column.addWidget(self.events)
+        column.addWidget(self.returned)
         for title, list_ in ((self._dues_title, self.dues), (self._sittings_title, self.sittings)):
             column.addSpacing(UNIT // 2)
             column.addWidget(title)
