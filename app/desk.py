@@ -1,17 +1,23 @@
-"""The desk: the one door in. It runs a use case in one transaction, remembers how to undo it, says what changed."""
+"""The desk: the one door in. It runs a use case in one transaction, remembers how to undo it, says what changed.
 
+The journal comes with SQLModel, which takes longer to load than a window to open: it is loaded with the first session.
+"""
+
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
-
-from sqlmodel import Session
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from app.clock import Clock
-from app.storage import journal
 from app.storage.database import Store
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from app.storage.journal import Replayed
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -60,11 +66,13 @@ class Desk:
         """Calls `listener` after every change."""
         self._listeners.append(listener)
 
-    def do(self, use_case: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def do(self, use_case: "Callable[Concatenate[Session, datetime, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Does one thing, wholly or not at all, as one step that can be undone.
 
         Raises Refusal when the rules say no and StorageTrouble when the file can't take it; nothing is changed then.
         """
+        from app.storage import journal
+
         now = self.clock.now()
         with self._store.session() as session:
             recorder = journal.watch(session)
@@ -74,8 +82,10 @@ class Desk:
         self._announce(Change(recorder.kinds(), use_case.__name__, recorder.order_ids()))
         return result
 
-    def look(self, read: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def look(self, read: "Callable[Concatenate[Session, datetime, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Asks without changing anything; what comes back is frozen. What tries to write is a mistake of ours."""
+        from app.storage import journal
+
         with self._store.session() as session:
             recorder = journal.watch(session)
             found = read(session, self.clock.now(), *args, **kwargs)
@@ -84,16 +94,26 @@ class Desk:
                 raise RuntimeError("only a step may write: what is not in the journal can't be undone")
             return found
 
+    def ask(self, read: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Asks for one of the plain facts, which need no session."""
+        return self._store.ask(read, *args, **kwargs)
+
     def undo(self) -> str | None:
         """Takes the newest step back; the name of its use case, None when there is none."""
+        from app.storage import journal
+
         return self._replay(journal.undo, Way.UNDONE)
 
     def redo(self) -> str | None:
         """Does the step undone last again; likewise."""
+        from app.storage import journal
+
         return self._replay(journal.redo, Way.REDONE)
 
     def steps(self) -> Steps:
         """What undo and redo would act on now."""
+        from app.storage import journal
+
         with self._store.session() as session:
             back, forth = journal.undoable(session), journal.redoable(session)
             return Steps(back.use_case if back else None, forth.use_case if forth else None)
@@ -102,7 +122,7 @@ class Desk:
         """Lets the store go."""
         self._store.close()
 
-    def _replay(self, replay: Callable[[Session], journal.Replayed | None], way: Way) -> str | None:
+    def _replay(self, replay: "Callable[[Session], Replayed | None]", way: Way) -> str | None:
         with self._store.session() as session:
             step = replay(session)
         if step is None:

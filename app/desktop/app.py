@@ -167,10 +167,10 @@ class Window(QObject):
 
     def show_content(self) -> None:
         """Builds the content in the language spoken now; in a new book, the first questions."""
-        from app.storage.queries import is_empty
+        from app.storage.facts import is_empty
 
         bridge = self.context.bridge
-        if bridge.book().settings.welcomed or not bridge.look(lambda session, _: is_empty(session)):
+        if bridge.book().settings.welcomed or not bridge.ask(is_empty):
             self._show_shell()
         else:
             self._show_welcome()

@@ -1,19 +1,22 @@
 """Between the desk and the screens: one signal when something changed, one when a minute has passed."""
 
+import sqlite3
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from sqlmodel import Session
 
 from app.desk import Change, Desk
 from app.desktop.quiet import Quiet
 from app.domain.agenda import Agenda, arrange
 from app.domain.book import Book
 from app.domain.instants import local_day
-from app.storage import queries
+from app.storage import facts
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -54,7 +57,8 @@ class DeskBridge(QObject):
     def book(self) -> Book:
         """The facts of everything open, read again only after a change or on a new day."""
         if self._book is None:
-            self._book, self._read_at = self._desk.look(queries.book), self.now()
+            self._read_at = self.now()
+            self._book = self._desk.ask(facts.book, self._read_at)
         return self._book
 
     def agenda(self) -> Agenda:
@@ -64,11 +68,15 @@ class DeskBridge(QObject):
             self._agenda = arrange(self.book(), now)
         return self._agenda
 
-    def look(self, read: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def ask(self, read: Callable[Concatenate[sqlite3.Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Asks the desk for one of the plain facts."""
+        return self._desk.ask(read, *args, **kwargs)
+
+    def look(self, read: "Callable[Concatenate[Session, datetime, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Asks the desk without changing anything."""
         return self._desk.look(read, *args, **kwargs)
 
-    def do(self, use_case: Callable[Concatenate[Session, datetime, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+    def do(self, use_case: "Callable[Concatenate[Session, datetime, P], T]", *args: P.args, **kwargs: P.kwargs) -> T:
         """Has the desk do one thing; raises Refusal or StorageTrouble, and nothing is changed then."""
         return self._desk.do(use_case, *args, **kwargs)
 

@@ -1,21 +1,17 @@
 """The line at the top: an order typed as one would say it, and chips that show what was understood."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
-from sqlmodel import Session
 
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.widgets.chip import Chip, ChipKind
-from app.domain.catalogue import Client
 from app.domain.drafts import OrderDraft
 from app.domain.quick_add import QuickOrder, understand
-from app.storage import queries
+from app.storage import facts
 from app.wording.speech import Speech
 
 _KEYS = Qt.KeyboardModifier
@@ -88,7 +84,7 @@ class QuickAdd(QLineEdit):
     def _understood(self) -> QuickOrder:
         settings = self._context.bridge.book().settings
         if not self._clients:
-            self._clients = tuple(client.name for client in self._context.bridge.look(_known_clients))
+            self._clients = tuple(client.name for client in self._context.bridge.ask(facts.clients))
         now = self._context.bridge.now()
         return understand(self.text(), now, settings.zone, settings.currency, settings.day_end, self._clients)
 
@@ -126,10 +122,6 @@ class QuickAdd(QLineEdit):
         shown = bool(self.text().strip()) and hint.width() < self.width() * 0.75
         self._chips.setVisible(shown)
         self.setTextMargins(0, 0, hint.width() + UNIT if shown else 0, 0)
-
-
-def _known_clients(session: Session, _now: datetime) -> tuple[Client, ...]:
-    return queries.clients(session)
 
 
 def chips(order: QuickOrder, speech: Speech, context: Context) -> list[tuple[str, ChipKind]]:

@@ -31,7 +31,8 @@ from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.drafts import OrderDraft
 from app.domain.instants import local_day
 from app.domain.orders import state_at
-from app.usecases import orders, sample
+from app.storage import facts
+from app.usecases import orders
 from app.wording import intake as intake_words
 from app.wording.steps import step_name
 
@@ -308,7 +309,7 @@ class Shell(QWidget):
 
     def _mark_sample(self) -> None:
         """Says that sample orders are in the book, as long as they are."""
-        self.sample_note.setVisible(self._context.bridge.look(sample.has_sample))
+        self.sample_note.setVisible(self._context.bridge.ask(facts.has_sample))
 
     def _show_order_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

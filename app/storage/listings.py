@@ -49,19 +49,6 @@ class OfferMade:
     offer: Asked
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRecord:
-    """An order with all that is known of it, and the steps that made it so, oldest first."""
-
-    order: Order
-    steps: tuple[queries.PastStep, ...]
-
-
-def order_record(session: Session, *, order_id: int) -> OrderRecord:
-    """One order with its history; raises Refusal("order-gone")."""
-    return OrderRecord(queries.order(session, order_id), queries.history(session, order_id))
-
-
 def recorded_states(session: Session) -> dict[State, int]:
     """How many orders there are in each state as recorded; what silence has decided since is not counted in."""
     found = session.exec(select(tables.Order.state, func.count()).group_by(col(tables.Order.state)))

@@ -63,11 +63,6 @@ def remove_sample(session: Session, now: datetime) -> None:
         catalogue.remove_service(session, now, service_id=service_id)  # with what was added to it since
 
 
-def has_sample(session: Session, now: datetime) -> bool:
-    """Whether there are sample orders in the book."""
-    return session.exec(select(tables.Order.id).where(col(tables.Order.sample)).limit(1)).first() is not None
-
-
 def example_order(session: Session, now: datetime, *, language: str) -> Order:
     """A sample order that is in no book, to show by it what a message reads like."""
     written = json.loads(SAMPLE.read_text(encoding="utf-8"))

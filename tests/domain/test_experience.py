@@ -10,7 +10,7 @@ from app.domain.book import Book
 from app.domain.drafts import OrderDraft
 from app.domain.experience import ENOUGH, Finished, experience
 from app.domain.planned import task_of
-from app.storage import queries
+from app.storage import facts, queries
 from app.usecases import orders
 from tests.conftest import MONDAY
 from tests.domain.books import a_book, an_order, at
@@ -68,6 +68,6 @@ def test_the_desk_remembers_what_delivered_orders_took(desk: Desk, clock: Stoppe
         desk.do(orders.log_time, order_id=order_id, minutes=90)
         desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
     desk.do(orders.take_order, draft=OrderDraft("Open", effort=60, due=clock.now() + timedelta(days=2)))
-    found = desk.look(lambda session, _now: queries.finished(session))
+    found = desk.ask(facts.finished)
     assert found == (Finished(None, 60, 90),) * ENOUGH
     assert desk.look(queries.book).experience.seen == ENOUGH

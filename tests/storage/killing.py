@@ -23,7 +23,8 @@ from time import perf_counter
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.refusal import Refusal
-from app.storage.database import IN_MEMORY, open_store
+from app.storage.book_file import IN_MEMORY
+from app.storage.database import open_store
 from app.usecases.checking import check_book
 from app.usecases.exporting import book_file
 from tests.conftest import MONDAY, ZONE

@@ -4,7 +4,7 @@
 
 While version 1 is not released, there is no second: take versions/0001_the_first_book.py away and run
 `python -m tests.storage.revision "the first book"`. Run `ruff format` afterwards, and raise SCHEMA in
-`app/storage/database.py` with each new one.
+`app/storage/book_file.py` with each new one.
 """
 
 import sys
@@ -14,13 +14,14 @@ from alembic import command
 from alembic.script import Script
 
 from app.storage import migrate
-from app.storage.database import open_engine
+from app.storage.book_file import IN_MEMORY, connect
+from app.storage.sessions import engine_on
 
 
 def main(message: str) -> None:
     """Compares the tables that the migrations make with the declared ones, and writes the difference as a migration."""
     there = len(list((migrate.FOLDER / "versions").glob("*.py")))
-    engine = open_engine(Path(":memory:"))
+    engine = engine_on(connect(IN_MEMORY))
     config = migrate.config_for(migrate.FOLDER)
     with engine.begin() as connection:
         config.attributes["connection"] = connection

@@ -14,7 +14,8 @@ from sqlalchemy.exc import DatabaseError
 from app.domain.availability import Hours
 from app.domain.instants import zone_named
 from app.storage import queries, tables
-from app.storage.database import APPLICATION_ID, SCHEMA, Store, open_store
+from app.storage.book_file import APPLICATION_ID, SCHEMA
+from app.storage.database import Store, open_store
 from app.storage.trouble import StorageTrouble
 from tests.conftest import MONDAY
 

@@ -14,7 +14,9 @@ from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.drafts import OrderDraft
 from app.storage import database, migrate, tables
-from app.storage.database import SCHEMA, Store, open_engine
+from app.storage.book_file import SCHEMA, connect
+from app.storage.database import Store
+from app.storage.sessions import engine_on
 from app.storage.trouble import StorageTrouble
 from app.usecases.orders import take_order
 from tests.facts import everything
@@ -67,7 +69,7 @@ def lines(connection: Connection) -> dict[str, list[str]]:
 
 def empty(path: Path, make: Callable[[Engine], object]) -> Engine:
     """An empty file with its tables made one way or another."""
-    engine = open_engine(path)
+    engine = engine_on(connect(path))
     make(engine)
     return engine
 
@@ -108,7 +110,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(
 ) -> None:
     book.close()
     before = book.path.read_bytes()
-    engine = open_engine(book.path)
+    engine = engine_on(connect(book.path))
     with pytest.raises(StorageTrouble) as trouble:
         migrate.to_newest(engine, book.path, scripts(revision))
     engine.dispose()

@@ -14,7 +14,7 @@ from app.domain.offers import Answer
 from app.domain.orders import Order
 from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.domain.story import Happened, story
-from app.storage import listings, queries
+from app.storage import queries
 from app.usecases.cancellations import request_cancellation
 from app.usecases.letters import mark_sent, set_template
 from app.usecases.offers import answer_extension, offer_extension, offer_extra
@@ -135,7 +135,7 @@ def test_the_story_tells_an_offer_once_and_a_message_of_its_own_too(desk: Desk, 
     desk.do(offer_extension, order_id=logo, choice=ExtensionChoice(MONDAY + 9 * DAY, "Fonts."))
     clock.go(timedelta(hours=1))
     desk.do(mark_sent, order_id=logo, message=Message.CLARIFICATION)
-    record = desk.look(lambda session, _: listings.order_record(session, order_id=logo))
+    record = desk.look(lambda session, _: queries.order_record(session, order_id=logo))
     told = [event.what for event in story(record.order, [(s.use_case, s.done_at) for s in record.steps], clock.now())]
     assert told[-2:] == [Happened.EXTENSION_ASKED, Happened.MESSAGE_SENT]
     assert told.count(Happened.MESSAGE_SENT) == 1

@@ -17,7 +17,6 @@ LOOKS = {
     "extra_options",
     "book_file",
     "check_book",
-    "has_sample",
     "example_order",
     "expected_import",
     "book_records",

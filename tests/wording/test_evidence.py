@@ -10,7 +10,7 @@ from app.domain.money import Money
 from app.domain.rates import Rate
 from app.domain.story import story
 from app.places import TRANSLATIONS
-from app.storage import listings
+from app.storage import queries
 from app.usecases.orders import deliver_order, log_time, receive_requirements, take_order
 from app.wording.evidence import evidence
 from app.wording.speech import Speech
@@ -22,7 +22,7 @@ HOUR = timedelta(hours=1)
 
 def file_of(desk: Desk, order_id: int, rate: Rate | None = None, language: str = "en") -> Document:
     """The evidence file of an order as it stands."""
-    record = desk.look(lambda session, _: listings.order_record(session, order_id=order_id))
+    record = desk.look(lambda session, _: queries.order_record(session, order_id=order_id))
     steps = [(step.use_case, step.done_at) for step in record.steps]
     now = desk.clock.now()
     speech = Speech(language, read_translations(TRANSLATIONS, language), ZONE)

@@ -30,8 +30,8 @@ from app.domain.instants import DAY
 from app.domain.orders import minutes_worked
 from app.domain.rates import Rate, completion_rate
 from app.domain.refusal import Refusal
-from app.storage import listings, queries
-from app.storage.listings import OrderRecord
+from app.storage import queries
+from app.storage.facts import OrderRecord
 from app.usecases.letters import mark_sent
 from app.wording import disputes as words
 from app.wording.consequences import Mark
@@ -40,7 +40,7 @@ from app.wording.messages import LANGUAGES
 
 def open_dispute(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
     """Opens the steps of a disagreement about an order; raises Refusal where there is no such order."""
-    record = context.bridge.look(lambda session, _: listings.order_record(session, order_id=order_id))
+    record = context.bridge.look(lambda session, _: queries.order_record(session, order_id=order_id))
     dialog = DisputeDialog(context, parent, record)
     dialog.open()
     return dialog

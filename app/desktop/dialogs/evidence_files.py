@@ -15,8 +15,8 @@ from app.domain.document import Document
 from app.domain.rates import Rate
 from app.domain.story import story
 from app.exchange.document import html, markdown
-from app.storage import listings, queries
-from app.storage.listings import OrderRecord
+from app.storage import queries
+from app.storage.facts import OrderRecord
 from app.wording import disputes as words
 from app.wording.evidence import evidence
 
@@ -68,7 +68,7 @@ def write_evidence(context: Context, order_ids: tuple[int, ...], folder: Path) -
 
 
 def _record(context: Context, order_id: int) -> OrderRecord:
-    return context.bridge.look(lambda session, _: listings.order_record(session, order_id=order_id))
+    return context.bridge.look(lambda session, _: queries.order_record(session, order_id=order_id))
 
 
 def _free(folder: Path, title: str) -> Path:

@@ -16,8 +16,8 @@ from app.domain.book import Book
 from app.domain.orders import State, state_at
 from app.domain.refusal import Refusal
 from app.domain.waiting import arrivals
-from app.storage import listings
-from app.storage.listings import OrderRecord
+from app.storage import facts
+from app.storage.facts import OrderRecord
 
 NOTES_SHOWN = 600  # letters
 
@@ -65,8 +65,7 @@ class OrderCard(QWidget):
         book = self._context.bridge.book()
         if self._read is None or self._read[0] != order_id or self._read[1] is not book:
             try:
-                look = self._context.bridge.look
-                record = look(lambda session, _now: listings.order_record(session, order_id=order_id))
+                record = self._context.bridge.ask(facts.order_record, order_id)
             except Refusal:
                 return None
             self._read = (order_id, book, record)

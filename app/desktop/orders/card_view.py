@@ -31,7 +31,7 @@ from app.domain.orders import (
 )
 from app.domain.story import story
 from app.domain.waiting import Arrival
-from app.storage.listings import OrderRecord
+from app.storage.facts import OrderRecord
 from app.wording import agenda as agenda_words
 from app.wording import offers as offer_words
 from app.wording import orders as words

@@ -12,7 +12,7 @@ from app.desktop.orders.doable import doable
 from app.desktop.screen import Context
 from app.desktop.today.rows import today_rows
 from app.domain.refusal import Refusal
-from app.storage import listings
+from app.storage import queries
 from app.usecases.orders import deliver_order
 from app.usecases.pauses import resume_order
 from tests import facts
@@ -42,7 +42,7 @@ def test_until_thursday_it_stands_in_the_queue_as_paused(
     (row,) = today_rows(context.bridge.agenda(), context.speech)
     assert row.tag == "paused until Thu 09:00"
     assert row.strong == "Paused"
-    record = desk.look(lambda session, _now: listings.order_record(session, order_id=logo))
+    record = desk.look(lambda session, _now: queries.order_record(session, order_id=logo))
     card = card_view(record, context.bridge.agenda(), context.speech, 120, NOW)
     assert card.moments.startswith("paused until Thu 09:00")
     assert "resume" in doable(facts.order(desk, logo), NOW)

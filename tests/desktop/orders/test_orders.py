@@ -22,7 +22,7 @@ from app.desktop.screen import Context
 from app.desktop.today.rows import today_rows
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
-from app.storage.listings import order_record
+from app.storage.queries import order_record
 from app.usecases.letters import mark_sent
 from app.usecases.orders import complete_order, deliver_order, log_time, take_order
 from tests.desktop.conftest import Take, paris

@@ -1,0 +1,187 @@
+"""The facts that a window shows at its start, read in plain SQL: SQLModel need not be there yet."""
+
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Final
+
+from app.domain.availability import Away, Hours, HoursRange, WholeDays
+from app.domain.book import Book, Closing, Settings
+from app.domain.busy import Busy, BusyCalendar
+from app.domain.catalogue import Client
+from app.domain.experience import Finished, experience
+from app.domain.instants import zone_named
+from app.domain.offers import Answer
+from app.domain.orders import Order, State
+from app.domain.refusal import Refusal
+from app.domain.timetable import Holiday, SpecialDay, ranges_from
+from app.planning import Safety
+from app.planning.estimates import LAST_USED
+from app.storage.order_facts import open_orders, orders
+from app.storage.rows import Record, fact, rows, written
+
+FINISHED: Final = f"""
+    WITH worked AS (SELECT order_id, sum(minutes) AS worked FROM work_log GROUP BY order_id),
+    bought AS (
+        SELECT order_id, sum(effort) AS bought FROM extra WHERE answer = '{Answer.ACCEPTED.value}' GROUP BY order_id
+    ),
+    dated AS (SELECT *, coalesce(first_delivered_at, ended_at, sold_at) AS at FROM orders),
+    numbered AS (
+        SELECT id, service_id, estimate, bought, worked, at,
+            row_number() OVER (PARTITION BY service_id ORDER BY at DESC, id DESC) AS place
+        FROM dated JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
+        WHERE state IN ('{State.DELIVERED.value}', '{State.COMPLETED.value}') AND worked > 0 AND NOT sample
+    )
+    SELECT service_id, estimate, bought, worked FROM numbered WHERE place <= {LAST_USED} ORDER BY at, id
+"""
+LAST_DONE: Final = """
+    SELECT max(coalesce(delivered_at, ended_at)) AS ended_at FROM orders
+    WHERE sold_at <= ? AND coalesce(delivered_at, ended_at) >= ?
+"""
+
+
+def book(connection: sqlite3.Connection, now: datetime) -> Book:
+    """The facts of everything that is still open at `now`: what the day's answers are computed from."""
+    return Book(
+        settings(connection),
+        hours(connection),
+        aways(connection),
+        open_orders(connection, now),
+        experience(finished(connection)),
+        special_days=special_days(connection),
+        closing=closing(connection),
+        holidays=holidays(connection),
+        calendars=calendars(connection),
+    )
+
+
+def settings(connection: sqlite3.Connection) -> Settings:
+    """What the freelancer chose."""
+    (record,) = rows(connection, "SELECT * FROM settings")
+    return fact(Settings, record, zone=zone_named(record["zone"]), safety=Safety[record["safety"]])
+
+
+def hours(connection: sqlite3.Connection) -> tuple[HoursRange, ...]:
+    """The weekly hours, Monday first, those from the beginning before those of later changes."""
+    every = (fact(HoursRange, record) for record in rows(connection, "SELECT * FROM hours"))
+    return tuple(sorted(every, key=lambda r: (r.since or date.min, r.weekday, r.start, r.end)))
+
+
+def special_days(connection: sqlite3.Connection) -> tuple[SpecialDay, ...]:
+    """The dates with hours of their own, earliest first."""
+    found = rows(connection, "SELECT * FROM special_day ORDER BY day")
+    return tuple(SpecialDay(its["day"], ranges_from(its["ranges"])) for its in found)
+
+
+def aways(connection: sqlite3.Connection) -> tuple[Away, ...]:
+    """Every away, past ones included, in the order they were made."""
+    skipped: dict[int, set[date]] = defaultdict(set)
+    for skip in rows(connection, "SELECT away_id, day FROM away_skip"):
+        skipped[skip["away_id"]].add(skip["day"])
+    return tuple(
+        fact(Away, record, period=_period(record), skipped=frozenset(skipped.get(record["id"], ())))
+        for record in rows(connection, "SELECT * FROM away ORDER BY id")
+    )
+
+
+def _period(record: Record) -> WholeDays | Hours:
+    if record["first_day"] is not None and record["last_day"] is not None:
+        return WholeDays(record["first_day"], record["last_day"])
+    if record["starts_at"] is not None and record["ends_at"] is not None:
+        return Hours(record["starts_at"], record["ends_at"])
+    raise ValueError(f"{record['id']} has neither days nor hours")
+
+
+def holidays(connection: sqlite3.Connection) -> tuple[Holiday, ...]:
+    """The public holidays, earliest first."""
+    return tuple(fact(Holiday, record) for record in rows(connection, "SELECT * FROM holiday ORDER BY day"))
+
+
+def calendars(connection: sqlite3.Connection) -> tuple[BusyCalendar, ...]:
+    """Other calendars with their events, in the order they were imported."""
+    events: dict[int, list[Busy]] = defaultdict(list)
+    for record in rows(connection, "SELECT * FROM busy_event ORDER BY id"):
+        events[record["calendar_id"]].append(fact(Busy, record, period=_period(record)))
+    return tuple(
+        fact(BusyCalendar, record, events=tuple(events.get(record["id"], ())))
+        for record in rows(connection, "SELECT * FROM busy_calendar ORDER BY id")
+    )
+
+
+def closing(connection: sqlite3.Connection) -> Closing | None:
+    """The closing until all is caught up that was not ended by hand; whether it is over, the domain works out."""
+    record = next(rows(connection, "SELECT * FROM closing WHERE ended_at IS NULL ORDER BY id LIMIT 1"), None)
+    if record is None:
+        return None
+    started = record["started_at"]
+    (last,) = rows(connection, LAST_DONE, written(started), written(started))
+    return Closing(started, record["margin"], last["ended_at"] or started)
+
+
+def finished(connection: sqlite3.Connection) -> tuple[Finished, ...]:
+    """What delivered orders were estimated at and took, oldest first: the last of each service. Samples don't count."""
+    return tuple(
+        Finished(
+            its["service_id"],
+            None if its["estimate"] is None else its["estimate"] + (its["bought"] or 0),
+            its["worked"],
+        )
+        for its in rows(connection, FINISHED)
+    )
+
+
+def clients(connection: sqlite3.Connection) -> tuple[Client, ...]:
+    """Every client, by name."""
+    every = (fact(Client, record) for record in rows(connection, "SELECT * FROM client"))
+    return tuple(sorted(every, key=lambda client: (client.name.casefold(), client.id)))
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether the book holds neither orders nor clients."""
+    return not _any(connection, "orders") and not _any(connection, "client")
+
+
+def has_sample(connection: sqlite3.Connection) -> bool:
+    """Whether there are sample orders in the book."""
+    return _any(connection, "orders WHERE sample")
+
+
+def _any(connection: sqlite3.Connection, what: str) -> bool:
+    return next(rows(connection, f"SELECT 1 FROM {what} LIMIT 1"), None) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """A line of an order's history: what was done and when."""
+
+    use_case: str
+    done_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRecord:
+    """An order with all that is known of it, and the steps that made it so, oldest first."""
+
+    order: Order
+    steps: tuple[PastStep, ...]
+
+
+def order(connection: sqlite3.Connection, order_id: int) -> Order:
+    """One order; raises Refusal("order-gone")."""
+    found = orders(connection, "id = ?", order_id)
+    if not found:
+        raise Refusal("order-gone", id=order_id)
+    return found[0]
+
+
+def order_record(connection: sqlite3.Connection, order_id: int) -> OrderRecord:
+    """One order with its history; raises Refusal("order-gone")."""
+    return OrderRecord(order(connection, order_id), history(connection, order_id))
+
+
+def history(connection: sqlite3.Connection, order_id: int) -> tuple[PastStep, ...]:
+    """What was done to an order, oldest first, from the journal; steps that were undone are not part of it."""
+    touched = "SELECT step_id FROM row_change WHERE order_id = ?"
+    steps = f"SELECT use_case, done_at FROM step WHERE id IN ({touched}) AND NOT undone ORDER BY id"
+    return tuple(fact(PastStep, record) for record in rows(connection, steps, order_id))
