@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from app.domain.catalogue import Client, Service, ServiceExtra
-from app.domain.rules import OnSilence, Rules, Source, source_of
+from app.domain.rules import OnSilence, Rules, Source
 from app.wording.speech import Speech
 
 
@@ -157,8 +157,8 @@ def on_silence(speech: Speech, value: OnSilence, *, cancelling: bool) -> str:
     }[value]
 
 
-def source(speech: Speech, rules: Rules, field: str) -> str:
-    """Where a number comes from, in a word or two."""
+def source(speech: Speech, its: Source) -> str:
+    """Where numbers come from, in a word or two."""
     say = speech.translate
     return {
         Source.HELP_PAGE: say("RuleSource", "help page"),
@@ -166,7 +166,7 @@ def source(speech: Speech, rules: Rules, field: str) -> str:
         Source.PRACTICE: say("RuleSource", "sellers’ practice"),
         Source.ASSUMED: say("RuleSource", "assumed"),
         Source.YOURS: say("RuleSource", "yours"),
-    }[source_of(rules, field)]
+    }[its]
 
 
 def read_on(speech: Speech, day: str) -> str:

@@ -68,6 +68,11 @@ def forecast(speech: Speech, its: MarketRates) -> str:
     return text.format(still=percent(speech, last.still), kept=percent(speech, last.kept))
 
 
+def forecast_days(speech: Speech, days: int) -> tuple[str, str]:
+    """The first and the last day of the forecast, as they stand beneath its picture."""
+    return speech.translate("Insights", "today"), speech.translate("Insights", "in %n day(s)", "", days)
+
+
 def too_busy(speech: Speech, its: MarketRates) -> str:
     """The proposal after several cancellations for being too busy; "" for fewer."""
     if its.too_busy < TOO_BUSY:

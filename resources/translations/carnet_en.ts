@@ -325,6 +325,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n cancellation(s) for being too busy: promise longer delivery times, see below.</source>
         <translation>
             <numerusform>%n cancellation for being too busy: promise longer delivery times, see below.</numerusform>

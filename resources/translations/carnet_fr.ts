@@ -2758,6 +2758,17 @@ Bien cordialement</translation>
         <source>In 60 days: {still} if nothing else ends, {kept} if every open order is completed</source>
         <translation>Dans 60 jours : {still} si rien d’autre ne se termine, {kept} si toutes les commandes en cours aboutissent</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n cancellation(s) for being too busy: promise longer delivery times, see below.</source>
         <translation>

@@ -148,8 +148,10 @@ class MonthDelegate(QStyledItemDelegate):
         tokens, today = self._theme.tokens, cell.day.phase is Phase.TODAY
         strong = today or cell.day.in_month
         font = self._theme.font(strong=today)
-        width = QFontMetrics(font).horizontalAdvance(cell.number)
-        room = layout.head
+        room, metrics = layout.head, QFontMetrics(font)
+        fits = metrics.horizontalAdvance(cell.number) + 2 <= room.width()
+        said = cell.number if fits else str(cell.day.date.day)
+        width = metrics.horizontalAdvance(said)
         number = QRect(room.left(), room.top(), width + 2, room.height())
         if self._rtl():
             number.moveRight(room.right())
@@ -160,7 +162,7 @@ class MonthDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             number.translate(1, 0)
         color = tokens.on_accent if today else tokens.ink if strong else tokens.muted
-        self._text(painter, number, cell.number, Size.TEXT, color, strong=today)
+        self._text(painter, number, said, Size.TEXT, color, strong=today)
         left = room.width() - width - 12
         extra = f"+{layout.hidden}" if layout.hidden and layout.more.top() <= layout.head.top() else ""
         prefix = "■ " if cell.load.over else ""

@@ -19,6 +19,7 @@ class MonthModel(QAbstractTableModel):
         super().__init__(parent)
         self._cells: tuple[Cell | None, ...] = (None,) * (weeks * WEEK)
         self._names: tuple[tuple[str, str], ...] = (("", ""),) * WEEK
+        self._initials = False
 
     def show(self, cells: Sequence[Cell | None], weekdays: Sequence[tuple[str, str]]) -> None:
         """Show these cells under these weekdays, each a short name and one in full."""
@@ -30,6 +31,16 @@ class MonthModel(QAbstractTableModel):
         if tuple(weekdays) != self._names:
             self._names = tuple(weekdays)
             self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WEEK - 1)
+
+    def say_initials(self, only: bool) -> None:
+        """Names the weekdays by their first letter alone, or by their short names."""
+        if only != self._initials:
+            self._initials = only
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, WEEK - 1)
+
+    def weekdays(self) -> tuple[str, ...]:
+        """The short names of the weekdays."""
+        return tuple(short for short, _ in self._names)
 
     def cells(self) -> tuple[Cell | None, ...]:
         """The cells as they are shown."""
@@ -71,7 +82,7 @@ class MonthModel(QAbstractTableModel):
             return None
         short, full = self._names[section]
         values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: short,
+            Qt.ItemDataRole.DisplayRole: short[:1].upper() if self._initials else short,
             Qt.ItemDataRole.AccessibleTextRole: full,
             Qt.ItemDataRole.TextAlignmentRole: Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
         }

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 
 from app.desktop.availability.days_view import DaysView
 from app.desktop.availability.month_delegate import MonthDelegate
@@ -12,6 +12,7 @@ from app.desktop.look.theme import Theme
 from app.domain.instants import day_after
 from app.domain.month import WEEK, months_on, same_day
 
+_BESIDE = 2 * 10 + 4  # the room around a weekday's name
 _Key = Qt.Key
 
 
@@ -20,6 +21,7 @@ class MonthView(DaysView):
 
     def __init__(self, theme: Theme, model: MonthModel, name: str) -> None:
         super().__init__(theme, model, MonthDelegate, name)
+        self._month = model
 
     def turned(self, pages: int) -> date:
         """The same day so many months later."""
@@ -46,6 +48,13 @@ class MonthView(DaysView):
             self.drop_wanted.emit()
         elif event.key() not in _MOVES and event.key() not in _MONTHS:
             event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The weekdays by their initials where their names would be cut."""
+        super().resizeEvent(event)
+        metrics = self.horizontalHeader().fontMetrics()
+        most = max((metrics.horizontalAdvance(name) for name in self._month.weekdays()), default=0)
+        self._month.say_initials(most + _BESIDE > self.viewport().width() // WEEK)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Chooses the day under the pointer, with Shift the days until there; an absence or a due on it as well."""

@@ -25,6 +25,7 @@ from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
+from app.desktop.widgets.headed import Headed
 from app.desktop.widgets.label import Heading, Label
 from app.domain.availability import Away, Hours, day_span
 from app.domain.instants import day_after, local_day, wall_instant
@@ -238,7 +239,7 @@ class CalendarScreen(Screen):
         theme, say = self.context.theme, QCoreApplication.translate
         self.heading = Heading(theme, size=Size.VERDICT)
         self.heading.setAccessibleName(say("Calendar", "Month shown"))
-        self.summary = Label(theme, tone=Tone.MUTED)
+        self.summary = Label(theme, tone=Tone.MUTED, wrap=True)
         self.summary.setMinimumWidth(1)
         self.switch = QTabBar()
         self.switch.setAccessibleName(say("Calendar", "By month or by week"))
@@ -250,21 +251,15 @@ class CalendarScreen(Screen):
         self.earlier = icon_button(theme, Icon.CHEVRON_LEFT, "")
         self.later = icon_button(theme, Icon.CHEVRON_RIGHT, "")
         self.today = flat_button(theme, say("Calendar", "Today"))
+        self.today.setProperty("narrow", True)
         self.plan = plain_button(theme, say("Calendar", "Plan an absence…"), Icon.AWAY)
 
     def _lay_out(self) -> None:
-        heading = QHBoxLayout()
-        heading.setSpacing(UNIT // 2)
-        heading.addWidget(self.heading)
-        heading.addSpacing(UNIT)
-        for button in (self.earlier, self.today, self.later):
-            heading.addWidget(button)
-        heading.addStretch(1)
-        heading.addWidget(self.plan)
+        heading = Headed(self.heading, (self.earlier, self.today, self.later), (self.plan,))
         left = QVBoxLayout()
         left.setContentsMargins(4 * UNIT, 2 * UNIT, 2 * UNIT, 2 * UNIT)
         left.setSpacing(UNIT // 2)
-        left.addLayout(heading)
+        left.addWidget(heading)
         beneath = QHBoxLayout()
         beneath.addWidget(self.summary, 1)
         beneath.addWidget(self.switch)

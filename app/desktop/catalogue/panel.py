@@ -1,6 +1,6 @@
 """The chosen service, client or marketplace in full, with what can be done with it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.catalogue.rows import CatalogueRow, Kind
@@ -86,6 +86,7 @@ class CataloguePanel(QWidget):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self._inner)
         self._buttons = QWidget()
         buttons = QVBoxLayout(self._buttons)

@@ -8,7 +8,7 @@ from enum import Enum
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.catalogue import Client, Service
-from app.domain.rules import READ_ON, Rules, preset_of
+from app.domain.rules import READ_ON, Rules, Source, preset_of, source_of
 from app.storage.listings import Taken
 from app.wording import catalogue as words
 from app.wording import intake
@@ -145,13 +145,12 @@ def _client_row(client: Client, taken: Taken, opened: int, speech: Speech, now: 
 def _rules_row(rules: Rules, usual: bool, speech: Speech) -> CatalogueRow:
     say = QCoreApplication.translate
     names = [field.name for field in fields(Rules) if field.name not in ("key", "name")]
-    facts = tuple(
-        (
-            words.rule_name(speech, name),
-            f"{words.rule_value(speech, rules, name)} · {words.source(speech, rules, name)}",
-        )
-        for name in names
-    )
+    facts: list[tuple[str, str]] = []
+    for source in Source:
+        its = [name for name in names if source_of(rules, name) is source]
+        said = words.source(speech, source)
+        facts += [(said[:1].upper() + said[1:], "")] if its else []
+        facts += [(words.rule_name(speech, name), words.rule_value(speech, rules, name)) for name in its]
     return CatalogueRow(
         key=(Kind.RULES, rules.key),
         title=rules.name,
@@ -161,7 +160,7 @@ def _rules_row(rules: Rules, usual: bool, speech: Speech) -> CatalogueRow:
         below="" if preset_of(rules.key) == rules else say("Catalogue", "changed by you"),
         tag=say("Catalogue", "usual") if usual else "",
         quiet=False,
-        facts=facts,
+        facts=tuple(facts),
         hint=words.read_on(speech, speech.long_day(READ_ON) + f" {READ_ON.year}"),
     )
 

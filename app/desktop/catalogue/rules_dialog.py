@@ -14,7 +14,7 @@ from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.steppers import NumberEdit
 from app.domain.refusal import Refusal
-from app.domain.rules import LONGEST_DAYS, LONGEST_HOURS, OnSilence, Rules
+from app.domain.rules import LONGEST_DAYS, LONGEST_HOURS, OnSilence, Rules, source_of
 from app.storage import queries
 from app.usecases.catalogue import change_rules
 from app.wording import catalogue as words
@@ -89,7 +89,7 @@ class RulesDialog(TaskDialog):
                     name,
                     words.rule_name(self.speech, name),
                     self.fields[name].widget,
-                    words.source(self.speech, self._before, name),
+                    words.source(self.speech, source_of(self._before, name)),
                 )
                 for name in names
             )

@@ -31,6 +31,7 @@ from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
+from app.desktop.widgets.headed import Headed
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.intake import open_orders
@@ -140,13 +141,10 @@ class CatalogueScreen(Screen):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._list)
         self._pages.addWidget(self._empty)
-        head = QHBoxLayout()
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._new)
         left = QVBoxLayout()
         left.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 0)
         left.setSpacing(UNIT)
-        left.addLayout(head)
+        left.addWidget(Headed(self._heading, far=(self._new,)))
         left.addWidget(self._tabs)
         left.addWidget(self._pages, 1)
         self._intake = QWidget()

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.desktop.insights.pictures import ForecastPicture, LoadBar
+from app.desktop.insights.pictures import Ends, ForecastPicture, LoadBar, lowest
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
@@ -53,7 +54,7 @@ class Table(QWidget):
         self._headings = tuple(headings)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, UNIT // 2, 0, 0)
-        self._grid.setHorizontalSpacing(3 * UNIT)
+        self._grid.setHorizontalSpacing(2 * UNIT)
         self._grid.setVerticalSpacing(UNIT // 2)
         self._grid.setColumnStretch(0, 1)
         self._line = 0
@@ -95,7 +96,7 @@ def rate_block(theme: Theme, speech: Speech, its: MarketRates, now: datetime, *,
         block.say(words.one_more(speech, its), tone=Tone.MUTED)
     block.say(words.too_busy(speech, its), tone=Tone.AMBER)
     if any(day.kept.share is not None for day in its.forecast):
-        block.put(ForecastPicture(theme, its.forecast, words.forecast(speech, its)))
+        block.put(_forecast(theme, speech, its))
         block.say(words.forecast(speech, its), size=Size.SMALL, tone=Tone.MUTED)
     for leaves in its.leaving[:LEAVING_SHOWN]:
         block.say(words.leaves(speech, leaves, now), size=Size.SMALL, tone=Tone.MUTED)
@@ -167,6 +168,12 @@ def money_block(
     for held in clearing[:CLEARING_SHOWN]:
         block.say(speech.about(held.order.title, words.clearing(speech, held, now)), size=Size.SMALL, tone=Tone.MUTED)
     return block
+
+
+def _forecast(theme: Theme, speech: Speech, its: MarketRates) -> ForecastPicture:
+    first, last = words.forecast_days(speech, len(its.forecast) - 1)
+    ends = Ends(words.share(speech, Fraction(1)), words.share(speech, lowest(its.forecast)), first, last)
+    return ForecastPicture(theme, its.forecast, ends, words.forecast(speech, its))
 
 
 def _tone(rate: Rate) -> Tone:

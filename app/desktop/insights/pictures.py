@@ -1,43 +1,81 @@
 """The small pictures of the insights: the forecast of a rate, and how full a week is. Each has its text twin."""
 
+from fractions import Fraction
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.domain.rates import Forecast, Rate
 
-LEAST_SPAN = 0.1  # of the rate, between the lowest and the highest line of the picture
+LEAST_SPAN = Fraction(1, 10)  # of the rate, between the lowest and the highest line of the picture
+
+
+class Ends(NamedTuple):
+    """What stands at the ends of the picture: its highest and lowest rate, its first and last day."""
+
+    high: str
+    low: str
+    first: str
+    last: str
+
+
+def lowest(days: tuple[Forecast, ...]) -> Fraction:
+    """The rate at the foot of the picture."""
+    shares = [rate.share for day in days for rate in (day.still, day.kept) if rate.share is not None]
+    return min([*shares, 1 - LEAST_SPAN])
 
 
 class ForecastPicture(QWidget):
     """The rate of the days to come: a line if all open orders are completed, a dashed one if nothing else ends."""
 
-    def __init__(self, theme: Theme, days: tuple[Forecast, ...], spoken: str) -> None:
+    def __init__(self, theme: Theme, days: tuple[Forecast, ...], ends: Ends, spoken: str) -> None:
         super().__init__()
         self._theme = theme
         self._days = days
+        self.ends = ends
         self.setAccessibleName(spoken)
         self.setToolTip(spoken)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(8 * UNIT)
-        theme.changed.connect(self.update)
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(8 * UNIT + self._line_height())
+        self.update()
+
+    def _line_height(self) -> int:
+        return QFontMetrics(self._theme.font(Size.SMALL)).height()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paints both lines; where there is no rate, a gap."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(1, 3, self.width() - 2, self.height() - 6)
-        tokens = self._theme.tokens
-        painter.setPen(QPen(tokens.line, 1))
+        metrics = QFontMetrics(self._theme.font(Size.SMALL))
+        beside = max(metrics.horizontalAdvance(text) for text in (self.ends.high, self.ends.low)) + UNIT
+        area = QRectF(1, 3, self.width() - 2 - beside, self.height() - 6 - self._line_height())
+        painter.setPen(QPen(self._theme.tokens.line, 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        shares = [float(r.share) for day in self._days for r in (day.still, day.kept) if r.share is not None]
-        if not shares:
-            return
-        low = min(min(shares), 1 - LEAST_SPAN)
+        self._name_ends(painter, area)
+        low = float(lowest(self._days))
         self._line(painter, area, low, [day.still for day in self._days], Qt.PenStyle.DashLine)
         self._line(painter, area, low, [day.kept for day in self._days], Qt.PenStyle.SolidLine)
+
+    def _name_ends(self, painter: QPainter, area: QRectF) -> None:
+        painter.setFont(self._theme.font(Size.SMALL))
+        painter.setPen(self._theme.tokens.muted)
+        height, flag = self._line_height(), Qt.AlignmentFlag
+        beside = QRectF(area.right(), 0, self.width() - area.right(), height)
+        painter.drawText(beside, flag.AlignRight | flag.AlignTop, self.ends.high)
+        beside.moveBottom(area.bottom() + 3)
+        painter.drawText(beside, flag.AlignRight | flag.AlignBottom, self.ends.low)
+        below = QRectF(area.left(), area.bottom() + 3, area.width(), height)
+        painter.drawText(below, flag.AlignLeft | flag.AlignTop, self.ends.first)
+        painter.drawText(below, flag.AlignRight | flag.AlignTop, self.ends.last)
 
     def _line(self, painter: QPainter, area: QRectF, low: float, rates: list[Rate], style: Qt.PenStyle) -> None:
         solid = style is Qt.PenStyle.SolidLine

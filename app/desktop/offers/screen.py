@@ -19,6 +19,7 @@ from app.desktop.screen import Context, Screen
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.panel import panel_width
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.book import Book
 from app.domain.offers import Answer
@@ -74,7 +75,7 @@ class OffersScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the panel in proportion."""
         super().resizeEvent(event)
-        self._panel_frame.setFixedWidth(max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10)))
+        self._panel_frame.setFixedWidth(panel_width(self.context.theme, self.width()))
 
     def event(self, event: QEvent) -> bool:
         """Claims A, D and W before the window's actions see them, wherever on the screen the focus is."""

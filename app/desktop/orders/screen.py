@@ -27,6 +27,7 @@ from app.desktop.screen import Context, Screen
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
+from app.desktop.widgets.headed import Headed
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import RowsModel
 from app.wording import orders as words
@@ -145,9 +146,7 @@ class OrdersScreen(Screen):
 
     def _lay_out(self) -> None:
         head, below, self._body = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        head.setSpacing(3 * UNIT)
-        head.addWidget(self._heading, 1)
-        head.addWidget(self._search)
+        head.addWidget(Headed(self._heading, far=(self._search,)))
         below.addWidget(self._tabs, 1)
         below.addWidget(self._sort_button)
         self._panel = QWidget()

@@ -20,7 +20,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.orders.cells import Cell
 from app.desktop.orders.rows import Sorting
-from app.desktop.orders.widths import COLUMNS, DISPENSABLE, SHARING, Widest, column_widths, columns_that_fit
+from app.desktop.orders.widths import COLUMNS, DISPENSABLE, SHARING, SHORTENED, Widest, column_widths, columns_that_fit
 from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
 from app.desktop.widgets.painting import paint_ground, paint_progress, paint_text
 
@@ -147,6 +147,11 @@ class OrdersTable(QTableView):
         needed, room = self._widths(), self.viewport().width()
         fitting = columns_that_fit(needed, room)
         widths = {sorting: needed[sorting] for sorting in fitting}
+        short = max(0, sum(widths.values()) - room)
+        for sorting in SHORTENED:
+            taken = min(short, widths[sorting] // 2)
+            widths[sorting] -= taken
+            short -= taken
         left = max(0, room - sum(widths.values()))
         sharing = [sorting for sorting in SHARING if sorting in fitting]
         for sorting in sharing:

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.desktop.look.theme import UNIT, Theme
+from app.desktop.widgets.facts import plain_tip
 from app.desktop.widgets.hours import (
     HourScale,
     gutter_width,
@@ -161,6 +162,20 @@ class DayGrid(QWidget):
             self.chosen.emit(blocks[self._focused].order_id)
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Says a sitting in full where the pointer rests on it: a short one has no room for its words."""
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._view is not None:
+            place, view = QPointF(event.pos()), self._view
+            found = next((its for its in view.blocks if self._block_rect(view, its).contains(place)), None)
+            QToolTip.showText(event.globalPos(), "" if found is None else plain_tip(self._said(found)), self)
+            return True
+        return super().event(event)
+
+    def _said(self, block: Block) -> str:
+        assert self._speech is not None  # nothing is under the pointer before a day is shown
+        hours = f"{self._speech.minute_of_day(block.start)}–{self._speech.minute_of_day(block.end)}"
+        return f"{block.title}\n{block.about}\n{hours}"
 
     def _hour_height(self) -> int:
         return round(QFontMetrics(self._theme.font()).height() * 2.9)

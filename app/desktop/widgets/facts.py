@@ -5,7 +5,8 @@ from collections.abc import Hashable
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.desktop.look.fonts import Size
@@ -38,29 +39,64 @@ class Rebuilt(QWidget):
 
 
 class Facts(Rebuilt):
-    """Names and values, one beneath the other. `even` gives both columns the same room, for names that are long."""
+    """Names and values side by side, the value beneath its name where there is little room.
+
+    A name without a value is a heading. `even` gives names that are long the larger share.
+    """
 
     def __init__(self, theme: Theme, *, even: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._even = even
+        self._lines: list[tuple[Label, Label | None]] = []
+        self._stacked = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(2 * UNIT)
         self._grid.setVerticalSpacing(UNIT // 2)
-        self._grid.setColumnStretch(0, int(even))
-        self._grid.setColumnStretch(1, 1)
 
     def show_facts(self, facts: tuple[tuple[str, str], ...]) -> None:
+        """Shows other names and values."""
         if not self._is_new(facts):
             return
-        for line, (name, value) in enumerate(facts):
-            top = Qt.AlignmentFlag.AlignTop
-            named = Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, wrap=self._even)
-            self._grid.addWidget(named, line, 0, top)
-            label = Label(self._theme, breakable(value), size=Size.SMALL, wrap=True)
-            label.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(label, line, 1)
+        self._lines = [self._line(name, value) for name, value in facts]
+        self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the widest word."""
+        labels = [label for line in self._lines for label in line if label is not None]
+        width = max((label.minimumSizeHint().width() for label in labels), default=0)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Puts the values beneath their names or beside them."""
+        super().resizeEvent(event)
+        names = max((name.sizeHint().width() for name, value in self._lines if value is not None), default=0)
+        stacked = not self._even and names > self.width() * 2 // 5
+        if stacked is not self._stacked:
+            self._stacked = stacked
+            self._place()
+
+    def _line(self, name: str, value: str) -> tuple[Label, Label | None]:
+        if not value:
+            return Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, strong=True, wrap=True), None
+        label = Label(self._theme, breakable(value), size=Size.SMALL, wrap=True)
+        label.setAccessibleName(f"{name}: {value}")
+        return Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, wrap=self._even), label
+
+    def _place(self) -> None:
+        while self._grid.takeAt(0) is not None:
+            pass
+        self._grid.setColumnStretch(0, 3 if self._even else int(self._stacked))
+        self._grid.setColumnStretch(1, 2 if self._even else int(not self._stacked))
+        for place, (name, value) in enumerate(self._lines):
+            above = UNIT if place and (self._stacked or value is None) else 0
+            name.setContentsMargins(0, above, 0, 0)
+            whole = self._stacked or value is None
+            self._grid.addWidget(name, 2 * place, 0, 1, 2 if whole else 1, Qt.AlignmentFlag.AlignTop)
+            if value is not None:
+                where = (2 * place + 1, 0, 1, 2) if self._stacked else (2 * place, 1, 1, 1)
+                self._grid.addWidget(value, *where)
 
 
 def breakable(text: str) -> str:

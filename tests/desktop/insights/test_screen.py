@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desk import Desk
-from app.desktop.insights.pictures import ForecastPicture
+from app.desktop.insights.pictures import Ends, ForecastPicture
 from app.desktop.insights.screen import InsightsScreen
 from app.desktop.screen import Context
 from app.domain.drafts import OrderDraft
@@ -56,6 +56,7 @@ def test_rates_are_said_in_words_and_follow_the_book(
     assert "One more cancellation would make it 50%." in said
     (picture,) = screen.findChildren(ForecastPicture)
     assert "In 60 days" in picture.accessibleName()
+    assert picture.ends == Ends("100%", "90%", "today", "in 60 days")
     desk.undo()
     assert "Completion rate" not in texts(screen)
 
