@@ -69,7 +69,7 @@ def test_absences_of_any_age_are_sound(desk: Desk, clock: StoppedClock) -> None:
         ("UPDATE settings SET day_end = -1", "settings", "time-out-of-range"),
         ("UPDATE settings SET safety = 'BOLD'", "settings", "record-unreadable"),
         ('UPDATE hours SET "end" = 3 WHERE id = 1', "hours", "hours-end-before-start"),
-        ("INSERT INTO away (note) VALUES ('half')", "away[0]", "away-unclear"),
+        ("INSERT INTO away (note, rule) VALUES ('half', '')", "away[0]", "away-unclear"),
         ("UPDATE service SET name = '' WHERE id = 2", "service[1]", "name-missing"),
         ("UPDATE extension SET answered_at = offered_at", "orders[6]", "date-without-answer"),
         ("UPDATE work_log SET minutes = NULL WHERE id < 3", "work_log", "timer-running"),
