@@ -4,10 +4,12 @@ The order is the planner's: easiest first among those that endanger no promise. 
 know of: that an order waits for its client, that an extension is pending, what the marketplace does at which hour.
 """
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 
 from app.domain.availability import usual_day
 from app.domain.book import Book
@@ -150,6 +152,7 @@ class _Queue:
         self._big = max(4 * 60, usual_day(book.timetable.week(local_day(self._now, book.settings.zone))))
         self._latest_start = facts.latest_start
         self._troubled = {*its_plan.to_ask, *(facts.conflict.ids if facts.conflict else ())}
+        self._steps = steps
         self._spare = {step.at: step.available - step.promised for step in steps}
         self._chances = risk(its_plan, work_time, self._now).late if book.experience.overall is not None else {}
 
@@ -210,12 +213,11 @@ class _Queue:
         """The time until the due as it stands, minus all that is promised by then and the order itself."""
         if its.pending is None or its.due is None:
             return None
-        by_then = sum(
-            other.task.minutes
-            for other in self._to_do.values()
-            if other is not its and other.task.due is not None and other.task.due <= its.due
-        )
-        return self._work_time.minutes(self._now, its.due) - by_then - its.task.minutes
+        at = bisect_right(self._steps, its.due, key=attrgetter("at"))
+        promised = self._steps[at - 1].promised if at else 0
+        if its.task.due is None or its.task.due > its.due:
+            promised += its.task.minutes
+        return self._work_time.minutes(self._now, its.due) - promised
 
 
 def _left_out_row(its: Planned, now: datetime) -> Row:
