@@ -11,7 +11,7 @@ from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
 from app.domain.cancellations import cancellation_standing
 from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
-from app.domain.orders import Order, timer_started_at
+from app.domain.orders import Order, State, state_at, timer_started_at
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.trouble import StorageTrouble
@@ -129,10 +129,13 @@ class Doings:
         return self._context.bridge.look(lambda session, _: queries.order(session, order_id))
 
     def _toggle_timer(self, order_id: int) -> None:
-        if timer_started_at(self._order(order_id)) is None:
-            self._context.bridge.do(orders.start_timer, order_id=order_id)
-        else:
+        order = self._order(order_id)
+        if timer_started_at(order) is not None:
             self._context.bridge.do(orders.stop_timer)
+        elif state_at(order, self._context.bridge.now()) is State.REQUIREMENTS:
+            opening.open_unready(self._context, self._window, order_id)
+        else:
+            self._context.bridge.do(orders.start_timer, order_id=order_id)
 
     def _toggle_pin(self, ids: OrderIds) -> None:
         """Pins all of them, or lets all of them go where each is pinned."""

@@ -101,6 +101,13 @@ def open_log_time(context: Context, window: QWidget, order_id: int) -> None:
     log_time.open_log_time(context, window, order_id)
 
 
+def open_unready(context: Context, window: QWidget, order_id: int) -> None:
+    """Why work begins before everything is in."""
+    from app.desktop.dialogs import unready
+
+    unready.open_unready(context, window, order_id)
+
+
 def open_pause(context: Context, window: QWidget, order_id: int) -> None:
     """Putting an order aside for a while."""
     from app.desktop.dialogs import pause

@@ -91,5 +91,10 @@ def check_work(minutes: int | None, note: str) -> None:
         raise Refusal("time-missing", "minutes")
     if not 0 < minutes <= MOST_EFFORT:
         raise Refusal("effort-out-of-range", "minutes", minutes=minutes)
+    check_work_note(note)
+
+
+def check_work_note(note: str) -> None:
+    """Refuses too long a note about a working time."""
     if len(note) > LONGEST_TEXT:
         raise Refusal("text-too-long", "note", most=LONGEST_TEXT, length=len(note))

@@ -100,15 +100,16 @@ def start_clock(session: Session, now: datetime, *, order_id: int, skip: bool = 
     _start_clock(record, order, now)
 
 
-def start_timer(session: Session, now: datetime, *, order_id: int) -> None:
+def start_timer(session: Session, now: datetime, *, order_id: int, note: str = "") -> None:
     """Starts counting time on an order, which ends its pause; a timer that runs on another one is stopped first."""
     record, order = _load(session, order_id)
     life.check_workable(order, now)
+    life.check_work_note(note)
     if orders.timer_started_at(order) is not None:
         raise Refusal("timer-running", title=order.title)
     _stop_timers(session, now)
     record.paused_at = record.resumes_at = None
-    session.add(tables.WorkLog(order_id=order_id, started_at=now))
+    session.add(tables.WorkLog(order_id=order_id, started_at=now, note=note.strip()))
 
 
 def stop_timer(session: Session, now: datetime) -> None:

@@ -6774,6 +6774,29 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Unready</name>
+    <message>
+        <source>Start “{title}” already?</source>
+        <translation>Commencer déjà « {title} » ?</translation>
+    </message>
+    <message>
+        <source>It still waits for what the client must hand in, and its delivery clock does not run.</source>
+        <translation>Elle attend encore ce que le client doit fournir, et son délai de livraison ne court pas.</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Démarrer le chronomètre</translation>
+    </message>
+    <message>
+        <source>Kept with the time you work; it may stay empty.</source>
+        <translation>Gardé avec le temps travaillé ; peut rester vide.</translation>
+    </message>
+    <message>
+        <source>Why now</source>
+        <translation>Pourquoi maintenant</translation>
+    </message>
+</context>
+<context>
     <name>Variable</name>
     <message>
         <source>the greeting, with the client’s name</source>

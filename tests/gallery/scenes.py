@@ -72,6 +72,7 @@ DIALOGS = (
     Opening("day_hours"),
     Opening("holidays"),
     Opening("pause", "Logo"),
+    Opening("timer", "Podcast cover", "timer-waiting"),
     Opening("calendars"),
     Opening("hours"),
     Opening("settings"),

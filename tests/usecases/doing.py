@@ -301,7 +301,7 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.edit_order: _of_order(draft=draft),
     orders.receive_requirements: _receipt,
     orders.start_clock: _of_order(skip=_one_of(True, False)),
-    orders.start_timer: _of_order(),
+    orders.start_timer: _of_order(note=words),
     orders.stop_timer: _of(),
     orders.log_time: _of_order(minutes=MINUTES, note=words),
     worked.change_work: lambda random, desk: {**some_work(random, desk), "minutes": MINUTES(random, desk)},
