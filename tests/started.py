@@ -15,6 +15,8 @@ if sys.argv[1] == "carnet":
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QWidget
 
+SLOW = {"alembic", "pydantic", "sqlalchemy", "sqlmodel"}  # what the queue is painted without: told where it was loaded
+
 
 class Watch(QObject):
     """Sees every paint; ends the process when it has seen what it waits for."""
@@ -34,6 +36,7 @@ class Watch(QObject):
                     os._exit(0)
             elif is_filled_queue(watched.parent()):
                 note()
+                sys.stderr.write(" ".join(sorted(SLOW & set(sys.modules))))
                 os._exit(0)
         return False
 

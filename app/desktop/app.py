@@ -17,7 +17,10 @@ from app.desktop.language import LANGUAGES, Language, system_language
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.mishaps import Mishaps, log_to
 from app.desktop.preferences import PreferencesFile
+from app.desktop.quiet import Quiet
 from app.places import RESOURCES, TRANSLATIONS, usual_log
+from app.storage.trouble import StorageTrouble
+from app.wording.files import trouble
 
 if TYPE_CHECKING:
     from app.desktop.bridge import DeskBridge
@@ -75,26 +78,25 @@ class Window(QObject):
         self.language.speak(wanted if wanted in LANGUAGES else "en")
         self._release: Callable[[], None] = lambda: None
         self._reception: Reception | None = None
+        self._quiet = Quiet(self)
+        self._quiet.fell.connect(self._load_the_rest)
         self.frame = Frame(preferences, self.fill, lambda: self._release())
 
     def fill(self) -> None:
         """Opens the book and shows it; where it can't be opened, says why and leaves it alone."""
-        from app.desk import Desk  # the store's libraries cost half a second: the frame is painted before
+        from app.desk import Desk  # what fills the window: the frame is painted before it is loaded
         from app.desktop.awake import Awake
         from app.desktop.bridge import DeskBridge
         from app.desktop.screen import Context
         from app.storage.database import open_store
-        from app.storage.trouble import StorageTrouble
-        from app.wording.files import trouble
 
         try:
             opened = open_store(self._store, zone=system_zone())
         except StorageTrouble as error:
-            sentence = trouble(self.language.speech(ZoneInfo("UTC")), error.reason, error.path, error.facts)
             if error.reason == "locked" and self._first_came_forward():
                 self.frame.close()
                 return
-            self._show_trouble(sentence)
+            self._show_trouble(self._sentence(error))
             return
         bridge = DeskBridge(Desk(opened, self._clock), self)
         self._release = partial(self._let_go, bridge)
@@ -104,6 +106,7 @@ class Window(QObject):
         self._awake = Awake(self.context, self.preferences, self.frame, bridge)
         QTimer.singleShot(0, self._awake.look)
         QTimer.singleShot(0, self.frame, self._receive)
+        self._quiet.wait()
 
     def _first_came_forward(self) -> bool:
         """Whether another window has this book open, and shows itself instead of this one."""
@@ -121,6 +124,21 @@ class Window(QObject):
             return
         if self.frame.isVisible():  # else it was closed meanwhile
             self._reception = Reception(self._store, self._answer, self)
+
+    def _load_the_rest(self) -> None:
+        """Loads what the first thing done will need, once nothing is being typed; it is loaded then otherwise."""
+        from app.usecases import orders  # noqa: F401 the store's libraries, half a second
+
+        if not self.frame.isVisible():  # it was closed meanwhile, and the book let go
+            return
+        try:
+            self.context.bridge.look(lambda _session, _now: None)
+        except StorageTrouble as error:
+            self._release()
+            self._show_trouble(self._sentence(error))
+
+    def _sentence(self, error: StorageTrouble) -> str:
+        return trouble(self.language.speech(ZoneInfo("UTC")), error.reason, error.path, error.facts)
 
     def _let_go(self, bridge: "DeskBridge") -> None:
         """Answers nobody any more, then lets the book go."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop import opening
+from app.desktop.later import availability, cancellations, offers, orders, pauses, sample, several
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
@@ -13,14 +14,14 @@ from app.domain.cancellations import cancellation_standing
 from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
 from app.domain.orders import Order, State, state_at, timer_started_at
 from app.domain.refusal import Refusal
-from app.storage import queries
+from app.storage import facts
 from app.storage.trouble import StorageTrouble
-from app.usecases import availability, cancellations, offers, orders, pauses, sample, several
 from app.wording.files import trouble
 from app.wording.refusals import refusal
 
 OrderIds = tuple[int, ...]
 Doing = Callable[[OrderIds], object]
+UseCase = Callable[..., object]
 _ANSWERABLE = (OfferStatus.OPEN, OfferStatus.GRANTED_BY_SILENCE)
 
 
@@ -47,7 +48,7 @@ class Doings:
             "refund": self._opens(opening.open_refund),
             "support": self._opens(opening.open_support),
             "dispute": self._opens(opening.open_dispute),
-            "heard": self._does(orders.note_heard, several.note_heard_from_several),
+            "heard": self._does(lambda: orders.note_heard, lambda: several.note_heard_from_several),
             "remind": lambda ids: self.attempt(lambda: opening.open_remind(context, window, ids)),
             "evidence": lambda ids: opening.open_evidence(context, window, ids, self._notices.say),
             "cancel_order": self._opens(opening.open_cancel),
@@ -59,7 +60,7 @@ class Doings:
             "questions": self._opens(opening.open_questions),
             "letters": lambda _: opening.open_letters(context, window),
             "deliver": self._opens(opening.open_deliver),
-            "complete": self._does(orders.complete_order, several.complete_several),
+            "complete": self._does(lambda: orders.complete_order, lambda: several.complete_several),
             "way_out": lambda _: opening.open_way_out(context, window),
             "extension": self._opens(opening.open_extension),
             "extra": self._opens(opening.open_extra),
@@ -101,12 +102,12 @@ class Doings:
         """Opens a dialog on the first of the orders; what it refuses to start with is said in the notice bar."""
         return lambda ids: self.attempt(lambda: opening(self._context, self._window, ids[0]))
 
-    def _does(self, one: Callable[..., object], all_of_them: Callable[..., object]) -> Doing:
+    def _does(self, one: Callable[[], UseCase], several_at_once: Callable[[], UseCase]) -> Doing:
         """Does a thing to one order, or to several in one step."""
         do = self._context.bridge.do
 
         def doing(ids: OrderIds) -> None:
-            self.attempt(lambda: do(one, order_id=ids[0]) if len(ids) == 1 else do(all_of_them, order_ids=ids))
+            self.attempt(lambda: do(one(), order_id=ids[0]) if len(ids) == 1 else do(several_at_once(), order_ids=ids))
 
         return doing
 
@@ -126,7 +127,7 @@ class Doings:
         return lambda ids: self.attempt(lambda: record(ids[0], answer))
 
     def _order(self, order_id: int) -> Order:
-        return self._context.bridge.look(lambda session, _: queries.order(session, order_id))
+        return self._context.bridge.ask(facts.order, order_id)
 
     def _toggle_timer(self, order_id: int) -> None:
         order = self._order(order_id)

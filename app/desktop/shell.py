@@ -16,6 +16,7 @@ from app.desktop.availability.returning import Returning
 from app.desktop.doings import Doing, Doings
 from app.desktop.intake import intake_now
 from app.desktop.jobs import Jobs
+from app.desktop.later import orders
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.menus import Menus
@@ -32,7 +33,6 @@ from app.domain.drafts import OrderDraft
 from app.domain.instants import local_day
 from app.domain.orders import state_at
 from app.storage import facts
-from app.usecases import orders
 from app.wording import intake as intake_words
 from app.wording.steps import step_name
 

@@ -12,6 +12,7 @@ from app.domain.busy import Busy, BusyCalendar
 from app.domain.catalogue import Client
 from app.domain.experience import Finished, experience
 from app.domain.instants import zone_named
+from app.domain.intake import IntakeLimit
 from app.domain.offers import Answer
 from app.domain.orders import Order, State
 from app.domain.refusal import Refusal
@@ -135,6 +136,17 @@ def clients(connection: sqlite3.Connection) -> tuple[Client, ...]:
     """Every client, by name."""
     every = (fact(Client, record) for record in rows(connection, "SELECT * FROM client"))
     return tuple(sorted(every, key=lambda client: (client.name.casefold(), client.id)))
+
+
+def intake_limits(connection: sqlite3.Connection) -> tuple[IntakeLimit, ...]:
+    """How many orders may be open at once: of all first, then service by service."""
+    every = (fact(IntakeLimit, record) for record in rows(connection, "SELECT * FROM intake_limit"))
+    return tuple(sorted(every, key=lambda its: its.service_id or 0))
+
+
+def templates(connection: sqlite3.Connection) -> dict[tuple[str, str], str]:
+    """The messages that the freelancer worded anew, by their name and language."""
+    return {(its["message"], its["language"]): its["text"] for its in rows(connection, "SELECT * FROM template")}
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

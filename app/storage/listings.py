@@ -17,36 +17,7 @@ from app.domain.offers import Extension, Extra
 from app.domain.orders import Ending, Order, State, ending_by_silence
 from app.domain.rules import Rules
 from app.storage import queries, tables
-
-
-@dataclass(frozen=True, slots=True)
-class PastOrder:
-    """A line of the list of orders that are over. Minutes; `ended_at` aware UTC, None where nobody wrote it down."""
-
-    id: int
-    title: str
-    client: str
-    service: str
-    reference: str
-    state: State
-    ended_at: datetime | None
-    by_silence: bool  # nobody answered the delivery for the review days
-    price: Money | None
-    worked: int
-    estimate: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class OfferMade:
-    """What one side asked of the other, whatever became of it, with the order it belongs to."""
-
-    order_id: int
-    title: str
-    client: str
-    service: str
-    rules: Rules
-    order_ended_at: datetime | None  # as recorded
-    offer: Asked
+from app.storage.lines import OfferMade, PastOrder
 
 
 def recorded_states(session: Session) -> dict[State, int]:

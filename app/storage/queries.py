@@ -127,14 +127,12 @@ def services(session: Session) -> tuple[Service, ...]:
 
 def intake_limits(session: Session) -> tuple[IntakeLimit, ...]:
     """How many orders may be open at once: of all first, then service by service."""
-    found = session.exec(select(tables.IntakeLimit)).all()
-    every = (IntakeLimit(its.most, its.service_id) for its in found)
-    return tuple(sorted(every, key=lambda its: its.service_id or 0))
+    return facts.intake_limits(plain(session))
 
 
 def templates(session: Session) -> dict[tuple[str, str], str]:
     """The messages that the freelancer worded anew, by their name and language."""
-    return {(record.message, record.language): record.text for record in session.exec(select(tables.Template))}
+    return facts.templates(plain(session))
 
 
 def sales(session: Session) -> dict[int, tuple[datetime, ...]]:

@@ -8,13 +8,13 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from app.desk import Change
 from app.desktop.jobs import Jobs
+from app.desktop.later import busy
 from app.desktop.screen import Context
 from app.domain.busy import BusyCalendar, CalendarRead
 from app.domain.refusal import Refusal
 from app.exchange import files
 from app.exchange.ics_apart import read_apart
 from app.exchange.ics_guard import MOST_BYTES
-from app.usecases.busy import days_to_read, refresh_calendar
 
 SETTLING = 500  # milliseconds that a file is left alone after a change: it may still be written
 
@@ -48,7 +48,7 @@ class Following(QObject):
         """Reads the files that changed and have settled."""
         paths, self._changed = self._changed, set()
         bridge = self._context.bridge
-        zone, (first, last) = bridge.book().settings.zone, bridge.look(days_to_read)
+        zone, (first, last) = bridge.book().settings.zone, bridge.look(busy.days_to_read)
         for calendar in self._followed():
             if calendar.path in paths and Path(calendar.path).exists():
                 self._watch(calendar.path)
@@ -87,7 +87,7 @@ class Following(QObject):
         if calendar is None or set(calendar.events) == set(read.events):
             return
         try:
-            self._context.bridge.do(refresh_calendar, calendar_id=calendar_id, read=read)
+            self._context.bridge.do(busy.refresh_calendar, calendar_id=calendar_id, read=read)
         except Refusal:
             return  # it was removed meanwhile
 

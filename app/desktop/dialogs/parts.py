@@ -20,7 +20,7 @@ from app.desktop.widgets.shown import set_shown
 from app.domain.instants import zone_named
 from app.domain.orders import Order, Requirement
 from app.domain.refusal import Refusal
-from app.storage import queries
+from app.storage import facts
 from app.wording.consequences import Mark
 from app.wording.messages import LANGUAGES, Writer
 
@@ -204,7 +204,7 @@ def at_top(widget: QWidget) -> QWidget:
 
 def order_of(context: Context, order_id: int) -> Order:
     """The order as it stands, over or not; raises Refusal where it is not in the book any more."""
-    return context.bridge.look(lambda session, _: queries.order(session, order_id))
+    return context.bridge.ask(facts.order, order_id)
 
 
 def message_language(context: Context, order: Order) -> str:
@@ -215,12 +215,12 @@ def message_language(context: Context, order: Order) -> str:
 def writers(context: Context, order: Order) -> dict[str, Writer]:
     """Who writes to the order's client, by language."""
     zone, now = _client_zone(context, order), context.bridge.now()
-    own = context.bridge.look(lambda session, _: queries.templates(session))
+    own = context.bridge.ask(facts.templates)
     return {language: Writer(context.speech_for(language), now, zone, own) for language in LANGUAGES}
 
 
 def _client_zone(context: Context, order: Order) -> ZoneInfo | None:
-    clients = context.bridge.look(lambda session, _: queries.clients(session))
+    clients = context.bridge.ask(facts.clients)
     name = next((client.zone for client in clients if client.id == order.client_id), "")
     try:
         return zone_named(name) if name else None

@@ -11,7 +11,7 @@ from app.domain.book import Book
 from app.domain.cancellations import Cancellation, CancelledBy
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
 from app.domain.orders import Order, due_at, state_at, very_late_at
-from app.storage.listings import OfferMade
+from app.storage.lines import OfferMade
 from app.wording import cancelling
 from app.wording import offers as words
 from app.wording.speech import Speech

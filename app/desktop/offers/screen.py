@@ -24,7 +24,7 @@ from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.book import Book
 from app.domain.offers import Answer
 from app.storage import listings
-from app.storage.listings import OfferMade
+from app.storage.lines import OfferMade
 from app.usecases import cancellations, offers
 from app.wording import offers as words
 

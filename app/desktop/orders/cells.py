@@ -9,7 +9,7 @@ from app.desktop.look.tokens import Tone
 from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting
 from app.domain.orders import State
 from app.domain.turn import Turn
-from app.storage.listings import PastOrder
+from app.storage.lines import PastOrder
 from app.wording import orders as words
 from app.wording.speech import Speech
 

@@ -29,7 +29,7 @@ from app.domain.orders import (
 from app.domain.planned import pending_extension
 from app.domain.story import granted_by_silence
 from app.domain.turn import Turn, turn_at
-from app.storage.listings import PastOrder
+from app.storage.lines import PastOrder
 
 
 class Tab(Enum):
