@@ -11,6 +11,7 @@ from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.screen import Context
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
+from app.desktop.widgets.shown import set_shown
 from app.desktop.widgets.steppers import NumberEdit
 from app.desktop.widgets.when import WhenEdit
 from app.domain.drafts import MOST_DAYS
@@ -97,7 +98,7 @@ class ExtraDialog(TaskDialog):
         self.days = NumberEdit(0, MOST_DAYS, say("Extra", " d", "days, short"))
         self.pays = Judgement(theme)
         self.with_date = CheckLine(theme, say("Extra", "With a new date, asked for in the same message"))
-        self.with_date.setVisible(may_extend(self.options.order, self.now))
+        set_shown(self.with_date, may_extend(self.options.order, self.now))
         self.due = WhenEdit(theme, self.speech, self.now)
         self.is_revision = CheckLine(theme, say("Extra", "Each one gives the client a further revision"), checked=True)
         self.judgement = Judgement(theme)
