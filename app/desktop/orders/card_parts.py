@@ -24,9 +24,10 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.card_view import OpenOffer
 from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button, plain_button
-from app.desktop.widgets.facts import Rebuilt, breakable, plain_tip
+from app.desktop.widgets.facts import Rebuilt, breakable
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.painting import paint_progress
+from app.desktop.widgets.tips import wrapping_tip
 
 LINES_SHOWN = 6  # of the story, before the rest is asked for
 AS_ICONS = frozenset({"timer", "log_time", "extension", "extra", "ask_revision"})
@@ -137,7 +138,7 @@ class Requirements(Rebuilt):
     def _box(self, text: str, *, received: bool) -> QCheckBox:
         box = QCheckBox(self.fontMetrics().elidedText(_no_mnemonic(text), Qt.TextElideMode.ElideRight, 90 * UNIT))
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.setToolTip(plain_tip(text))
+        box.setToolTip(wrapping_tip(text))
         box.setAccessibleName(text)
         box.setChecked(received)
         box.clicked.connect(lambda: self._on_clicked(box, received))

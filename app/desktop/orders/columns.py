@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from app.desktop.orders.cells import Cells
 from app.desktop.orders.rows import OrderRow, Sorting, Tab
 from app.desktop.orders.table import CELL_ROLE, RIGHT
-from app.desktop.widgets.facts import plain_tip
 from app.desktop.widgets.rows import Column
+from app.desktop.widgets.tips import wrapping_tip
 
 
 def columns(cells: Callable[[], Cells], tab: Tab) -> tuple[Column[OrderRow], ...]:
@@ -70,6 +70,6 @@ def _column(cells: Callable[[], Cells], sorting: Sorting, tab: Tab) -> Column[Or
         {
             CELL_ROLE: lambda row: cells().cell(row, sorting),
             Qt.ItemDataRole.AccessibleTextRole: lambda row: cells().cell(row, sorting).spoken,
-            Qt.ItemDataRole.ToolTipRole: lambda row: plain_tip(cells().cell(row, sorting).spoken),
+            Qt.ItemDataRole.ToolTipRole: lambda row: wrapping_tip(cells().cell(row, sorting).spoken),
         },
     )

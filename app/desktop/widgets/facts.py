@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Hashable
-from html import escape
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -102,8 +101,3 @@ class Facts(Rebuilt):
 def breakable(text: str) -> str:
     """The text with places in its longest words where a line may be broken."""
     return _LONG_WORD.sub(lambda found: found.group() + "\u200b", text)
-
-
-def plain_tip(text: str) -> str:
-    """The text as a tool tip that is never read as markup."""
-    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"

@@ -12,6 +12,10 @@ def plain_tip(lines: Iterable[str]) -> str:
     return f"<p style='white-space:pre'>{escape(text)}</p>" if text else ""
 
 
+def wrapping_tip(text: str) -> str:
+    """A text as a tip that is wrapped where it is long, and shown whole."""
+    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
+
+
 def _short(line: str) -> str:
-    line = " ".join(line.split(" "))
     return line if len(line) <= MOST else line[: MOST - 1] + "…"
