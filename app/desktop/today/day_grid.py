@@ -8,7 +8,6 @@ from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPai
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.desktop.look.theme import UNIT, Theme
-from app.desktop.widgets.facts import plain_tip
 from app.desktop.widgets.hours import (
     HourScale,
     gutter_width,
@@ -18,6 +17,7 @@ from app.desktop.widgets.hours import (
     paint_hour_names,
     paint_now,
 )
+from app.desktop.widgets.tips import plain_tip
 from app.domain.agenda import Agenda
 from app.domain.availability import day_span
 from app.domain.instants import wall_minute
@@ -168,7 +168,7 @@ class DayGrid(QWidget):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and self._view is not None:
             place, view = QPointF(event.pos()), self._view
             found = next((its for its in view.blocks if self._block_rect(view, its).contains(place)), None)
-            QToolTip.showText(event.globalPos(), "" if found is None else plain_tip(self._said(found)), self)
+            QToolTip.showText(event.globalPos(), "" if found is None else plain_tip([self._said(found)]), self)
             return True
         return super().event(event)
 
