@@ -6,6 +6,7 @@ a WAL bug of older SQLite; WAL with FULL because no acknowledged write may be lo
 trusted_schema and cell_size_check because a file may come from anywhere.
 """
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -96,5 +97,6 @@ def trouble(error: BaseException | None, path: Path) -> StorageTrouble | None:
     if name.startswith("SQLITE_CORRUPT"):
         return StorageTrouble("damaged", str(path))
     if name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_PERM")):
-        return StorageTrouble("unreadable", str(path), why=name)
+        writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        return StorageTrouble("unreadable", str(path), why=name) if writable else StorageTrouble("read-only", str(path))
     return None

@@ -34,6 +34,9 @@ def _troubles(speech: Speech) -> dict[str, str]:
             "Trouble",
             "{path} can’t be opened ({why}). Check that the folder is there and that you may write in it.",
         ),
+        "read-only": say(
+            "Trouble", "{path} can’t be written, so it is not opened. Allow writing to it and its folder, or copy it."
+        ),
         "disk-full": say("Trouble", "The disk is full, so nothing was changed. Make room, then try again."),
         "not-migrated": say(
             "Trouble", "{path} could not be brought up to date ({why}). It was left as it is; keep a copy of it."

@@ -6734,6 +6734,10 @@ Bien cordialement</translation>
         <translation>{path} ne peut pas être ouvert ({why}). Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>
     <message>
+        <source>{path} can’t be written, so it is not opened. Allow writing to it and its folder, or copy it.</source>
+        <translation>{path} n’est pas accessible en écriture : il n’est pas ouvert. Autorisez l’écriture sur ce fichier et son dossier, ou copiez-le.</translation>
+    </message>
+    <message>
         <source>The disk is full, so nothing was changed. Make room, then try again.</source>
         <translation>Le disque est plein, rien n’a changé. Faites de la place, puis réessayez.</translation>
     </message>
