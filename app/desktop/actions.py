@@ -157,6 +157,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("language_en", "English", Menu.VIEW, (), Icon.GLOBE, separator=True),
         ActionSpec("language_fr", "Français", Menu.VIEW, (), Icon.GLOBE),
         ActionSpec("shortcuts", say("Action", "Keyboard shortcuts"), Menu.HELP, ("Ctrl+?",)),
+        ActionSpec("tips", say("Action", "Tips"), Menu.HELP, ("F1",)),
         ActionSpec("about", say("Action", "About Carnet"), Menu.HELP),
     )
 

@@ -164,6 +164,13 @@ def open_shortcuts(context: Context, window: QWidget, actions: Actions) -> None:
     opened(context, window, actions)
 
 
+def open_tips(context: Context, window: QWidget, tip: str = "") -> None:
+    """The tips, at one of them."""
+    from app.desktop import tips
+
+    tips.open_tips(context, window, tip)
+
+
 def open_about(context: Context, window: QWidget) -> None:
     """Which Carnet this is."""
     from app.desktop.help import open_about as opened

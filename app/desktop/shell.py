@@ -211,6 +211,7 @@ class Shell(QWidget):
                 self._context, self, self.actions_, ids, self.run, self.show_order
             ),
             "shortcuts": lambda _: opening.open_shortcuts(self._context, self, self.actions_),
+            "tips": lambda _: opening.open_tips(self._context, self),
             "about": lambda _: opening.open_about(self._context, self),
             "calendars": lambda _: opening.open_calendars(self._context, self, self.jobs),
             "import": lambda _: self.files.open_import(),

@@ -303,6 +303,10 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
         <source>About Carnet</source>
         <translation>À propos de Carnet</translation>
     </message>
@@ -955,6 +959,10 @@ Bien cordialement</translation>
     <message>
         <source>Better first</source>
         <translation>À tenter d’abord</translation>
+    </message>
+    <message>
+        <source>Why cancelling comes last</source>
+        <translation>Pourquoi annuler vient en dernier</translation>
     </message>
     <message>
         <source>It waits for the client: remind them of what is missing.</source>
@@ -6571,6 +6579,29 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Tips</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Conseils</translation>
+    </message>
+    <message>
+        <source>Search the tips</source>
+        <translation>Chercher dans les conseils</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>No tip has these words.</source>
+        <translation>Aucun conseil ne contient ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message>
         <source>done {time}</source>
@@ -6661,6 +6692,10 @@ Bien cordialement</translation>
     <message>
         <source>See the way out</source>
         <translation>Sortir de l’impasse</translation>
+    </message>
+    <message>
+        <source>Why not every promise can be kept</source>
+        <translation>Pourquoi toutes les promesses ne tiennent pas</translation>
     </message>
     <message>
         <source>Order</source>

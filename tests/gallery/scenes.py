@@ -82,6 +82,7 @@ DIALOGS = (
     Opening("new_order", name="new-order-queue-full", book=books.crowded),
     Opening("palette"),
     Opening("shortcuts"),
+    Opening("tips"),
     Opening("about"),
     Opening("way_out", book=books.overloaded),
     Opening("way_out", name="way-out-step", book=books.overloaded, confirmed=True),
@@ -99,6 +100,7 @@ ALSO_SMALL = (
     Opening("cancel_order", "Logo"),
     Opening("settings"),
     Opening("letters"),
+    Opening("tips"),
 )
 ALSO_SHARP = (Opening("extension", "Logo"),)
 

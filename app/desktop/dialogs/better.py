@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
@@ -15,8 +15,9 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
+from app.desktop.opening import open_tips
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import plain_button
+from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.label import Label
 from app.domain.insights import income
 from app.domain.money import Money
@@ -49,7 +50,7 @@ class Better(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(UNIT)
         heading = QCoreApplication.translate("Cancel", "Better first")
-        self._column.addWidget(Label(context.theme, heading, size=Size.SMALL, tone=Tone.MUTED))
+        self._column.addLayout(self._with_why(Label(context.theme, heading, size=Size.SMALL, tone=Tone.MUTED)))
         self._add_as_it_stands()
         self._add_requirements()
         self._add_extension()
@@ -59,6 +60,17 @@ class Better(QWidget):
     def text(self) -> str:
         """Everything it says."""
         return "\n".join(line.text for line in self._lines)
+
+    def _with_why(self, heading: Label) -> QHBoxLayout:
+        """The heading, and at its end the tip on why giving up comes last."""
+        say = QCoreApplication.translate
+        self.why = flat_button(self._context.theme, say("Tips", "Why?"))
+        self.why.setAccessibleName(say("Cancel", "Why cancelling comes last"))
+        self.why.clicked.connect(lambda: open_tips(self._context, self.window(), "cancel"))
+        row = QHBoxLayout()
+        row.addWidget(heading, 1)
+        row.addWidget(self.why)
+        return row
 
     def _add_as_it_stands(self) -> None:
         due = due_at(self._order, self._now)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.desktop import opening
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
@@ -64,6 +65,7 @@ class TodayScreen(Screen):
             Tone.RED if agenda.verdict.kind in (VerdictKind.CONFLICT, VerdictKind.NO_HOURS) else Tone.INK
         )
         self._proof.setText(words.proof(speech, agenda))
+        self._why.setVisible(agenda.verdict.kind is VerdictKind.CONFLICT)
         self._way_out.setVisible(bool(agenda.verdict.to_ask))
         self._pins.show_price(agenda.pins, speech)
         chosen = self.selected_orders()
@@ -101,6 +103,9 @@ class TodayScreen(Screen):
         self._proof = Label(theme, tone=Tone.MUTED, wrap=True)
         self._way_out = plain_button(theme, say("Today", "See the way out"))
         self._way_out.clicked.connect(lambda: self.asked.emit("way_out", ()))
+        self._why = flat_button(theme, say("Tips", "Why?"))
+        self._why.setAccessibleName(say("Today", "Why not every promise can be kept"))
+        self._why.clicked.connect(lambda: opening.open_tips(self.context, self.window(), "overload"))
         self._pins = PinLine(theme)
         self._pins.dropped.connect(lambda order_id: self.asked.emit("pin", (order_id,)))
         self._model: RowsModel[TodayRow] = RowsModel(
@@ -152,6 +157,7 @@ class TodayScreen(Screen):
         top = QHBoxLayout()
         top.setSpacing(2 * UNIT)
         top.addWidget(self._verdict, 1)
+        top.addWidget(self._why, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignTop)
         left.addLayout(top)
         left.addWidget(self._proof)
