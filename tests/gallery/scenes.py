@@ -298,6 +298,7 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"{name}-empty", shows(name), books.empty) for name in SCREENS),
         *(Scene(f"{name}-full", shows(name), books.full) for name in SCREENS),
         *(Scene(f"{name}-overloaded", shows(name), books.overloaded) for name in ("today", "calendar")),
+        Scene("today-overloaded-small", shows("today"), books.overloaded, Screen.SMALL, Screen.SMALL.window()),
         *(Scene(f"{name}-away", shows(name), books.away) for name in ("today", "calendar")),
         Scene("calendar-seasons", shows_day(date(2026, 11, 28)), books.seasons),
         Scene(
