@@ -236,7 +236,7 @@ def run_window(store: Path, clock: Clock, language: str | None) -> int:
     application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
     preferences = PreferencesFile(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "carnet", "window"))
     window = Window(application, store, clock, language, preferences)
-    log_to(usual_log())
+    QTimer.singleShot(STARTED, lambda: log_to(usual_log()))
     Mishaps(window.theme, window.frame, window).install()
     window.frame.show()
     QTimer.singleShot(STARTED, _sweep_again)

@@ -1,10 +1,8 @@
 """What happens when this program makes a mistake: it is written down, told once with a report, and life goes on."""
 
 import logging
-import platform
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -21,6 +19,8 @@ LOG: Final = logging.getLogger("carnet")
 
 def log_to(path: Path) -> None:
     """Writes mistakes into a small file of their own; where that can't be, they are only told."""
+    from logging.handlers import RotatingFileHandler  # brings sockets along; the window is painted before
+
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handler = RotatingFileHandler(path, maxBytes=MOST_LOG, backupCount=1, encoding="utf-8", delay=True)
@@ -67,5 +67,7 @@ class Mishaps(QObject):
 
 def report(story: str) -> str:
     """The mistake with what it happened on; nothing of the book but what the mistake itself says."""
+    import platform  # a quarter of what else this module loads
+
     about = f"Carnet {__version__} · Python {platform.python_version()} · Qt {qVersion()} · {platform.platform()}"
     return f"{about}\n\n{story}"

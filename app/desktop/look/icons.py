@@ -7,7 +7,6 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from app.desktop.look.tokens import Tokens, Tone
 
@@ -94,6 +93,8 @@ class Icons:
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setOpacity(color.alphaF())
+        from PySide6.QtSvg import QSvgRenderer  # the window is painted before its first icon
+
         QSvgRenderer(drawing).render(painter, QRectF(0, 0, pixels, pixels))
         painter.end()
         return pixmap
