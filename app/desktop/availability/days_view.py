@@ -1,5 +1,6 @@
 """A table of days: one is chosen, or a run of them; what the month and the week have in common."""
 
+from abc import abstractmethod
 from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
@@ -104,9 +105,9 @@ class DaysView(QTableView):
             self.wanted.emit(target, target, True)
         event.accept()
 
+    @abstractmethod
     def turned(self, pages: int) -> date:
         """The day that is chosen so many pages later."""
-        raise NotImplementedError
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
