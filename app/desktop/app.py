@@ -13,14 +13,12 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
 
 from app.clock import Clock, system_zone
-from app.desktop.language import LANGUAGES, Language, system_language
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.mishaps import Mishaps, log_to
 from app.desktop.preferences import PreferencesFile
 from app.desktop.quiet import Quiet
 from app.places import RESOURCES, TRANSLATIONS, usual_log
 from app.storage.trouble import StorageTrouble
-from app.wording.files import trouble
 
 if TYPE_CHECKING:
     from app.desktop.bridge import DeskBridge
@@ -72,10 +70,8 @@ class Window(QObject):
         self.preferences = preferences
         kept = preferences.read()
         self.theme = Theme(RESOURCES / "icons", Choice(kept.theme), parent=self)
-        self.theme.apply(application)
-        self.language = Language(TRANSLATIONS, self)
-        wanted = language or kept.language or system_language()
-        self.language.speak(wanted if wanted in LANGUAGES else "en")
+        self.theme.apply(application, bare=True)
+        self._first_language = language or kept.language
         self._release: Callable[[], None] = lambda: None
         self._reception: Reception | None = None
         self._quiet = Quiet(self)
@@ -87,9 +83,14 @@ class Window(QObject):
         from app.desk import Desk  # what fills the window: the frame is painted before it is loaded
         from app.desktop.awake import Awake
         from app.desktop.bridge import DeskBridge
+        from app.desktop.language import LANGUAGES, Language, system_language
         from app.desktop.screen import Context
         from app.storage.database import open_store
 
+        self.theme.finish()  # the empty frame was painted without the details of controls, and without a word
+        self.language = Language(TRANSLATIONS, self)
+        wanted = self._first_language or system_language()
+        self.language.speak(wanted if wanted in LANGUAGES else "en")
         try:
             opened = open_store(self._store, zone=system_zone())
         except StorageTrouble as error:
@@ -138,6 +139,8 @@ class Window(QObject):
             self._show_trouble(self._sentence(error))
 
     def _sentence(self, error: StorageTrouble) -> str:
+        from app.wording.files import trouble
+
         return trouble(self.language.speech(ZoneInfo("UTC")), error.reason, error.path, error.facts)
 
     def _let_go(self, bridge: "DeskBridge") -> None:
@@ -217,6 +220,8 @@ class Window(QObject):
 
     def speak(self, language: str) -> None:
         """Switches the language, live."""
+        from app.desktop.language import system_language
+
         self.preferences.keep(language=language)
         self.language.speak(language or system_language())
         QTimer.singleShot(0, self.show_content)  # the old content asked for it and is still at work

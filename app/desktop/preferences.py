@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from hashlib import sha256
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -68,4 +67,6 @@ class PreferencesFile:
 
 def _awake_key(book: str) -> str:
     """A key of the book's own: a path may hold what means something to the settings."""
+    from hashlib import sha256  # only once the window is filled
+
     return f"awake/{sha256(book.encode()).hexdigest()[:16]}"

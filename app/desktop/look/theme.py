@@ -58,6 +58,7 @@ class Theme(QObject):
         self._base_font = base_font if base_font is not None else system_font()
         self._app: QApplication | None = None
         self._system_dark = False
+        self._bare = False
         self._system_accent: QColor | None = None
         self._tokens = DARK if choice is Choice.DARK else LIGHT
 
@@ -76,8 +77,11 @@ class Theme(QObject):
         """How large text is beside the system's own size."""
         return self._text_scale
 
-    def apply(self, app: QApplication) -> None:
-        """Dress the application and follow the system from now on; call it once, before the first widget."""
+    def apply(self, app: QApplication, *, bare: bool = False) -> None:
+        """Dress the application and follow the system from now on; call it once, before the first widget.
+
+        `bare` leaves the details of controls to `finish`: an empty frame is painted sooner without them.
+        """
         app.setPalette(QPalette())  # what an earlier theme set is not the system's
         self._system_dark = app.palette().color(QPalette.ColorRole.Window).lightness() < 128
         self._system_accent = _given_accent(app.palette())
@@ -87,7 +91,14 @@ class Theme(QObject):
         app.styleHints().setColorScheme(_SCHEMES[self._choice])
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._tokens = self._wanted()
+        self._bare = bare
         self._dress(app)
+
+    def finish(self) -> None:
+        """Dress the controls too, where `apply` left them bare."""
+        if self._bare and self._app is not None:
+            self._bare = False
+            self._dress(self._app)
 
     def choose(self, choice: Choice) -> None:
         """Switch to light, to dark or to what the system has, live."""
@@ -140,7 +151,8 @@ class Theme(QObject):
     def _dress(self, app: QApplication) -> None:
         app.setFont(self.font())
         app.setPalette(palette_of(self._tokens))
-        app.setStyleSheet(style_sheet(self._tokens, QFontMetrics(self.font()).height()))
+        if not self._bare:
+            app.setStyleSheet(style_sheet(self._tokens, QFontMetrics(self.font()).height()))
 
     def _wanted(self) -> Tokens:
         tokens = DARK if self._is_dark() else LIGHT
