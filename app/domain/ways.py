@@ -7,6 +7,7 @@ to ask for on it.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from operator import itemgetter
 from typing import TypeAlias, assert_never
 
 from app.domain.availability import Away, Hours, WholeDays, away_span
@@ -199,11 +200,20 @@ def _shorter_and_shorter(ways: Iterable[Way]) -> tuple[Way, ...]:
 
 
 def _trouble(book: Book, now: datetime) -> tuple[int, int]:
-    """How many promises the plan can't keep, and the minutes that are missing where the first of them breaks."""
+    """How many promises the plan can't keep, and the minutes that are missing until the due where most are."""
     _, tasks, work_time = _question(book, now)
-    conflict = feasibility(tasks, work_time, now).conflict
-    missing = 0 if conflict is None else conflict.needed - conflict.available
+    missing = max((short for _, short in _shortages(tasks, work_time, now)), default=0)
     return len(plan(tasks, work_time, now, safety=book.settings.safety).late), missing
+
+
+def _shortages(tasks: Iterable[Task], work_time: WorkTime, now: datetime) -> Iterator[tuple[datetime, int]]:
+    """Each due until which more is promised than there is time for, and by how many minutes."""
+    promised = 0
+    for due, task in sorted(((task.due, task) for task in tasks if task.due is not None), key=itemgetter(0)):
+        promised += task.minutes
+        short = promised - (work_time.minutes(now, due) if due > now else 0)
+        if short > 0:
+            yield due, short
 
 
 def _pulled(book: Book, lever: Lever) -> Book:
@@ -227,10 +237,9 @@ def _reliefs(book: Book, candidates: Iterable[Lever], before: tuple[int, int], n
 def _until(book: Book, now: datetime) -> datetime:
     """Until when there is too much: the last due of what can't be kept."""
     orders, tasks, work_time = _question(book, now)
-    conflict = feasibility(tasks, work_time, now).conflict
     late = plan(tasks, work_time, now, safety=book.settings.safety).late
     dues = [due for id_ in late if (due := due_at(orders[order_id(id_)], now)) is not None]
-    return max([*dues, *([conflict.end] if conflict else [])], default=now)
+    return max([*dues, *(due for due, _ in _shortages(tasks, work_time, now))], default=now)
 
 
 def _pins(book: Book, now: datetime) -> Iterator[DropPin]:

@@ -121,3 +121,12 @@ def test_new_dues_are_ends_of_working_days() -> None:
                 assert (day.hour, day.minute) == (18, 0)
     (way,) = way_out(late, at(28, 10)).ways
     assert (way.asks[0].new_due, way.days) == (at(30, 18), 2)
+
+
+def test_longer_hours_are_offered_where_they_come_nearer_though_a_later_due_stays_broken() -> None:
+    tuesday, wednesday = at(24, 18), at(25, 18)
+    logo, menu = an_order(1, "Logo", 480, tuesday), an_order(2, "Menu", 195, tuesday)  # 40 minutes too much
+    book = a_book(logo, menu, an_order(3, "Book", 600, wednesday))  # 220 too much by then
+    days = [relief.lever.day for relief in reliefs(book, MONDAY) if isinstance(relief.lever, WorkMore)]
+    assert date(2026, 11, 23) in days
+    assert date(2026, 11, 24) in days
