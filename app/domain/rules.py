@@ -1,11 +1,14 @@
 """One marketplace's numbers, as data: time-outs, grace, review, what silence means.
 
-The presets are defaults that the user can change; `source_of` says where each number comes from.
+The presets are defaults that the user can change, and marketplaces of the user's own stand beside them; `source_of`
+says where each number comes from.
 """
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
+from itertools import count
 
 from app.domain.refusal import Refusal
 
@@ -155,10 +158,14 @@ def preset_of(key: str) -> Rules | None:
     return next((preset for preset in PRESETS if preset.key == key), None)
 
 
-def check_rules(rules: Rules) -> None:
-    """Refuses numbers that mean nothing, each beside its field."""
-    if not rules.name.strip() or len(rules.name) > MOST_NAME:
-        raise Refusal("name-missing" if not rules.name.strip() else "text-too-long", "name", most=MOST_NAME)
+def key_for_own(taken: Collection[str]) -> str:
+    """The key of a new marketplace of the user's own: one that no preset will ever have."""
+    return next(key for number in count(1) if (key := f"own-{number}") not in taken)
+
+
+def check_rules(rules: Rules, others: Iterable[Rules] = ()) -> None:
+    """Refuses a name that is missing or taken and numbers that mean nothing, each beside its field."""
+    _check_name(rules, others)
     for field in fields(Rules):
         value = getattr(rules, field.name)
         if isinstance(value, bool) or not isinstance(value, int):
@@ -172,6 +179,20 @@ def check_rules(rules: Rules) -> None:
             and getattr(rules, f"{what}_timeout_h") is None
         ):
             raise Refusal("timeout-missing", f"{what}_timeout_h")
+
+
+def _check_name(rules: Rules, others: Iterable[Rules]) -> None:
+    folded = _fold(rules.name)
+    if not folded:
+        raise Refusal("name-missing", "name")
+    if len(rules.name) > MOST_NAME:
+        raise Refusal("text-too-long", "name", length=len(rules.name), most=MOST_NAME)
+    if any(other.key != rules.key and _fold(other.name) == folded for other in others):
+        raise Refusal("name-taken", "name", name=rules.name)
+
+
+def _fold(name: str) -> str:
+    return " ".join(name.split()).casefold()
 
 
 def _limits(field: str) -> tuple[int, int]:

@@ -17,6 +17,7 @@ from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.intake import IntakeLimit
 from app.domain.money import Money
 from app.domain.orders import Order
+from app.domain.refusal import Refusal
 from app.domain.rules import Rules
 from app.domain.timetable import SpecialDay
 from app.storage import facts, order_facts, tables
@@ -64,6 +65,14 @@ def calendars(session: Session) -> tuple[BusyCalendar, ...]:
 def rules(session: Session) -> dict[str, Rules]:
     """Every marketplace's rules by key."""
     return order_facts.rules(plain(session))
+
+
+def marketplace(session: Session, key: str) -> Rules:
+    """The rules of that key; raises Refusal("rules-unknown")."""
+    found = rules(session).get(key)
+    if found is None:
+        raise Refusal("rules-unknown", "rules", name=key)
+    return found
 
 
 def clients(session: Session) -> tuple[Client, ...]:

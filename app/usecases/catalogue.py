@@ -1,14 +1,16 @@
 """What is offered and who buys: services with their extras, clients, and the marketplaces' rules."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from sqlmodel import Session, col, select
 
 from app.domain import catalogue, orders
 from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.refusal import Refusal
-from app.domain.rules import Rules, check_rules, preset_of
+from app.domain.rules import Rules, check_rules, key_for_own, preset_of
 from app.storage import queries, tables
 from app.usecases.orders import record_id
 
@@ -84,14 +86,34 @@ def remove_client(session: Session, now: datetime, *, client_id: int) -> None:
     session.delete(record)
 
 
+def add_rules(session: Session, now: datetime, *, rules: Rules) -> str:
+    """Writes a marketplace of the user's own down; gives its key. The key in `rules` means nothing."""
+    known = queries.rules(session)
+    own = replace(rules, key=key_for_own(known), name=" ".join(rules.name.split()))
+    check_rules(own, known.values())
+    session.add(tables.Rules(**_values(own)))
+    return own.key
+
+
 def change_rules(session: Session, now: datetime, *, rules: Rules) -> None:
     """Keeps a marketplace's numbers as they are given; every order sold there goes by them from now on."""
-    check_rules(rules)
-    record = session.get(tables.Rules, rules.key)
-    if record is None:
-        raise Refusal("rules-unknown", name=rules.key)
-    for name in Rules.__slots__:
-        setattr(record, name, getattr(rules, name))
+    check_rules(rules, queries.rules(session).values())
+    record = _rules(session, rules.key)
+    for name, value in _values(rules).items():
+        setattr(record, name, value)
+
+
+def remove_rules(session: Session, now: datetime, *, key: str) -> None:
+    """Takes a marketplace of the user's own out of the book; refused where an order or the settings name it."""
+    record = _rules(session, key)
+    if preset_of(key) is not None:
+        raise Refusal("rules-shipped", name=record.name)
+    if queries.settings(session).rules == key:
+        raise Refusal("rules-usual", name=record.name)
+    used = select(tables.Order.id).where(tables.Order.rules == key).limit(1)
+    if session.exec(used).first() is not None:
+        raise Refusal("rules-in-use", name=record.name)
+    session.delete(record)
 
 
 def reset_rules(session: Session, now: datetime, *, key: str) -> None:
@@ -100,6 +122,17 @@ def reset_rules(session: Session, now: datetime, *, key: str) -> None:
     if preset is None:
         raise Refusal("rules-unknown", name=key)
     change_rules(session, now, rules=preset)
+
+
+def _rules(session: Session, key: str) -> tables.Rules:
+    record = session.get(tables.Rules, key)
+    if record is None:
+        raise Refusal("rules-unknown", name=key)
+    return record
+
+
+def _values(rules: Rules) -> dict[str, Any]:
+    return {name: getattr(rules, name) for name in Rules.__slots__}
 
 
 def _service(session: Session, service_id: int) -> tables.Service:

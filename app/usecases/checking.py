@@ -18,6 +18,7 @@ from app.domain.intake import check_limit
 from app.domain.orders import Order
 from app.domain.recurrence import check_rule
 from app.domain.refusal import Refusal
+from app.domain.rules import check_rules
 from app.domain.soundness import check_order
 from app.domain.timetable import SpecialDay, check_special_day, check_weeks, ranges_from
 from app.exchange.book_json import path_of
@@ -78,6 +79,9 @@ def soundness_refusals(session: Session, places: Places) -> Iterator[tuple[str, 
         return path_of(table, places[table][id_])
 
     yield from _found("settings", lambda: check_settings(queries.settings(session), queries.rules(session)))
+    every = queries.rules(session).values()
+    for rules in every:
+        yield from _found("rules", partial(check_rules, rules, every))
     yield from _found("hours", lambda: check_weeks(queries.hours(session)))
     for id_ in places["special_day"]:
         yield from _found(path("special_day", id_), partial(_check_special_day, session, id_))

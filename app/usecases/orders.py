@@ -34,7 +34,7 @@ def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
         title=draft.title.strip(),
         client_id=client_named(session, draft.client),
         service_id=draft.service_id,
-        rules=draft.rules,
+        rules=queries.marketplace(session, draft.rules).key,
         zone=str(settings.zone),
         sold_at=now,
         state=State.REQUIREMENTS,
@@ -67,7 +67,7 @@ def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDr
     record.title = draft.title.strip()
     record.client_id = client_named(session, draft.client)
     record.service_id = draft.service_id
-    record.rules = draft.rules
+    record.rules = queries.marketplace(session, draft.rules).key
     _write_draft(record, draft)
     if draft.effort != draft_of(order, now).effort:
         record.estimate = estimate_for(order, draft.effort, now)

@@ -176,6 +176,9 @@ def _texts(speech: Speech) -> dict[str, str]:
         "zone-unknown": say("Refusal", "No time zone is called “{name}”."),
         "currency-unknown": say("Refusal", "No currency is called “{name}”."),
         "rules-unknown": say("Refusal", "No marketplace is called “{name}”."),
+        "rules-shipped": say("Refusal", "{name} comes with Carnet: it can be changed, not removed."),
+        "rules-usual": say("Refusal", "{name} is your usual marketplace: choose another in the settings first."),
+        "rules-in-use": say("Refusal", "Orders in the book were sold on {name}."),
         "time-out-of-range": say("Refusal", "A time between 00:01 and 24:00, please."),
         "field-not-understood": say("Refusal", "This can’t be read."),
     }

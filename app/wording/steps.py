@@ -57,6 +57,8 @@ def step_names(speech: Speech) -> dict[str, str]:
         "add_client": say("Step", "New client"),
         "change_client": say("Step", "Client changed"),
         "remove_client": say("Step", "Client removed"),
+        "add_rules": say("Step", "New marketplace"),
+        "remove_rules": say("Step", "Marketplace removed"),
         "change_rules": say("Step", "Marketplace rules"),
         "reset_rules": say("Step", "Marketplace rules as shipped"),
         "set_hours": say("Step", "Working hours"),

@@ -1224,6 +1224,11 @@ Bien cordialement</translation>
         <translation>modifiée par vous</translation>
     </message>
     <message>
+        <source>yours</source>
+        <comment>a marketplace</comment>
+        <translation>la vôtre</translation>
+    </message>
+    <message>
         <source>usual</source>
         <translation>habituelle</translation>
     </message>
@@ -1262,6 +1267,10 @@ Bien cordialement</translation>
     <message>
         <source>New client…</source>
         <translation>Nouveau client…</translation>
+    </message>
+    <message>
+        <source>New marketplace…</source>
+        <translation>Nouvelle plateforme…</translation>
     </message>
     <message>
         <source>Nobody has bought yet. A client is written down with the first order.</source>
@@ -5060,6 +5069,18 @@ Bien cordialement</translation>
         <translation>Aucune plateforme ne s’appelle « {name} ».</translation>
     </message>
     <message>
+        <source>{name} comes with Carnet: it can be changed, not removed.</source>
+        <translation>{name} est fournie avec Carnet : on peut la modifier, pas la supprimer.</translation>
+    </message>
+    <message>
+        <source>{name} is your usual marketplace: choose another in the settings first.</source>
+        <translation>{name} est votre plateforme habituelle : choisissez-en d’abord une autre dans les réglages.</translation>
+    </message>
+    <message>
+        <source>Orders in the book were sold on {name}.</source>
+        <translation>Des commandes du carnet ont été vendues sur {name}.</translation>
+    </message>
+    <message>
         <source>A time between 00:01 and 24:00, please.</source>
         <translation>Une heure entre 0 h 01 et 24 h, s’il vous plaît.</translation>
     </message>
@@ -5477,12 +5498,12 @@ Bien cordialement</translation>
 <context>
     <name>RulesDialog</name>
     <message>
-        <source>Every order sold there goes by these numbers from now on.</source>
-        <translation>Toute commande vendue là suit désormais ces nombres.</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Every order sold there goes by these numbers from now on.</source>
+        <translation>Toute commande vendue là suit désormais ces nombres.</translation>
     </message>
     <message>
         <source> %</source>
@@ -5502,6 +5523,18 @@ Bien cordialement</translation>
         <source> h</source>
         <comment>hours, short</comment>
         <translation> h</translation>
+    </message>
+    <message>
+        <source>New marketplace</source>
+        <translation>Nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>Its numbers are yours: change those that differ there.</source>
+        <translation>Ses chiffres sont les vôtres : changez ceux qui y diffèrent.</translation>
+    </message>
+    <message>
+        <source>Starts as a copy of</source>
+        <translation>Au départ, copie de</translation>
     </message>
     <message>
         <source>never</source>
@@ -6306,6 +6339,14 @@ Bien cordialement</translation>
     <message>
         <source>Client removed</source>
         <translation>Client supprimé</translation>
+    </message>
+    <message>
+        <source>New marketplace</source>
+        <translation>Nouvelle plateforme</translation>
+    </message>
+    <message>
+        <source>Marketplace removed</source>
+        <translation>Plateforme supprimée</translation>
     </message>
     <message>
         <source>Marketplace rules</source>

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.catalogue.rows import Kind
+from app.desktop.catalogue.rules_dialog import open_rules
 from app.desktop.catalogue.screen import CatalogueScreen
 from app.desktop.dialogs.extra import ExtraDialog
 from app.desktop.dialogs.import_book import open_import_book
@@ -188,6 +189,12 @@ def catalogue(kind: Kind, *, opened: bool = False) -> Act:
     return act
 
 
+def new_marketplace(stage: Stage) -> None:
+    """Opens a marketplace of one's own from the catalogue."""
+    catalogue(Kind.RULES)(stage)
+    open_rules(stage.shell.page.context, stage.shell)
+
+
 def chooses(screen: str, title: str) -> Act:
     """Goes to a screen and chooses the sample order of that English title."""
 
@@ -324,6 +331,7 @@ def _scenes() -> tuple[Scene, ...]:
         Scene("day-hours-special", opens_on_day("day_hours", date(2026, 11, 28)), books.seasons, dialog=True),
         *(Scene(f"catalogue-{kind.value}", catalogue(kind), sample) for kind in Kind),
         *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
+        Scene("catalogue-rules-new", new_marketplace, sample, dialog=True),
         Scene("welcome", nothing, books.brand_new),
         Scene("welcome-small", nothing, books.brand_new, Screen.SMALL, Screen.SMALL.window()),
         Scene("offers-cancellation", chooses("offers", "Newsletter header"), books.ending),

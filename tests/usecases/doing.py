@@ -95,7 +95,7 @@ def draft(random: Random, desk: Desk) -> OrderDraft:
         revisions=one_of(random, (0, 2, 99), (100,)),
         requirements=tuple(random.choice(WORDS) for _ in range(random.randrange(3))),
         requirements_in=random.random() < 0.7,
-        rules=random.choice(("fiverr", "etsy", "comeup", "direct")),
+        rules=random.choice(("fiverr", "etsy", "comeup", "direct", some_rules(random, desk))),
         notes=one_of(random, ("", "a\nb", *WORDS), NO_WORDS),
     )
 
@@ -253,6 +253,12 @@ def rules(random: Random, desk: Desk) -> Rules:
     )
 
 
+def some_rules(random: Random, desk: Desk) -> str:
+    """The key of a marketplace, mostly one of the user's own where there is one."""
+    known = desk.look(lambda session, _now: queries.rules(session))
+    return one_of(random, [key for key in known if key.startswith("own-")], [*known, "nobody"])
+
+
 def _orders(desk: Desk) -> tuple[Order, ...]:
     return desk.look(lambda session, _now: queries.orders(session))
 
@@ -352,6 +358,8 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     catalogue.add_client: _of(client=client),
     catalogue.change_client: _of(client=client),
     catalogue.remove_client: lambda random, desk: {"client_id": client(random, desk).id},
+    catalogue.add_rules: lambda random, desk: {"rules": replace(rules(random, desk), name=words(random, desk))},
+    catalogue.remove_rules: lambda random, desk: {"key": some_rules(random, desk)},
     catalogue.change_rules: _of(rules=rules),
     catalogue.reset_rules: lambda random, desk: {"key": rules(random, desk).key},
     availability.set_hours: hours,

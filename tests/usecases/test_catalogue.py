@@ -14,21 +14,24 @@ from app.domain.offers import extension_standing
 from app.domain.orders import State, state_at
 from app.domain.proposals import ExtensionChoice
 from app.domain.refusal import Refusal
-from app.domain.rules import PRESETS, OnSilence, Source, source_of
+from app.domain.rules import PRESETS, OnSilence, Rules, Source, source_of
 from app.storage import queries
 from app.usecases.catalogue import (
     add_client,
+    add_rules,
     add_service,
     change_client,
     change_rules,
     change_service,
     pause_service,
     remove_client,
+    remove_rules,
     remove_service,
     reset_rules,
 )
 from app.usecases.offers import offer_extension
-from app.usecases.orders import complete_order, deliver_order, take_order
+from app.usecases.orders import complete_order, deliver_order, edit_order, take_order
+from app.usecases.settings import change_settings
 from tests import facts
 from tests.conftest import MONDAY
 from tests.facts import refused
@@ -55,6 +58,11 @@ def services(desk: Desk) -> tuple[Service, ...]:
 def clients(desk: Desk) -> tuple[Client, ...]:
     """Everybody who buys."""
     return desk.look(lambda session, _: queries.clients(session))
+
+
+def rules(desk: Desk) -> dict[str, Rules]:
+    """Every marketplace's numbers by key."""
+    return desk.look(lambda session, _: queries.rules(session))
 
 
 class TestServices:
@@ -195,3 +203,76 @@ class TestRules:
         with pytest.raises(Refusal) as error:
             desk.do(change_rules, rules=replace(PRESETS[0], **changes))  # type: ignore[arg-type]
         assert error.value.field == field
+
+
+class TestOwnMarketplaces:
+    """A marketplace that Carnet knows nothing of is written down by the user."""
+
+    def test_it_starts_as_a_copy_goes_its_own_way_and_is_the_users_in_every_number(self, desk: Desk) -> None:
+        key = desk.do(add_rules, rules=replace(PRESETS[0], name="  Kang  ", review_days=10))
+        own = rules(desk)[key]
+        assert own == replace(PRESETS[0], key=key, name="Kang", review_days=10)
+        assert {source_of(own, name) for name in Rules.__slots__} == {Source.YOURS}
+        assert rules(desk)["fiverr"] == PRESETS[0]
+        desk.undo()
+        assert key not in rules(desk)
+        desk.redo()
+        assert rules(desk)[key] == own
+
+    def test_its_name_is_its_alone_however_it_is_written(self, desk: Desk) -> None:
+        key = desk.do(add_rules, rules=replace(PRESETS[0], name="Kang"))
+        for name, reason in (("", "name-missing"), (" kanG ", "name-taken"), ("FIVERR", "name-taken")):
+            with refused(reason, "name"):
+                desk.do(add_rules, rules=replace(PRESETS[0], name=name))
+        with refused("text-too-long", "name"):
+            desk.do(add_rules, rules=replace(PRESETS[0], name="x" * 201))
+        with refused("name-taken", "name"):
+            desk.do(change_rules, rules=replace(PRESETS[0], name="kang"))
+        desk.do(change_rules, rules=replace(rules(desk)[key], name="KANG"))
+        assert rules(desk)[key].name == "KANG"
+
+    def test_a_name_given_away_meanwhile_keeps_a_preset_from_coming_back(self, desk: Desk) -> None:
+        desk.do(change_rules, rules=replace(PRESETS[0], name="Five"))
+        desk.do(add_rules, rules=replace(PRESETS[0], name="Fiverr"))
+        with refused("name-taken", "name"):
+            desk.do(reset_rules, key="fiverr")
+
+    def test_orders_sold_there_go_by_it_and_keep_it_when_it_is_renamed(self, desk: Desk, clock: StoppedClock) -> None:
+        key = desk.do(add_rules, rules=replace(PRESETS[0], name="Kang", review_days=1))
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3, rules=key))
+        desk.do(change_rules, rules=replace(rules(desk)[key], name="Kong"))
+        assert facts.order(desk, order_id).rules.name == "Kong"
+        desk.do(deliver_order, order_id=order_id, proof="logo.zip")
+        clock.go(timedelta(days=1))
+        assert state_at(facts.order(desk, order_id), clock.now()) is State.COMPLETED
+
+    def test_it_goes_once_nothing_names_it(self, desk: Desk) -> None:
+        key = desk.do(add_rules, rules=replace(PRESETS[0], name="Kang"))
+        settings = desk.look(queries.book).settings
+        desk.do(change_settings, settings=replace(settings, rules=key))
+        with refused("rules-usual"):
+            desk.do(remove_rules, key=key)
+        desk.do(change_settings, settings=settings)
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3, rules=key))
+        with refused("rules-in-use"):
+            desk.do(remove_rules, key=key)
+        desk.do(edit_order, order_id=order_id, draft=OrderDraft("Logo", days=3, rules="etsy"))
+        desk.do(remove_rules, key=key)
+        assert key not in rules(desk)
+        desk.undo()
+        assert rules(desk)[key].name == "Kang"
+
+    def test_one_that_carnet_came_with_stays(self, desk: Desk) -> None:
+        with refused("rules-shipped"):
+            desk.do(remove_rules, key="malt")
+        with refused("rules-unknown"):
+            desk.do(remove_rules, key="nowhere")
+
+    def test_no_order_is_sold_on_one_that_is_gone(self, desk: Desk) -> None:
+        key = desk.do(add_rules, rules=replace(PRESETS[0], name="Kang"))
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3))
+        desk.do(remove_rules, key=key)
+        with refused("rules-unknown", "rules"):
+            desk.do(take_order, draft=OrderDraft("Menu", days=3, rules=key))
+        with refused("rules-unknown", "rules"):
+            desk.do(edit_order, order_id=order_id, draft=OrderDraft("Logo", days=3, rules=key))

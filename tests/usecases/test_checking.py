@@ -66,6 +66,8 @@ def test_absences_of_any_age_are_sound(desk: Desk, clock: StoppedClock) -> None:
         ("UPDATE orders SET sold_at = 'garbage' WHERE id = 2", "orders[1]", "record-unreadable"),
         ("UPDATE orders SET state = 'asleep' WHERE id = 2", "orders[1]", "record-unreadable"),
         ("UPDATE orders SET rules = 'nowhere' WHERE id = 2", "orders[1]", "record-unreadable"),
+        ("UPDATE rules SET review_days = -1 WHERE key = 'etsy'", "rules", "number-out-of-range"),
+        ("UPDATE rules SET name = ' fiverr' WHERE key = 'etsy'", "rules", "name-taken"),
         ("UPDATE settings SET day_end = -1", "settings", "time-out-of-range"),
         ("UPDATE settings SET safety = 'BOLD'", "settings", "record-unreadable"),
         ('UPDATE hours SET "end" = 3 WHERE id = 1', "hours", "hours-end-before-start"),

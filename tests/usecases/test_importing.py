@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -15,11 +16,13 @@ from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.orders import State, effort_at, was_on_time
 from app.domain.refusal import Refusal
+from app.domain.rules import PRESETS
 from app.domain.verdict import VerdictKind
 from app.exchange.orders_csv import CsvReading, read_orders
 from app.storage import queries
 from app.storage.database import Store, open_store
 from app.usecases.availability import set_hours
+from app.usecases.catalogue import add_rules
 from app.usecases.checking import check_book
 from app.usecases.exporting import book_file
 from app.usecases.importing import ImportReport, import_book, import_orders
@@ -225,6 +228,15 @@ class TestBook:
         assert (report.orders, report.clients, report.services, report.steps) == (13, 6, 2, 5)
         assert other.look(book_file) == file
         assert facts.everything(other) == facts.everything(desk)
+
+    def test_marketplaces_of_ones_own_come_along(self, desk: Desk, other: Desk) -> None:
+        key = desk.do(add_rules, rules=replace(PRESETS[0], name="Kang “1”", review_days=None, fee_percent=7))
+        desk.do(take_order, draft=OrderDraft("Logo", days=3, rules=key))
+        file = desk.look(book_file)
+        other.do(import_book, data=file)
+        assert other.look(book_file) == file
+        assert facts.orders(other)[0].rules == facts.orders(desk)[0].rules
+        assert facts.orders(other)[0].rules.name == "Kang “1”"
 
     def test_an_empty_book_is_the_same_too(self, desk: Desk, other: Desk) -> None:
         file = desk.look(book_file)

@@ -72,7 +72,7 @@ class CataloguePanel(QWidget):
         say, kind = QCoreApplication.translate, row.key[0]
         self._pause.setText(say("Catalogue", "Take it up again") if row.quiet else say("Catalogue", "Pause it"))
         self._pause.setVisible(kind is Kind.SERVICES)
-        self._reset.setVisible(kind is Kind.RULES and bool(row.below))
+        self._reset.setVisible(row.resettable)
         self._remove.setVisible(row.removable)
 
     def _lay_out(self) -> None:

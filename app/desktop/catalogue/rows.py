@@ -45,6 +45,7 @@ class CatalogueRow:
     text: str = ""
     hint: str = ""
     removable: bool = False
+    resettable: bool = False
 
     @property
     def spoken(self) -> str:
@@ -143,7 +144,8 @@ def _client_row(client: Client, taken: Taken, opened: int, speech: Speech, now: 
 
 
 def _rules_row(rules: Rules, usual: bool, speech: Speech) -> CatalogueRow:
-    say = QCoreApplication.translate
+    say, shipped = QCoreApplication.translate, preset_of(rules.key)
+    changed = say("Catalogue", "changed by you") if shipped != rules else ""
     names = [field.name for field in fields(Rules) if field.name not in ("key", "name")]
     facts: list[tuple[str, str]] = []
     for source in Source:
@@ -157,11 +159,13 @@ def _rules_row(rules: Rules, usual: bool, speech: Speech) -> CatalogueRow:
         about="",
         detail=rules_summary(speech, rules),
         right="",
-        below="" if preset_of(rules.key) == rules else say("Catalogue", "changed by you"),
+        below=say("Catalogue", "yours", "a marketplace") if shipped is None else changed,
         tag=say("Catalogue", "usual") if usual else "",
         quiet=False,
         facts=tuple(facts),
-        hint=words.read_on(speech, speech.long_day(READ_ON) + f" {READ_ON.year}"),
+        hint="" if shipped is None else words.read_on(speech, speech.long_day(READ_ON) + f" {READ_ON.year}"),
+        removable=shipped is None,
+        resettable=shipped is not None and shipped != rules,
     )
 
 

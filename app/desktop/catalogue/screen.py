@@ -189,9 +189,12 @@ class CatalogueScreen(Screen):
     def _show_tab(self) -> None:
         say = QCoreApplication.translate
         self._new.setText(
-            say("Catalogue", "New client…") if self.kind is Kind.CLIENTS else say("Catalogue", "New service…")
+            {
+                Kind.SERVICES: say("Catalogue", "New service…"),
+                Kind.CLIENTS: say("Catalogue", "New client…"),
+                Kind.RULES: say("Catalogue", "New marketplace…"),
+            }[self.kind]
         )
-        self._new.setVisible(self.kind is not Kind.RULES)
         self._intake.setVisible(self.kind is Kind.SERVICES)
         most = self._limits().get(None)
         opened = open_orders(self.context.bridge.book(), self.context.bridge.now())
@@ -216,10 +219,7 @@ class CatalogueScreen(Screen):
         self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _open_new(self) -> None:
-        if self.kind is Kind.CLIENTS:
-            open_client(self.context, self)
-        else:
-            open_service(self.context, self)
+        _OPEN[self.kind](self.context, self, None)
 
     def _edit(self) -> None:
         row = self._chosen()
@@ -235,10 +235,8 @@ class CatalogueScreen(Screen):
         row = self._chosen()
         if row is None or not row.removable:
             return
-        if row.key[0] is Kind.SERVICES:
-            self._attempt(catalogue.remove_service, service_id=row.key[1])
-        else:
-            self._attempt(catalogue.remove_client, client_id=row.key[1])
+        use_case, name = _REMOVE[row.key[0]]
+        self._attempt(use_case, **{name: row.key[1]})
 
     def _reset(self) -> None:
         row = self._chosen()
@@ -253,4 +251,9 @@ _OPEN: Final[dict[Kind, Callable[[Context, QWidget, Any], object]]] = {
     Kind.SERVICES: open_service,
     Kind.CLIENTS: open_client,
     Kind.RULES: open_rules,
+}
+_REMOVE: Final[dict[Kind, tuple[Callable[..., None], str]]] = {
+    Kind.SERVICES: (catalogue.remove_service, "service_id"),
+    Kind.CLIENTS: (catalogue.remove_client, "client_id"),
+    Kind.RULES: (catalogue.remove_rules, "key"),
 }

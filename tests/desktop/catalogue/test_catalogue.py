@@ -1,5 +1,7 @@
 """The catalogue as a person uses it: write a service down, pause it, avoid a client, mend a marketplace's number."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,16 +11,18 @@ from pytestqt.qtbot import QtBot
 from app.desk import Desk
 from app.desktop.catalogue.client_dialog import ClientDialog, open_client
 from app.desktop.catalogue.rows import Kind
-from app.desktop.catalogue.rules_dialog import MaybeNumber, RulesDialog
+from app.desktop.catalogue.rules_dialog import MaybeNumber, NewRulesDialog, RulesDialog
 from app.desktop.catalogue.screen import CatalogueScreen
 from app.desktop.catalogue.service_dialog import ServiceDialog, open_service
+from app.desktop.dialogs.order import OrderDialog
 from app.desktop.screen import Context
 from app.domain.catalogue import Service
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
+from app.domain.rules import PRESETS
 from app.storage import queries
-from app.usecases.catalogue import add_service
-from app.usecases.orders import take_order
+from app.usecases.catalogue import add_rules, add_service
+from app.usecases.orders import edit_order, take_order
 
 
 @pytest.fixture
@@ -191,6 +195,80 @@ def test_what_makes_no_sense_in_rules_is_refused_beside_its_field(screen: Catalo
     dialog.confirm()
     assert "Silence can’t decide without it" in dialog.forms[1].row("cancel_timeout_h").message.text
     dialog.reject()
+
+
+def own_dialog(screen: CatalogueScreen) -> NewRulesDialog:
+    """The dialog for a new marketplace, opened by its button."""
+    screen.show_kind(Kind.RULES)
+    press(screen, "New marketplace…")
+    dialog = dialog_of(screen, RulesDialog)
+    assert isinstance(dialog, NewRulesDialog)
+    return dialog
+
+
+def test_a_marketplace_of_ones_own_starts_as_a_copy_and_is_chosen_for_an_order(
+    screen: CatalogueScreen, context: Context, desk: Desk
+) -> None:
+    dialog = own_dialog(screen)
+    assert dialog.copied.value() == "fiverr"
+    QTest.keyClicks(dialog.name, "Kang")
+    dialog.copied.set_value("upwork")
+    dialog.fields["fee_percent"].write(12)
+    dialog.confirm()
+    own = desk.look(lambda session, _: queries.rules(session))["own-1"]
+    assert own == replace(PRESETS[2], key="own-1", name="Kang", fee_percent=12)
+    list_of(screen).setCurrentIndex(list_of(screen).model().index(titles(screen).index("Kang"), 0))
+    said = texts(screen)
+    assert "Yours" in said
+    assert not any(source in said for source in ("Official help", "Sellers’ practice", "Sources read on"))
+    order = OrderDialog(context, screen)
+    order.fields.title.setText("Logo")
+    order.fields.rules.set_value("own-1")
+    order.confirm()
+    (taken,) = desk.look(lambda session, _: queries.orders(session))
+    assert taken.rules == own
+    desk.undo()
+    desk.undo()
+    assert "Kang" not in titles(screen)
+
+
+def test_a_marketplaces_name_that_is_taken_is_refused_beside_it(screen: CatalogueScreen, desk: Desk) -> None:
+    dialog = own_dialog(screen)
+    dialog.confirm()
+    assert dialog.form.row("name").message.text == "What is it called?"
+    QTest.keyClicks(dialog.name, "etsy")
+    dialog.confirm()
+    assert dialog.form.row("name").message.text == "“etsy” is there already."
+    assert dialog.name.text() == "etsy"
+    dialog.reject()
+
+
+def test_a_marketplace_of_ones_own_is_renamed_and_removed_once_no_order_names_it(
+    screen: CatalogueScreen, desk: Desk
+) -> None:
+    desk.do(add_rules, rules=replace(PRESETS[0], name="Kang"))
+    order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3, rules="own-1"))
+    screen.show_kind(Kind.RULES)
+    list_of(screen).setCurrentIndex(list_of(screen).model().index(titles(screen).index("Kang"), 0))
+    QTest.keyClick(list_of(screen), Qt.Key.Key_Return)
+    dialog = dialog_of(screen, RulesDialog)
+    assert isinstance(dialog, RulesDialog)
+    dialog.name.setText("Kong")
+    dialog.confirm()
+    assert "Kong" in titles(screen)
+    press(screen, "Remove")
+    assert "Orders in the book were sold on Kong." in texts(screen)
+    desk.do(edit_order, order_id=order_id, draft=OrderDraft("Logo", days=3))
+    QTest.keyClick(list_of(screen), Qt.Key.Key_Delete)
+    assert "Kong" not in titles(screen)
+
+
+def test_a_marketplace_that_carnet_came_with_is_not_to_be_removed(screen: CatalogueScreen, desk: Desk) -> None:
+    screen.show_kind(Kind.RULES)
+    before = titles(screen)
+    QTest.keyClick(list_of(screen), Qt.Key.Key_Delete)
+    assert titles(screen) == before
+    assert not [b for b in screen.findChildren(QPushButton) if b.text() == "Remove" and b.isVisible()]
 
 
 def test_every_control_has_a_name(screen: CatalogueScreen, context: Context) -> None:
