@@ -37,6 +37,7 @@ class Settings:
     welcomed: bool = False  # the first questions were answered
     holidays: str = ""  # whose are days off: a country's code, "FR", or a region's, "FR-57"
     min_sitting: int = 0  # a planned sitting lasts at least so long; 0 for as short as it comes
+    reserve: bool = True  # time is kept for changes that clients of delivered orders may still ask for
 
 
 def check_settings(settings: Settings, rules: Collection[str]) -> None:

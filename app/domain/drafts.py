@@ -40,11 +40,12 @@ class OrderDraft:
 
 def draft_of(order: Order, now: datetime) -> OrderDraft:
     """An order as it would be typed now: what is left to do, and its due as it stands."""
+    effort = effort_at(order, now, 0)
     return OrderDraft(
         title=order.title,
         client=order.client,
         service_id=order.service_id,
-        effort=None if order.estimate is None else effort_at(order, now, 0).left,
+        effort=None if effort.assumed else effort.left,
         due=due_at(order, now),
         days=order.days,
         price=order.price,

@@ -12,6 +12,7 @@ from app.domain.agenda import Agenda
 from app.domain.availability import day_span
 from app.domain.book import Book
 from app.domain.cancellations import CancelWhy
+from app.domain.experience import taught_by
 from app.domain.instants import DAY, local_day, plus_days
 from app.domain.money import Money, total
 from app.domain.offers import extra_standing
@@ -20,7 +21,6 @@ from app.domain.orders import (
     State,
     accepted_by_silence_at,
     ended_at,
-    minutes_worked,
     state_at,
     was_on_time,
 )
@@ -188,7 +188,8 @@ def _services(orders: Sequence[Order], now: datetime) -> tuple[ServiceInsight, .
 
 def _service(name: str, orders: Sequence[Order], now: datetime) -> ServiceInsight:
     kept = [was_on_time(order) for order in orders]
-    timed = [(o.estimate, minutes_worked(o, now)) for o in orders if o.estimate and minutes_worked(o, now)]
+    taught = [taught_by(order, now) for order in orders]
+    timed = [(its.estimated, its.worked) for its in taught if its.estimated and its.worked]
     return ServiceInsight(
         name=name,
         orders=len(orders),

@@ -83,7 +83,8 @@ class Order:
     days: int | None = None  # delivery time promised, counted from the clock's start
     clock_started_at: datetime | None = None
     original_due: datetime | None = None
-    estimate: int | None = None  # minutes; None: not known, a default is assumed
+    estimate: int | None = None  # minutes, as thought before the work began; None: not known, a default is assumed
+    later_estimate: int | None = None  # minutes in all, as said since; what was thought first stays, to learn from
     revisions_included: int = 0
     revisions_used: int = 0
     revision_asked_at: datetime | None = None
@@ -275,9 +276,14 @@ def timer_started_at(order: Order) -> datetime | None:
 
 def effort_at(order: Order, now: datetime, default: int) -> Effort:
     """What is left to do at `now`: the estimate, or `default` minutes, plus accepted extras, minus the time worked."""
-    bought = sum(extra.effort for extra in order.extras if extra_standing(extra).status.stands)
-    total = (default if order.estimate is None else order.estimate) + bought
-    return Effort(max(0, total - minutes_worked(order, now)), total, order.estimate is None)
+    estimate = order.estimate if order.later_estimate is None else order.later_estimate
+    total = (default if estimate is None else estimate) + minutes_bought(order)
+    return Effort(max(0, total - minutes_worked(order, now)), total, estimate is None)
+
+
+def minutes_bought(order: Order) -> int:
+    """Working minutes that accepted extras add."""
+    return sum(extra.effort for extra in order.extras if extra_standing(extra).status.stands)
 
 
 def missing_requirements(order: Order) -> tuple[Requirement, ...]:

@@ -23,18 +23,40 @@ from app.storage.order_facts import open_orders, orders
 from app.storage.rows import Record, fact, rows, written
 
 FINISHED: Final = f"""
-    WITH worked AS (SELECT order_id, sum(minutes) AS worked FROM work_log GROUP BY order_id),
-    bought AS (
-        SELECT order_id, sum(effort) AS bought FROM extra WHERE answer = '{Answer.ACCEPTED.value}' GROUP BY order_id
+    WITH widened AS (
+        SELECT DISTINCT order_id FROM extra JOIN orders ON orders.id = order_id
+        WHERE answer = '{Answer.ACCEPTED.value}' AND answered_at > first_delivered_at
     ),
-    dated AS (SELECT *, coalesce(first_delivered_at, ended_at, sold_at) AS at FROM orders),
+    dated AS (
+        SELECT id, service_id, estimate, first_delivered_at, revisions_used,
+            coalesce(first_delivered_at, ended_at, sold_at) AS at,
+            orders.id IN widened AS widened,
+            CASE WHEN revisions_used OR orders.id IN widened THEN first_delivered_at END AS until,
+            proof != '' AND (
+                state = '{State.COMPLETED.value}'
+                OR julianday(delivered_at) + review_days + review_days_added <= julianday(?)
+            ) AS told
+        FROM orders JOIN rules ON rules.key = orders.rules
+        WHERE state IN ('{State.DELIVERED.value}', '{State.COMPLETED.value}') AND NOT sample
+    ),
+    worked AS (
+        SELECT order_id, sum(minutes) AS whole,
+            sum(CASE WHEN until IS NULL OR started_at < until THEN minutes ELSE 0 END) AS worked
+        FROM work_log JOIN dated ON dated.id = order_id GROUP BY order_id
+    ),
+    bought AS (
+        SELECT order_id, sum(effort) AS bought FROM extra JOIN dated ON dated.id = order_id
+        WHERE answer = '{Answer.ACCEPTED.value}' AND (first_delivered_at IS NULL OR answered_at <= first_delivered_at)
+        GROUP BY order_id
+    ),
     numbered AS (
-        SELECT id, service_id, estimate, bought, worked, at,
-            row_number() OVER (PARTITION BY service_id ORDER BY at DESC, id DESC) AS place
-        FROM dated JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
-        WHERE state IN ('{State.DELIVERED.value}', '{State.COMPLETED.value}') AND worked > 0 AND NOT sample
+        SELECT *, row_number() OVER (PARTITION BY service_id, worked > 0 ORDER BY at DESC, id DESC) AS place
+        FROM dated LEFT JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
+        WHERE worked > 0 OR told
     )
-    SELECT service_id, estimate, bought, worked FROM numbered WHERE place <= {LAST_USED} ORDER BY at, id
+    SELECT service_id, estimate, bought, worked, CASE WHEN told THEN revisions_used END AS changes,
+        CASE WHEN revisions_used AND NOT widened THEN whole - worked END AS changing
+    FROM numbered WHERE place <= {LAST_USED} ORDER BY at, id
 """
 LAST_DONE: Final = """
     SELECT max(coalesce(delivered_at, ended_at)) AS ended_at FROM orders
@@ -49,7 +71,7 @@ def book(connection: sqlite3.Connection, now: datetime) -> Book:
         hours(connection),
         aways(connection),
         open_orders(connection, now),
-        experience(finished(connection)),
+        experience(finished(connection, now)),
         special_days=special_days(connection),
         closing=closing(connection),
         holidays=holidays(connection),
@@ -120,15 +142,17 @@ def closing(connection: sqlite3.Connection) -> Closing | None:
     return Closing(started, record["margin"], last["ended_at"] or started)
 
 
-def finished(connection: sqlite3.Connection) -> tuple[Finished, ...]:
-    """What delivered orders were estimated at and took, oldest first: the last of each service. Samples don't count."""
+def finished(connection: sqlite3.Connection, now: datetime) -> tuple[Finished, ...]:
+    """What delivered orders teach, oldest first: the last of each service. Samples don't count."""
     return tuple(
         Finished(
             its["service_id"],
             None if its["estimate"] is None else its["estimate"] + (its["bought"] or 0),
-            its["worked"],
+            its["worked"] or 0,
+            its["changes"],
+            its["changing"] or 0,
         )
-        for its in rows(connection, FINISHED)
+        for its in rows(connection, FINISHED, written(now))
     )
 
 

@@ -59,6 +59,7 @@ SWITCHES: Final = (
     "clock_starts_at_sale",
     "half",
     "pinned",
+    "reserve",
     "review_extendable",
     "sample",
     "support_agreed",

@@ -31,6 +31,7 @@ def settings_values(settings: Settings) -> dict[str, Any]:
         "safety": settings.safety.name,
         "extension_margin": settings.extension_margin,
         "min_sitting": settings.min_sitting,
+        "reserve": settings.reserve,
         "rules": settings.rules,
         "welcomed": settings.welcomed,
         "holidays": settings.holidays,

@@ -52,6 +52,7 @@ class Settings(SQLModel, table=True):
     safety: str
     extension_margin: int  # minutes of working time added to the earliest safe due
     min_sitting: int = 0  # minutes that a planned sitting lasts at least
+    reserve: bool = True  # whether time is kept for changes to delivered orders
     rules: str
     welcomed: bool = False
     holidays: str = ""
@@ -242,7 +243,8 @@ class Order(SQLModel, table=True):
     days: int | None = None
     clock_started_at: datetime | None = None
     original_due: datetime | None = None
-    estimate: int | None = None
+    estimate: int | None = None  # minutes, as thought before the work began
+    later_estimate: int | None = None  # minutes in all, as said since
     state: State = _one_of(State, index=True)
     revisions_included: int = 0
     revisions_used: int = 0

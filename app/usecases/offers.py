@@ -97,7 +97,7 @@ def answer_extra(session: Session, now: datetime, *, extra_id: int, answer: Answ
         its_record = session.get_one(tables.Order, order.id)
         its_record.state = State.IN_PROGRESS
         if order.state is State.DELIVERED:
-            its_record.estimate = estimate_for(order, 0, now)  # what was finished early is not owed any more
+            its_record.later_estimate = estimate_for(order, 0, now)  # what was finished early is not owed any more
 
 
 def _add_extension(session: Session, now: datetime, order_id: int, choice: ExtensionChoice) -> int:

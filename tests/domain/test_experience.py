@@ -1,5 +1,6 @@
 """What finished orders teach, and from when on it counts."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -7,11 +8,16 @@ import pytest
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.book import Book
-from app.domain.drafts import OrderDraft
+from app.domain.drafts import OrderDraft, draft_of
 from app.domain.experience import ENOUGH, Finished, experience
+from app.domain.money import Money
+from app.domain.offers import Answer
+from app.domain.orders import Effort, effort_at
 from app.domain.planned import task_of
+from app.domain.proposals import ExtraChoice
 from app.storage import facts, queries
-from app.usecases import orders
+from app.usecases import offers, orders
+from tests import facts as facts_of
 from tests.conftest import MONDAY
 from tests.domain.books import a_book, an_order, at
 
@@ -61,6 +67,10 @@ def test_the_plan_counts_with_what_was_learnt() -> None:
     assert 110 < task_of(logo, taught, MONDAY).effort < 130
 
 
+def finished(desk: Desk) -> tuple[Finished, ...]:
+    return desk.ask(facts.finished, desk.clock.now())
+
+
 def test_the_desk_remembers_what_delivered_orders_took(desk: Desk, clock: StoppedClock) -> None:
     for _ in range(ENOUGH):
         draft = OrderDraft("Logo", effort=60, due=clock.now() + timedelta(days=2))
@@ -68,6 +78,75 @@ def test_the_desk_remembers_what_delivered_orders_took(desk: Desk, clock: Stoppe
         desk.do(orders.log_time, order_id=order_id, minutes=90)
         desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
     desk.do(orders.take_order, draft=OrderDraft("Open", effort=60, due=clock.now() + timedelta(days=2)))
-    found = desk.ask(facts.finished)
+    found = finished(desk)
     assert found == (Finished(None, 60, 90),) * ENOUGH
     assert desk.look(queries.book).experience.seen == ENOUGH
+
+
+def take_and_deliver(desk: Desk, worked: int) -> int:
+    draft = OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=2), revisions=2)
+    order_id = desk.do(orders.take_order, draft=draft)
+    desk.do(orders.log_time, order_id=order_id, minutes=worked)
+    desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
+    return order_id
+
+
+def test_changes_asked_after_the_delivery_do_not_blur_what_the_estimate_was_worth(
+    desk: Desk, clock: StoppedClock
+) -> None:
+    order_id = take_and_deliver(desk, worked=90)
+    clock.go(timedelta(days=1))
+    desk.do(orders.ask_revision, order_id=order_id, effort=30)
+    assert effort_at(facts_of.order(desk, order_id), clock.now(), 0).left == 30
+    clock.go(timedelta(hours=1))
+    desk.do(orders.log_time, order_id=order_id, minutes=45)
+    desk.do(orders.deliver_order, order_id=order_id, proof="logo-2.zip")
+    (its,) = finished(desk)
+    assert (its.estimated, its.worked) == (60, 90)
+
+
+def test_an_extra_accepted_after_the_delivery_does_not_either(desk: Desk, clock: StoppedClock) -> None:
+    order_id = take_and_deliver(desk, worked=90)
+    clock.go(timedelta(days=1))
+    choice = ExtraChoice("Banner", 1, Money(2000, "EUR"), days=5, effort=40, revisions=0)
+    extra_id = desk.do(offers.offer_extra, order_id=order_id, choice=choice)
+    clock.go(timedelta(hours=1))
+    desk.do(offers.answer_extra, extra_id=extra_id, answer=Answer.ACCEPTED)
+    assert effort_at(facts_of.order(desk, order_id), clock.now(), 0).left == 40
+    clock.go(timedelta(hours=1))
+    desk.do(orders.log_time, order_id=order_id, minutes=50)
+    desk.do(orders.deliver_order, order_id=order_id, proof="banner.zip")
+    (its,) = finished(desk)
+    assert (its.estimated, its.worked) == (60, 90)
+
+
+def test_work_found_longer_on_the_way_is_held_against_what_was_thought_at_first(desk: Desk) -> None:
+    order_id = desk.do(
+        orders.take_order, draft=OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=2), revisions=2)
+    )
+    desk.do(orders.log_time, order_id=order_id, minutes=50)
+    draft = draft_of(facts_of.order(desk, order_id), MONDAY)
+    desk.do(orders.edit_order, order_id=order_id, draft=replace(draft, effort=100))
+    assert effort_at(facts_of.order(desk, order_id), MONDAY, 0) == Effort(100, 150, assumed=False)
+    desk.do(orders.log_time, order_id=order_id, minutes=100)
+    desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
+    (its,) = finished(desk)
+    assert (its.estimated, its.worked) == (60, 150)
+
+
+def test_an_estimate_put_right_before_the_work_began_is_the_one_that_counts(desk: Desk) -> None:
+    order_id = desk.do(orders.take_order, draft=OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=2)))
+    draft = draft_of(facts_of.order(desk, order_id), MONDAY)
+    desk.do(orders.edit_order, order_id=order_id, draft=replace(draft, effort=100))
+    desk.do(orders.log_time, order_id=order_id, minutes=90)
+    desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
+    (its,) = finished(desk)
+    assert (its.estimated, its.worked) == (100, 90)
+
+
+def test_time_written_down_after_the_delivery_still_counts_for_it(desk: Desk, clock: StoppedClock) -> None:
+    order_id = take_and_deliver(desk, worked=90)
+    clock.go(timedelta(hours=20))
+    desk.do(orders.log_time, order_id=order_id, minutes=20)
+    (its,) = finished(desk)
+    assert (its.estimated, its.worked) == (60, 110)

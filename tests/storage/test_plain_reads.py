@@ -3,7 +3,8 @@
 import subprocess
 import sys
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from contextlib import suppress
+from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from pathlib import Path
 from random import Random
@@ -18,11 +19,19 @@ from sqlmodel import select
 
 from app.clock import StoppedClock
 from app.desk import Desk
-from app.storage import tables
+from app.domain.drafts import OrderDraft
+from app.domain.experience import taught_by
+from app.domain.money import Money
+from app.domain.offers import Answer
+from app.domain.orders import State
+from app.domain.proposals import ExtraChoice
+from app.domain.refusal import Refusal
+from app.storage import facts, queries, tables
 from app.storage.database import Store
 from app.storage.queries import plain
 from app.storage.records import KINDS, table_of
 from app.storage.rows import DECODERS, rows
+from app.usecases import offers, orders
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
 from tests.usecases.test_walks import a_new_book, sample_book
@@ -82,6 +91,43 @@ def test_whatever_was_done_is_read_alike(random: Random, steps: int) -> None:
         for _ in range(steps):
             walked.try_anything()
         assert_read_alike(open_book())
+
+
+@given(random=st.randoms(use_true_random=False))
+@settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+def test_the_tables_teach_what_each_order_teaches(random: Random) -> None:
+    """Lives with changes and extras before and after a delivery, told by one query and order by order."""
+    clock = StoppedClock(MONDAY)
+    with a_new_book() as open_book:
+        desk = Desk(open_book(), clock)
+        draft = OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=20), revisions=2)
+        for order_id in [desk.do(orders.take_order, draft=draft) for _ in range(3)]:
+            for _ in range(12):
+                clock.go(timedelta(hours=random.choice((1, 3, 30))))
+                with suppress(Refusal):
+                    live(desk, random, order_id)
+        every = desk.look(lambda session, _now: queries.orders(session))
+        over = [order for order in every if order.state in (State.DELIVERED, State.COMPLETED)]
+        taught = [taught_by(order, clock.now()) for order in sorted(over, key=lambda o: (o.first_delivered_at, o.id))]
+        found = desk.ask(facts.finished, clock.now())
+        assert found == tuple(its for its in taught if its.worked or its.changes is not None)
+
+
+def live(desk: Desk, random: Random, order_id: int) -> None:
+    """One more thing happens to the order, which may be refused."""
+    match random.randrange(6):
+        case 0 | 1:
+            desk.do(orders.log_time, order_id=order_id, minutes=random.randrange(1, 60))
+        case 2:
+            desk.do(orders.deliver_order, order_id=order_id, proof="logo.zip")
+        case 3:
+            desk.do(orders.ask_revision, order_id=order_id, effort=random.randrange(0, 60))
+        case 4:
+            choice = ExtraChoice("Banner", 1, Money(2000, "EUR"), days=5, effort=40, revisions=0)
+            extra_id = desk.do(offers.offer_extra, order_id=order_id, choice=choice)
+            desk.do(offers.answer_extra, extra_id=extra_id, answer=random.choice(list(Answer)))
+        case _:
+            desk.do(orders.complete_order, order_id=order_id)
 
 
 def test_what_a_session_still_holds_is_read_too(open_book: Callable[[], Store]) -> None:

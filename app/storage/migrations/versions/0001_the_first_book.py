@@ -23,6 +23,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_away")),
     )
     op.create_table(
+        "busy_calendar",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("path", sa.String(), nullable=False),
+        sa.Column("blocks", sa.Boolean(), nullable=False),
+        sa.Column("read_at", sa.DateTime(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_calendar")),
+    )
+    op.create_table(
         "client",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("name", sa.String(), nullable=False),
@@ -124,36 +133,12 @@ def upgrade() -> None:
         sa.Column("safety", sa.String(), nullable=False),
         sa.Column("extension_margin", sa.Integer(), nullable=False),
         sa.Column("min_sitting", sa.Integer(), nullable=False),
+        sa.Column("reserve", sa.Boolean(), nullable=False),
         sa.Column("rules", sa.String(), nullable=False),
         sa.Column("welcomed", sa.Boolean(), nullable=False),
         sa.Column("holidays", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_settings")),
     )
-    op.create_table(
-        "busy_calendar",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("path", sa.String(), nullable=False),
-        sa.Column("blocks", sa.Boolean(), nullable=False),
-        sa.Column("read_at", sa.DateTime(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_calendar")),
-    )
-    op.create_table(
-        "busy_event",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("calendar_id", sa.Integer(), nullable=False),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.Column("title", sa.String(), nullable=False),
-        sa.Column("first_day", sa.Date(), nullable=True),
-        sa.Column("last_day", sa.Date(), nullable=True),
-        sa.Column("starts_at", sa.DateTime(), nullable=True),
-        sa.Column("ends_at", sa.DateTime(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["calendar_id"], ["busy_calendar.id"], name=op.f("fk_busy_event_calendar_id_busy_calendar")
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_event")),
-    )
-    op.create_index(op.f("ix_busy_event_calendar_id"), "busy_event", ["calendar_id"])
     op.create_table(
         "special_day",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -190,6 +175,24 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_away_skip_away_id"), ["away_id"], unique=False)
 
     op.create_table(
+        "busy_event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("calendar_id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("first_day", sa.Date(), nullable=True),
+        sa.Column("last_day", sa.Date(), nullable=True),
+        sa.Column("starts_at", sa.DateTime(), nullable=True),
+        sa.Column("ends_at", sa.DateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["calendar_id"], ["busy_calendar.id"], name=op.f("fk_busy_event_calendar_id_busy_calendar")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_busy_event")),
+    )
+    with op.batch_alter_table("busy_event", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_busy_event_calendar_id"), ["calendar_id"], unique=False)
+
+    op.create_table(
         "intake_limit",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("service_id", sa.Integer(), nullable=True),
@@ -197,7 +200,9 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["service_id"], ["service.id"], name=op.f("fk_intake_limit_service_id_service")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_intake_limit")),
     )
-    op.create_index(op.f("ix_intake_limit_service_id"), "intake_limit", ["service_id"])
+    with op.batch_alter_table("intake_limit", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_intake_limit_service_id"), ["service_id"], unique=False)
+
     op.create_table(
         "orders",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -214,6 +219,7 @@ def upgrade() -> None:
         sa.Column("clock_started_at", sa.DateTime(), nullable=True),
         sa.Column("original_due", sa.DateTime(), nullable=True),
         sa.Column("estimate", sa.Integer(), nullable=True),
+        sa.Column("later_estimate", sa.Integer(), nullable=True),
         sa.Column(
             "state",
             sa.Enum(
