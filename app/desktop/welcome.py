@@ -13,6 +13,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
+from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import plain_button, primary_button
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.fields import FieldMessage, Form
@@ -63,6 +64,9 @@ class Welcome(QWidget):
         self._message = FieldMessage(context.theme)
         self.look_around = plain_button(context.theme, say("Welcome", "Look around with sample orders"))
         self.start = primary_button(say("Welcome", "Start with mine"))
+        guide = say("Welcome", "New to freelancing? Read this first")
+        self.guide = tip_button(context, "start", guide, guide)
+        self.guide.setProperty("aligned", True)
         self._fill(typed)
         self._lay_out()
         self._connect()
@@ -141,6 +145,7 @@ class Welcome(QWidget):
         self.grid.changed.connect(self._follow)
         self.start.clicked.connect(lambda: self.begin(sample=False))
         self.look_around.clicked.connect(lambda: self.begin(sample=True))
+        QShortcut(QKeySequence("F1"), self).activated.connect(self.guide.click)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.KeyboardModifier.ControlModifier | key), self)
             shortcut.activated.connect(lambda: self.begin(sample=False))
@@ -225,6 +230,7 @@ class Welcome(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(UNIT)
+        row.addWidget(self.guide)
         row.addStretch(1)
         row.addWidget(self.look_around)
         row.addWidget(self.start)

@@ -31,6 +31,11 @@ def all_the_same(speech: Speech, sentence: str) -> str:
     return speech.translate("Intake", "{sentence} You can take it all the same.").format(sentence=sentence)
 
 
+def why_not(speech: Speech) -> str:
+    """What the tip on limits, absences and closing is asked."""
+    return speech.translate("Intake", "Why take no more orders now")
+
+
 def proposal(speech: Speech, most: int, days: int) -> str:
     """How many orders of a service can always be kept."""
     say = speech.translate

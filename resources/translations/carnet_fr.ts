@@ -334,6 +334,10 @@
         <translation>Elle se termine toute seule. Le planning en tient compte aussitôt.</translation>
     </message>
     <message>
+        <source>How to go away</source>
+        <translation>Comment s’absenter</translation>
+    </message>
+    <message>
         <source>Only {day}</source>
         <translation>Seulement {day}</translation>
     </message>
@@ -1913,6 +1917,10 @@ Bien cordialement</translation>
         <translation>Ce que vous remettez</translation>
     </message>
     <message>
+        <source>Why nothing empty or unfinished is delivered</source>
+        <translation>Pourquoi ne rien livrer de vide ou d’inachevé</translation>
+    </message>
+    <message>
         <source>Message for the client</source>
         <translation>Message au client</translation>
     </message>
@@ -2690,8 +2698,24 @@ Bien cordialement</translation>
         <translation>Taux d’exécution</translation>
     </message>
     <message>
+        <source>What the completion rate counts</source>
+        <translation>Ce que compte le taux d’exécution</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Qu’est-ce qui compte ?</translation>
+    </message>
+    <message>
+        <source>Why longer delivery times help</source>
+        <translation>Pourquoi des délais plus longs aident</translation>
+    </message>
+    <message>
         <source>On time</source>
         <translation>À temps</translation>
+    </message>
+    <message>
+        <source>Why promise other days</source>
+        <translation>Pourquoi promettre d’autres délais</translation>
     </message>
     <message>
         <source>Promised and real</source>
@@ -2890,6 +2914,10 @@ Bien cordialement</translation>
     <message>
         <source>{sentence} You can take it all the same.</source>
         <translation>{sentence} Vous pouvez la prendre malgré tout.</translation>
+    </message>
+    <message>
+        <source>Why take no more orders now</source>
+        <translation>Pourquoi ne plus prendre de commandes</translation>
     </message>
     <message numerus="yes">
         <source>Not even one can always be delivered within %n day(s) with these hours.</source>
@@ -6622,8 +6650,8 @@ Bien cordialement</translation>
 <context>
     <name>Tips</name>
     <message>
-        <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <source>Tip</source>
+        <translation>Conseil</translation>
     </message>
     <message>
         <source>Tips</source>
@@ -6634,12 +6662,12 @@ Bien cordialement</translation>
         <translation>Chercher dans les conseils</translation>
     </message>
     <message>
-        <source>Tip</source>
-        <translation>Conseil</translation>
-    </message>
-    <message>
         <source>No tip has these words.</source>
         <translation>Aucun conseil ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +6902,10 @@ Bien cordialement</translation>
     <message>
         <source>Why now</source>
         <translation>Pourquoi maintenant</translation>
+    </message>
+    <message>
+        <source>Why everything should be in first</source>
+        <translation>Pourquoi tout avoir d’abord</translation>
     </message>
 </context>
 <context>
@@ -7241,6 +7273,10 @@ Bien cordialement</translation>
     <message>
         <source>Start with mine</source>
         <translation>Commencer avec mes commandes</translation>
+    </message>
+    <message>
+        <source>New to freelancing? Read this first</source>
+        <translation>Vous débutez ? À lire d’abord</translation>
     </message>
     <message>
         <source>Where do you sell most?</source>

@@ -1,17 +1,34 @@
 """The tips by key: found by a word, read as plain text, and linked from the warnings they explain."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
+from app.desk import Desk
 from app.desktop.app import Window
+from app.desktop.availability.away_dialog import AwayDialog, open_away
 from app.desktop.dialogs.cancel import open_cancel
+from app.desktop.dialogs.deliver import DeliverDialog, open_deliver
+from app.desktop.dialogs.order import OrderDialog
+from app.desktop.dialogs.unready import open_unready
+from app.desktop.insights.screen import InsightsScreen
 from app.desktop.language import LANGUAGES
 from app.desktop.screen import Context
 from app.desktop.tips import TipsDialog, open_tips
 from app.desktop.today.screen import TodayScreen
+from app.domain.availability import WholeDays
+from app.domain.cancellations import CancelledBy, CancelWhy
+from app.domain.drafts import OrderDraft
+from app.usecases.availability import add_away, close_until_caught_up
+from app.usecases.intake import set_intake_limit
+from app.usecases.orders import cancel_order, take_order
 from app.wording.tips import matching, tips
+from tests.conftest import MONDAY
+from tests.desktop.carnet import close_window, make_window, show_window
 from tests.desktop.conftest import Take, paris
 from tests.desktop.dialogs.keys import with_keys
 
@@ -87,3 +104,81 @@ def test_the_cancel_dialog_says_why_it_is_the_last_resort(context: Context, wind
     shown = dialog.shown()
     assert shown is not None
     assert shown.key == "cancel"
+
+
+def opened_by(link: QPushButton, owner: QWidget) -> str:
+    """The key of the tip that a link opens by the space bar; what it asks is said whole."""
+    assert link.accessibleName()
+    assert link.focusPolicy() & Qt.FocusPolicy.TabFocus
+    QTest.keyClick(link, Qt.Key.Key_Space)
+    (dialog,) = owner.findChildren(TipsDialog)
+    shown = dialog.shown()
+    assert shown is not None
+    dialog.reject()
+    return shown.key
+
+
+def test_the_delivery_says_why_nothing_empty_is_delivered(context: Context, window: QWidget, take: Take) -> None:
+    dialog = open_deliver(context, window, take("Logo", 3, paris(27, 18)))
+    assert isinstance(dialog, DeliverDialog)
+    dialog.confirm()
+    assert dialog.form.row("proof").message.refused
+    assert opened_by(dialog.why, dialog) == "delivery"
+
+
+def test_an_absence_says_how_to_go_away(context: Context, window: QWidget) -> None:
+    dialog = open_away(context, window)
+    assert isinstance(dialog, AwayDialog)
+    assert opened_by(dialog.tip, dialog) == "away"
+
+
+def test_a_start_before_everything_is_in_says_why_it_should_be(context: Context, window: QWidget, desk: Desk) -> None:
+    draft = OrderDraft("Logo", days=3, requirements=("Texts",), requirements_in=False)
+    dialog = open_unready(context, window, desk.do(take_order, draft=draft))
+    assert opened_by(dialog.tip, dialog) == "requirements"
+
+
+def test_a_full_queue_a_closing_and_an_absence_each_say_why(
+    context: Context, window: QWidget, desk: Desk, take: Take
+) -> None:
+    promising = OrderDialog(context, window).promise
+    assert not promising.why_not.isVisibleTo(promising)
+    take("Logo", 3, paris(27, 18))
+    opened = []
+    for shut in (
+        lambda: desk.do(set_intake_limit, most=1),
+        lambda: desk.do(close_until_caught_up, margin=0),
+        lambda: desk.do(add_away, period=WholeDays(MONDAY.date(), MONDAY.date())),
+    ):
+        shut()
+        dialog = OrderDialog(context, window)
+        dialog.open()
+        assert dialog.promise.why_not.isVisibleTo(dialog)
+        opened.append(opened_by(dialog.promise.why_not, dialog))
+        dialog.reject()
+    assert opened == ["limit", "closing", "away"]
+
+
+def test_the_insights_say_what_the_rate_counts_and_why_longer_times_help(
+    context: Context, window: QWidget, desk: Desk, take: Take
+) -> None:
+    for title in ("Logo", "Menu"):
+        desk.do(cancel_order, order_id=take(title, 3, paris(27, 18)), by=CancelledBy.FREELANCER, why=CancelWhy.TOO_BUSY)
+    screen = InsightsScreen(context)
+    screen.setParent(window)
+    screen.show()
+    screen.refresh()
+    links = {button.text(): button for button in screen.findChildren(QPushButton)}
+    assert opened_by(links["What counts?"], window) == "rate"
+    assert "Why?" in links
+
+
+def test_the_first_page_leads_to_the_guide(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> None:
+    carnet = make_window(qapp, tmp_path)
+    show_window(carnet, qtbot)
+    assert opened_by(carnet.welcome.guide, carnet.frame) == "start"
+    carnet.frame.activateWindow()
+    qtbot.waitUntil(carnet.frame.isActiveWindow)
+    QTest.keyClick(carnet.welcome, Qt.Key.Key_F1)
+    assert [tip.isVisible() for tip in carnet.frame.findChildren(TipsDialog)].count(True) == 1
+    close_window(carnet)

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from app.desktop.availability.away_fields import AwayFields, quick_days
 from app.desktop.availability.cost_panel import CostPanel
 from app.desktop.availability.fitting import grow, widen
+from app.desktop.dialogs.parts import apart
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
+from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.draft import MessageDraft
@@ -75,7 +77,9 @@ class AwayDialog(DialogFrame):
         self.cost = CostPanel(context.theme)
         self._make_message()
         self.body.addWidget(self.cost)
-        self.body.addWidget(self.message_button, 0, Qt.AlignmentFlag.AlignLeft)
+        name = say("Away", "How to go away")
+        self.tip = tip_button(context, "away", name, say("Tips", "Tip"))
+        self.body.addWidget(apart(self.message_button, self.tip))
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self._prefill()

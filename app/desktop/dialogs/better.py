@@ -15,9 +15,9 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
-from app.desktop.opening import open_tips
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button, plain_button
+from app.desktop.why import tip_button
+from app.desktop.widgets.buttons import plain_button
 from app.desktop.widgets.label import Label
 from app.domain.insights import income
 from app.domain.money import Money
@@ -64,9 +64,7 @@ class Better(QWidget):
     def _with_why(self, heading: Label) -> QHBoxLayout:
         """The heading, and at its end the tip on why giving up comes last."""
         say = QCoreApplication.translate
-        self.why = flat_button(self._context.theme, say("Tips", "Why?"))
-        self.why.setAccessibleName(say("Cancel", "Why cancelling comes last"))
-        self.why.clicked.connect(lambda: open_tips(self._context, self.window(), "cancel"))
+        self.why = tip_button(self._context, "cancel", say("Cancel", "Why cancelling comes last"))
         row = QHBoxLayout()
         row.addWidget(heading, 1)
         row.addWidget(self.why)

@@ -13,7 +13,7 @@ from app.desktop.dialogs.parts import (
     ClientMessage,
     Judgement,
     Lines,
-    at_left,
+    apart,
     message_language,
     order_of,
     writers,
@@ -21,6 +21,7 @@ from app.desktop.dialogs.parts import (
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
+from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.life import check_delivery, check_move
@@ -83,7 +84,8 @@ class DeliverDialog(TaskDialog):
             self.form.add("requirements", say("Deliver", "Met and taken into account"), self.checklist)
         hint = say("Deliver", "Only the names are kept; nothing is sent or copied.")
         self.form.add("proof", say("Deliver", "What you hand over"), self.proof, hint)
-        self.form.add_widget(at_left(self.files))
+        self.why = tip_button(self.context, "delivery", say("Deliver", "Why nothing empty or unfinished is delivered"))
+        self.form.add_widget(apart(self.files, self.why))
         self.form.add_widget(self.left)
         self.message = ClientMessage(
             self.context, say("Deliver", "Message for the client"), message_language(self.context, self.order)

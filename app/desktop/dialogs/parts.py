@@ -192,6 +192,15 @@ def at_left(*widgets: QWidget) -> QWidget:
     return holder
 
 
+def apart(left: QWidget, right: QWidget) -> QWidget:
+    """Two widgets at the two ends of a row, each no wider than it needs."""
+    holder = at_left(left)
+    row = holder.layout()
+    assert row is not None  # at_left gave it one
+    row.addWidget(right)
+    return holder
+
+
 def at_top(widget: QWidget) -> QWidget:
     """A widget that leaves the rest of its column empty."""
     holder = QWidget()

@@ -2,21 +2,30 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.parts import Judgement, at_left
 from app.desktop.intake import intake_now
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
+from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import aligned_button
 from app.domain.drafts import after_days
+from app.domain.intake import IntakeKind
 from app.domain.orders import Order
 from app.domain.proposals import promise_options
 from app.domain.rules import Rules
 from app.wording import consequences
 from app.wording import intake as intake_words
 from app.wording.consequences import Mark
+
+_TIPS = {
+    IntakeKind.OPEN: "limit",
+    IntakeKind.AWAY: "away",
+    IntakeKind.CLOSED: "closing",
+    IntakeKind.FULL: "limit",
+}
 
 
 class Promising(QWidget):
@@ -34,7 +43,6 @@ class Promising(QWidget):
         self._options = promise_options(book, self._now, None if order is None else order.id)
         self._context = context
         self._judgement = Judgement(context.theme)
-        self.intake = Judgement(context.theme)
         self.take = aligned_button(context.theme, "")
         self.take.clicked.connect(self._take)
         self._sensible: datetime | int | None = None
@@ -43,7 +51,7 @@ class Promising(QWidget):
         column.setSpacing(UNIT // 2)
         column.addWidget(self._judgement)
         column.addWidget(at_left(self.take))
-        column.addWidget(self.intake)
+        column.addLayout(self._make_intake())
         self.say_intake(None)
 
     @property
@@ -74,14 +82,26 @@ class Promising(QWidget):
 
     def say_intake(self, service_id: int | None) -> None:
         """Says where a new order, of that service, is one more than is meant to be taken."""
-        sentence = intake_words.intake(self._speech, intake_now(self._context, service_id), self._now)
+        self._intake = intake_now(self._context, service_id)
+        sentence = intake_words.intake(self._speech, self._intake, self._now)
         mark = Mark.TIGHT if sentence and self._is_new else Mark.PLAIN
         self.intake.say(mark, intake_words.all_the_same(self._speech, sentence) if mark is Mark.TIGHT else "")
+        self.why_not.setVisible(mark is Mark.TIGHT)
 
     def say_nothing(self) -> None:
         """For an order that takes no more of your time."""
         self._judgement.say(Mark.PLAIN, "")
         self._offer(None, None)
+
+    def _make_intake(self) -> QHBoxLayout:
+        """The line about taking orders, and at its end the tip on what it says."""
+        self.intake = Judgement(self._context.theme)
+        self.why_not = tip_button(self._context, lambda: _TIPS[self._intake.kind], intake_words.why_not(self._speech))
+        row = QHBoxLayout()
+        row.setSpacing(UNIT)
+        row.addWidget(self.intake, 1)
+        row.addWidget(self.why_not, 0, Qt.AlignmentFlag.AlignTop)
+        return row
 
     def _offer(self, sensible: datetime | int | None, chosen: datetime | int | None) -> None:
         self._sensible = sensible

@@ -4,8 +4,9 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import order_of
+from app.desktop.dialogs.parts import at_left, order_of
 from app.desktop.screen import Context
+from app.desktop.why import tip_button
 from app.domain.life import check_workable
 from app.domain.orders import Order
 from app.usecases.orders import start_timer
@@ -32,6 +33,9 @@ class UnreadyDialog(TaskDialog):
         self.why = QLineEdit()
         hint = say("Unready", "Kept with the time you work; it may stay empty.")
         self.form.add("note", say("Unready", "Why now"), self.why, hint)
+        name = say("Unready", "Why everything should be in first")
+        self.tip = tip_button(context, "requirements", name, say("Tips", "Tip"))
+        self.body.addWidget(at_left(self.tip))
         self.body.addStretch(1)
         self.confirmed.connect(self._start)
 

@@ -5,12 +5,14 @@ from datetime import datetime
 from fractions import Fraction
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.desktop.insights.pictures import Ends, ForecastPicture, LoadBar, lowest
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
+from app.desktop.screen import Context
+from app.desktop.why import tip_button
 from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.label import Label
 from app.domain.insights import Clearing, Earned, MarketRates, ServiceInsight
@@ -26,23 +28,34 @@ CLEARING_SHOWN = 6
 class Block(QWidget):
     """A heading and what belongs under it, one beneath the other."""
 
-    def __init__(self, theme: Theme, heading: str) -> None:
+    def __init__(self, theme: Theme, heading: str, why: QWidget | None = None) -> None:
+        """`why` is a quiet button at the end of the heading."""
         super().__init__()
         self._theme = theme
         self.setAccessibleName(heading)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(UNIT // 2)
-        self._column.addWidget(Label(theme, heading, tone=Tone.MUTED, strong=True))
+        self._add(Label(theme, heading, tone=Tone.MUTED, strong=True, wrap=why is not None), why)
 
-    def say(self, text: str, *, size: Size = Size.TEXT, tone: Tone = Tone.INK, strong: bool = False) -> None:
-        """A line of text; none for ""."""
+    def say(self, text: str, *, size: Size = Size.TEXT, tone: Tone = Tone.INK, why: QWidget | None = None) -> None:
+        """A line of text, with a quiet button at its end if given; none for ""."""
         if text:
-            self._column.addWidget(Label(self._theme, breakable(text), size=size, tone=tone, strong=strong, wrap=True))
+            self._add(Label(self._theme, breakable(text), size=size, tone=tone, wrap=True), why)
 
     def put(self, widget: QWidget) -> None:
         """A picture or a table."""
         self._column.addWidget(widget)
+
+    def _add(self, label: Label, why: QWidget | None) -> None:
+        if why is None:
+            self._column.addWidget(label)
+            return
+        row = QHBoxLayout()
+        row.setSpacing(2 * UNIT)
+        row.addWidget(label, 1)
+        row.addWidget(why, 0, Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(row)
 
 
 class Table(QWidget):
@@ -85,16 +98,21 @@ class Table(QWidget):
         self._line += 1
 
 
-def rate_block(theme: Theme, speech: Speech, its: MarketRates, now: datetime, *, named: bool) -> Block:
+def rate_block(context: Context, its: MarketRates, now: datetime, *, named: bool) -> Block:
     """The completion rate of a marketplace; `named` where there are several."""
-    heading = QCoreApplication.translate("Insights", "Completion rate")
-    block = Block(theme, f"{heading} · {its.rules.name}" if named else heading)
+    theme, speech, say = context.theme, context.speech, QCoreApplication.translate
+    heading = say("Insights", "Completion rate")
+    counts = say("Insights", "What the completion rate counts")
+    why = tip_button(context, "rate", counts, say("Insights", "What counts?"))
+    block = Block(theme, f"{heading} · {its.rules.name}" if named else heading, why)
     block.say(words.percent(speech, its.completion), size=Size.VERDICT, tone=_tone(its.completion))
     block.say(words.completion(speech, its))
     block.say(words.forgiven(speech, its), tone=Tone.MUTED)
     if its.completion.share is not None:
         block.say(words.one_more(speech, its), tone=Tone.MUTED)
-    block.say(words.too_busy(speech, its), tone=Tone.AMBER)
+    if words.too_busy(speech, its):
+        busy = tip_button(context, "busy", say("Insights", "Why longer delivery times help"))
+        block.say(words.too_busy(speech, its), tone=Tone.AMBER, why=busy)
     if any(day.kept.share is not None for day in its.forecast):
         block.put(_forecast(theme, speech, its))
         block.say(words.forecast(speech, its), size=Size.SMALL, tone=Tone.MUTED)
@@ -112,10 +130,12 @@ def on_time_block(theme: Theme, speech: Speech, its: MarketRates) -> Block:
     return block
 
 
-def services_block(theme: Theme, speech: Speech, services: Sequence[ServiceInsight]) -> Block:
+def services_block(context: Context, services: Sequence[ServiceInsight]) -> Block:
     """Promised against real days, and estimates against actual work, per service."""
-    say = QCoreApplication.translate
-    block = Block(theme, say("Insights", "Promised and real"))
+    theme, speech, say = context.theme, context.speech, QCoreApplication.translate
+    proposes = any(its.proposal is not None for its in services)
+    why = tip_button(context, "days", say("Insights", "Why promise other days"))
+    block = Block(theme, say("Insights", "Promised and real"), why if proposes else None)
     if not services:
         block.say(say("Insights", "Nothing was delivered in the last year."), tone=Tone.MUTED)
         return block

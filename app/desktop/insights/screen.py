@@ -87,10 +87,10 @@ class InsightsScreen(Screen):
         theme, speech, now = self.context.theme, self.context.speech, found.now
         left: list[Block] = []
         for its in found.markets:
-            left.append(rate_block(theme, speech, its, now, named=len(found.markets) > 1))
+            left.append(rate_block(self.context, its, now, named=len(found.markets) > 1))
             left.append(on_time_block(theme, speech, its))
         right = [
-            services_block(theme, speech, found.services),
+            services_block(self.context, found.services),
             weeks_block(theme, speech, found.weeks),
             money_block(theme, speech, found.earned, found.clearing, now),
         ]

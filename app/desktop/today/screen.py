@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop import opening
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
@@ -27,6 +26,7 @@ from app.desktop.today.day_grid import DayGrid, day_view, next_day
 from app.desktop.today.delegate import QueueDelegate
 from app.desktop.today.pin_line import PinLine
 from app.desktop.today.rows import TodayRow, today_rows
+from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
@@ -103,9 +103,7 @@ class TodayScreen(Screen):
         self._proof = Label(theme, tone=Tone.MUTED, wrap=True)
         self._way_out = plain_button(theme, say("Today", "See the way out"))
         self._way_out.clicked.connect(lambda: self.asked.emit("way_out", ()))
-        self._why = flat_button(theme, say("Tips", "Why?"))
-        self._why.setAccessibleName(say("Today", "Why not every promise can be kept"))
-        self._why.clicked.connect(lambda: opening.open_tips(self.context, self.window(), "overload"))
+        self._why = tip_button(self.context, "overload", say("Today", "Why not every promise can be kept"))
         self._pins = PinLine(theme)
         self._pins.dropped.connect(lambda order_id: self.asked.emit("pin", (order_id,)))
         self._model: RowsModel[TodayRow] = RowsModel(
