@@ -1,5 +1,6 @@
 """The one place that knows every room and plugs them together: the window, or the command line without it."""
 
+import builtins
 import sys
 from collections.abc import Sequence
 from typing import Final
@@ -7,6 +8,7 @@ from typing import Final
 from app import cli
 
 READ_CALENDAR: Final = "--read-calendar"
+PLAIN_IMPORT: Final = builtins.__import__
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -21,6 +23,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _open_window(request: cli.Request) -> int:
     from app.desktop.app import run_window  # Qt is loaded only where a window opens
 
+    builtins.__import__ = PLAIN_IMPORT  # Qt's reads the source of all that is loaded, for spellings never used here
     return run_window(request.store, cli.clock_for(request), request.language)
 
 

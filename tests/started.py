@@ -15,7 +15,17 @@ if sys.argv[1] == "carnet":
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QWidget
 
-SLOW = {"alembic", "pydantic", "sqlalchemy", "sqlmodel"}  # what the queue is painted without: told where it was loaded
+LATER = {  # what the queue is painted without: told where it was loaded
+    "alembic",
+    "app.desktop.availability.following",
+    "app.desktop.orders.card",
+    "app.domain.quick_add",
+    "app.usecases",
+    "PySide6.QtNetwork",
+    "pydantic",
+    "sqlalchemy",
+    "sqlmodel",
+}
 
 
 class Watch(QObject):
@@ -36,7 +46,7 @@ class Watch(QObject):
                     os._exit(0)
             elif is_filled_queue(watched.parent()):
                 note()
-                sys.stderr.write(" ".join(sorted(SLOW & set(sys.modules))))
+                sys.stderr.write(" ".join(sorted(LATER & set(sys.modules))))
                 os._exit(0)
         return False
 

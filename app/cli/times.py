@@ -38,14 +38,13 @@ def clock_from(now: str, zone: Callable[[], ZoneInfo]) -> Clock:
 def _zone_of(path: Path) -> ZoneInfo:
     """Where the book is kept; where the computer stands if there is none yet."""
     from app.domain.instants import zone_named
-    from app.storage import queries  # the store's libraries cost half a second: only where they are needed
+    from app.storage import facts
     from app.storage.database import open_store
 
     if not path.exists():
         return zone_named(system_zone())
     store = open_store(path)
     try:
-        with store.session() as session:
-            return queries.settings(session).zone
+        return store.ask(facts.settings).zone
     finally:
         store.close()

@@ -8,15 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSettings, QSize, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from app.clock import Clock, system_zone
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.mishaps import Mishaps, log_to
 from app.desktop.preferences import PreferencesFile
-from app.desktop.quiet import Quiet
 from app.places import RESOURCES, TRANSLATIONS, usual_log
 from app.storage.trouble import StorageTrouble
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
 
 SIZE = QSize(1280, 800)  # where the screen has room for it
 EDGES = QSize(16, 48)  # a title bar and borders: how much they take is known only once the window is shown
+SOON = 100  # milliseconds that what is shown is left to be painted
 STARTED = 1000  # milliseconds after which the window is filled
 
 
@@ -74,8 +74,6 @@ class Window(QObject):
         self._first_language = language or kept.language
         self._release: Callable[[], None] = lambda: None
         self._reception: Reception | None = None
-        self._quiet = Quiet(self)
-        self._quiet.fell.connect(self._load_the_rest)
         self.frame = Frame(preferences, self.fill, lambda: self._release())
 
     def fill(self) -> None:
@@ -84,6 +82,7 @@ class Window(QObject):
         from app.desktop.awake import Awake
         from app.desktop.bridge import DeskBridge
         from app.desktop.language import LANGUAGES, Language, system_language
+        from app.desktop.quiet import Quiet
         from app.desktop.screen import Context
         from app.storage.database import open_store
 
@@ -106,7 +105,9 @@ class Window(QObject):
         self.context.bridge.start_ticking()
         self._awake = Awake(self.context, self.preferences, self.frame, bridge)
         QTimer.singleShot(0, self._awake.look)
-        QTimer.singleShot(0, self.frame, self._receive)
+        QTimer.singleShot(SOON, self.frame, self._receive)
+        self._quiet = Quiet(self)
+        self._quiet.fell.connect(self._load_the_rest)
         self._quiet.wait()
 
     def _first_came_forward(self) -> bool:
@@ -151,6 +152,8 @@ class Window(QObject):
         bridge.close()
 
     def _answer(self, request: Mapping[str, Any]) -> Mapping[str, Any]:
+        from PySide6.QtCore import Qt
+
         from app.desktop.today.answer import today_text
 
         if request.get("ask") == "show":
@@ -177,6 +180,9 @@ class Window(QObject):
         self.frame.setCentralWidget(page)
 
     def _choose_book(self) -> None:
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QFileDialog
+
         say = QCoreApplication.translate
         chooser = QFileDialog(self.frame, say("TroublePage", "Open a book"), str(self._store.parent))
         chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -217,6 +223,7 @@ class Window(QObject):
         self.shell.quit_asked.connect(self.frame.close)
         self.frame.setCentralWidget(self.shell)
         self.shell.focus_page()
+        QTimer.singleShot(STARTED, self.shell, self.shell.follow)
 
     def speak(self, language: str) -> None:
         """Switches the language, live."""
@@ -238,7 +245,6 @@ def run_window(store: Path, clock: Clock, language: str | None) -> int:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("carnet")
-    application.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
     preferences = PreferencesFile(QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "carnet", "window"))
     window = Window(application, store, clock, language, preferences)
     QTimer.singleShot(STARTED, lambda: log_to(usual_log()))

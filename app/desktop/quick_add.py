@@ -1,5 +1,7 @@
 """The line at the top: an order typed as one would say it, and chips that show what was understood."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
@@ -10,9 +12,11 @@ from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.widgets.chip import Chip, ChipKind
 from app.domain.drafts import OrderDraft
-from app.domain.quick_add import QuickOrder, understand
 from app.storage import facts
 from app.wording.speech import Speech
+
+if TYPE_CHECKING:
+    from app.domain.quick_add import QuickOrder
 
 _KEYS = Qt.KeyboardModifier
 
@@ -81,7 +85,9 @@ class QuickAdd(QLineEdit):
         super().resizeEvent(event)
         self._place_chips()
 
-    def _understood(self) -> QuickOrder:
+    def _understood(self) -> "QuickOrder":
+        from app.domain.quick_add import understand  # what reads a line is loaded with its first letter
+
         settings = self._context.bridge.book().settings
         if not self._clients:
             self._clients = tuple(client.name for client in self._context.bridge.ask(facts.clients))
@@ -124,7 +130,7 @@ class QuickAdd(QLineEdit):
         self.setTextMargins(0, 0, hint.width() + UNIT if shown else 0, 0)
 
 
-def chips(order: QuickOrder, speech: Speech, context: Context) -> list[tuple[str, ChipKind]]:
+def chips(order: "QuickOrder", speech: Speech, context: Context) -> list[tuple[str, ChipKind]]:
     """What was understood, a chip a part; what is still missing in amber."""
     now = context.bridge.now()
     found: list[tuple[str, ChipKind]] = []

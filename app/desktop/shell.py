@@ -11,7 +11,6 @@ from app.desk import Change, Way
 from app.desktop import opening
 from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
-from app.desktop.availability.following import Following
 from app.desktop.availability.returning import Returning
 from app.desktop.doings import Doing, Doings
 from app.desktop.intake import intake_now
@@ -20,7 +19,6 @@ from app.desktop.later import orders
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.menus import Menus
-from app.desktop.offers.rows import open_count
 from app.desktop.pages import NAMES, Pages
 from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
@@ -29,6 +27,7 @@ from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import icon_button
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
+from app.domain.asked import open_offers
 from app.domain.drafts import OrderDraft
 from app.domain.instants import local_day
 from app.domain.orders import state_at
@@ -58,7 +57,6 @@ class Shell(QWidget):
         self.notices = NoticeBar(context.theme, self)
         self.doings = Doings(context, self, self.notices)
         self.jobs = Jobs(parent=self)
-        self._following = Following(context, self.jobs, self)
         self._pages = Pages(context, self._welcome_page)
         self._handlers: Mapping[str, Doing] = {**self.doings.table(), **self._window_doings()}
         self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
@@ -70,6 +68,12 @@ class Shell(QWidget):
         self._mark_sample()
         self.returning = Returning(context, preferences, self.notices.say, self)
         self.returning.look()
+
+    def follow(self) -> None:
+        """Begins to follow the calendar files of the book, once nothing else is to be shown."""
+        from app.desktop.availability.following import Following
+
+        self._following = Following(self._context, self.jobs, self)
 
     @cached_property
     def files(self) -> "Files":
@@ -304,7 +308,7 @@ class Shell(QWidget):
         book, now = self._context.bridge.book(), self._context.bridge.now()
         say = QCoreApplication.translate
         active = sum(1 for order in book.orders if not state_at(order, now).over)
-        waiting = open_count(book, now)
+        waiting = sum(1 for _ in open_offers(book, now))
         self._nav.set_count("orders", active, say("Shell", "%n open order(s)", "", active))
         self._nav.set_count("offers", waiting, say("Shell", "%n open offer(s)", "", waiting))
 

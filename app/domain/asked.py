@@ -1,11 +1,14 @@
 """Everything that one side asked of the other: extensions, extras, cancellations; and what no answer to it does."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from app.domain.book import Book
 from app.domain.cancellations import Cancellation, cancellation_standing, cancels_by_silence_at, disputed_at
-from app.domain.offers import Extension, Extra, Standing, extension_standing, extra_standing, silence_at
+from app.domain.offers import Extension, Extra, OfferStatus, Standing, extension_standing, extra_standing, silence_at
+from app.domain.orders import Order, state_at
 from app.domain.rules import Rules
 
 Asked = Extension | Extra | Cancellation
@@ -52,3 +55,13 @@ def standing_of(asked: Asked, rules: Rules, now: datetime) -> Standing:
 def asked_at(asked: Asked) -> datetime:
     """When it was asked."""
     return asked.asked_at if isinstance(asked, Cancellation) else asked.offered_at
+
+
+def open_offers(book: Book, now: datetime) -> Iterator[tuple[Order, Asked]]:
+    """What waits for an answer; what was asked about an order that is over waits no more."""
+    for order in book.orders:
+        every: tuple[Asked, ...] = (*order.extensions, *order.extras, *order.cancellations)
+        if every and not state_at(order, now).over:
+            for asked in every:
+                if standing_of(asked, order.rules, now).status is OfferStatus.OPEN:
+                    yield order, asked

@@ -17,8 +17,9 @@ from app.storage.rows import Record, fact, rows, written
 
 EVERY: Final = "1"
 OPEN: Final = ", ".join(f"'{state.value}'" for state in State if not state.over)
-LONGEST_REVIEW: Final = """
-    SELECT (SELECT max(review_days) FROM rules) AS longest, (SELECT max(review_days_added) FROM orders) AS added
+LONGEST_REVIEW: Final = f"""
+    SELECT (SELECT max(review_days) FROM rules) AS longest,
+        (SELECT max(review_days_added) FROM orders WHERE state = '{State.DELIVERED.value}') AS added
 """
 IN_HAND: Final = ", ".join(f"'{state.value}'" for state in State if state.to_do or state is State.REQUIREMENTS)
 PARTS: Final[Mapping[str, tuple[str, type[Any]]]] = {

@@ -9,10 +9,10 @@ from app.domain.availability import MINUTES_A_DAY, Away, Hours, HoursRange, Whol
 from app.domain.closing import Closed
 from app.domain.instants import local_day
 from app.domain.month import Day, Due, DueState, Event, Phase, Weeks
-from app.domain.presence import Presence, PresenceKind
 from app.domain.recurrence import Rhythm, rhythm_of
 from app.domain.recurrence import first_day as first_day_of
 from app.domain.timetable import Holiday
+from app.wording.presence import away_name
 from app.wording.speech import Speech
 
 SHAPES = {
@@ -170,11 +170,6 @@ def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
     return "; ".join(part for part in parts if part)
 
 
-def away_name(speech: Speech, away: Away) -> str:
-    """Its note, or what it is."""
-    return " ".join(away.note.split()) or speech.translate("Calendar", "Away")
-
-
 def rhythm(speech: Speech, its: Rhythm | None, first: date) -> str:
     """How often an absence comes again, by the day on which it begins first."""
     say, weekday = speech.translate, speech.weekday(first)
@@ -235,36 +230,6 @@ def period(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
     if first_day(speech, its) == last_day(speech, its):
         return f"{speech.day(first_day(speech, its), now)} {speech.clock(its.start)}–{end_clock(speech, its.end)}"
     return f"{speech.when(its.start, now)} – {speech.when(its.end, now)}"
-
-
-def presence(speech: Speech, its: Presence, now: datetime) -> tuple[str, str]:
-    """The shape and the words of the availability chip."""
-    say = speech.translate
-    back = speech.when(its.back, now) if its.back is not None else ""
-    if its.kind is PresenceKind.AVAILABLE:
-        return "●", say("Presence", "Available · {time} left today").format(time=speech.duration(its.left))
-    if its.kind is PresenceKind.AWAY:
-        if its.back is not None and local_day(its.back, speech.zone) == local_day(now, speech.zone):
-            back = speech.clock(its.back)
-        note = " ".join(its.away.note.split()) if its.away is not None else ""
-        if note:
-            return "◐", say("Presence", "Away until {when}: {note}").format(when=back, note=note)
-        return "◐", say("Presence", "Away until {when}").format(when=back)
-    if its.kind is PresenceKind.CATCHING_UP:
-        return "◐", closed(speech, its.back, now)
-    if its.back is None:
-        return "○", say("Presence", "Closed: no working hours")
-    if its.worked:
-        return "○", say("Presence", "Closed for today, back {when}").format(when=back)
-    return "○", say("Presence", "Closed today, back {when}").format(when=back)
-
-
-def closed(speech: Speech, until: datetime | None, now: datetime) -> str:
-    """That no new orders are taken, and until about when."""
-    if until is None:
-        return speech.translate("Presence", "Closed until caught up")
-    day = speech.day(local_day(until, speech.zone), now)
-    return speech.translate("Presence", "Closed until caught up (about {day})").format(day=day)
 
 
 def closed_until(speech: Speech, its: Closed, now: datetime) -> str:

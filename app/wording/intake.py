@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain.intake import Intake, IntakeKind
-from app.wording.calendar import closed
+from app.wording.presence import closed
 from app.wording.speech import Speech
 
 

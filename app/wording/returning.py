@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.availability import Away
-from app.wording.calendar import away_name
+from app.wording.presence import away_name
 from app.wording.speech import Speech
 
 

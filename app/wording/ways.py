@@ -6,6 +6,7 @@ from app.domain.proposals import Silence
 from app.domain.ways import Ask, DropPin, Lever, PostponeAway, Relief, Way, WayOut, WorkMore
 from app.wording import calendar, consequences
 from app.wording.consequences import Mark
+from app.wording.presence import away_name
 from app.wording.speech import Speech
 
 
@@ -38,7 +39,7 @@ def lever(speech: Speech, its: Lever, way_out: WayOut) -> str:
             return say("WayOut", "Drop the pin of {title}").format(title=order.title)
         case PostponeAway(away, period):
             return say("WayOut", "Postpone “{note}” ({old}) to {new}").format(
-                note=calendar.away_name(speech, away),
+                note=away_name(speech, away),
                 old=calendar.period(speech, away.period, way_out.now),
                 new=calendar.period(speech, period, way_out.now),
             )

@@ -25,7 +25,7 @@ def make_window(application: QApplication, folder: Path, store: str = "book.carn
 def show_window(window: Window, qtbot: QtBot) -> None:
     """Shows the window and waits until it is filled and has the keys."""
     window.frame.show()
-    qtbot.waitUntil(lambda: window.frame.centralWidget() is not None)
+    qtbot.waitUntil(lambda: (content := window.frame.centralWidget()) is not None and content.isVisible())
     window.frame.activateWindow()
     qtbot.waitUntil(window.frame.isActiveWindow)
 

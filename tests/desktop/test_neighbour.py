@@ -61,7 +61,13 @@ def test_nobody_answers_once_the_book_is_closed(qapp: QApplication, qtbot: QtBot
 
 def test_nonsense_is_answered_with_nothing(carnet: Window, qtbot: QtBot) -> None:
     socket = QLocalSocket()
-    socket.connectToServer(socket_name(carnet.context.bridge.desk.path))
+
+    def connected() -> bool:
+        socket.abort()
+        socket.connectToServer(socket_name(carnet.context.bridge.desk.path))
+        return socket.waitForConnected(10)
+
+    qtbot.waitUntil(connected)  # it listens once it is painted
     for line, answer in ((b"nonsense\n", b"{}\n"),):
         socket.write(line)
         qtbot.waitUntil(socket.canReadLine)

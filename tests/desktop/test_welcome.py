@@ -32,7 +32,7 @@ def first_time(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Win
 
 def begun(window: Window, qtbot: QtBot) -> None:
     """Waits for what comes after the questions."""
-    qtbot.waitUntil(lambda: isinstance(window.frame.centralWidget(), Shell))
+    qtbot.waitUntil(lambda: isinstance(shell := window.frame.centralWidget(), Shell) and shell.isVisible())
 
 
 def test_a_new_book_asks_first(first_time: Window) -> None:

@@ -27,7 +27,7 @@ from app.desktop.dialogs.extension import ExtensionDialog
 from app.desktop.dialogs.extra import ExtraDialog
 from app.desktop.shell import Shell
 from app.desktop.today.day_grid import DayGrid
-from app.desktop.today.rows import TodayRow
+from app.desktop.today.rows import TodayRow, Words
 from app.desktop.widgets.rows import ROW_ROLE
 from app.domain.agenda import Agenda
 from app.domain.cancellations import CancelWhy
@@ -277,14 +277,13 @@ class TodayPage(Page):
         label = next(child for child in self.carnet.shell.page.findChildren(QLabel) if child.isVisible())
         return label.text()
 
-    def row(self, title: str) -> TodayRow:
+    def row(self, title: str) -> Words:
         """An order's row of the queue, in words."""
         self.go()
         model = self.view().model()
         rows = [model.index(place, 0).data(ROW_ROLE) for place in range(model.rowCount())]
         found = next(row for row in rows if isinstance(row, TodayRow) and row.title == title)
-        assert isinstance(found, TodayRow)
-        return found
+        return found.words
 
     def day_shown(self) -> date:
         """The day whose sittings are shown."""

@@ -11,7 +11,7 @@ from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.domain.closing import closed_at
 from app.domain.presence import Presence, PresenceKind, presence, rest_of_today
-from app.wording import calendar as words
+from app.wording import presence as words
 
 MOST_LETTERS = 34  # of the chip's words; the rest is in its tool tip
 TONES = {

@@ -11,6 +11,7 @@ from app.domain.availability import MINUTES_A_DAY, Away, Hours, day_span
 from app.domain.instants import wall_minute
 from app.domain.month import Day, Due, DueState, Week
 from app.wording import calendar as words
+from app.wording.presence import away_name
 from app.wording.speech import Speech
 
 USUAL = (9, 17)  # the hours that are always shown
@@ -153,7 +154,7 @@ def _aways(day: Day, passing: Sequence[Away], speech: Speech) -> Iterator[Block]
     for away in passing:
         if isinstance(away.period, Hours) and away.period.start < last and away.period.end > first:
             start, end = _minutes(max(first, away.period.start), min(last, away.period.end), day, speech)
-            yield Block(Kind.AWAY, words.away_name(speech, away), "", start, end, away_id=away.id)
+            yield Block(Kind.AWAY, away_name(speech, away), "", start, end, away_id=away.id)
 
 
 def _mark(due: Due, day: Day, speech: Speech) -> Mark:

@@ -21,6 +21,7 @@ from app.domain.month import WEEK, Day, DueState
 from app.domain.recurrence import next_instance
 from app.domain.timetable import week_of
 from app.wording import calendar as words
+from app.wording.presence import away_name
 from app.wording.speech import Speech
 
 
@@ -50,7 +51,7 @@ def _away_row(away: Away, its: Away | None, speech: Speech, now: datetime) -> Si
     running = its is not None and away_span(its, speech.zone)[0] <= now
     right = speech.translate("Calendar", "now") if running else ""
     beneath = " · ".join(part for part in (when[:1].upper() + when[1:], words.repeat(speech, away)) if part)
-    name = words.away_name(speech, away)
+    name = away_name(speech, away)
     return SideRow(away.id, name, right, beneath, "◐", Tone.MUTED, its is None, away_id=away.id)
 
 

@@ -5,7 +5,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 
 from app.desktop.look.tokens import Tokens, Tone
@@ -90,7 +90,7 @@ class Icons:
     def _draw(self, icon: Icon, color: QColor, pixels: int) -> QPixmap:
         drawing = self._drawing(icon).replace(_PLACEHOLDER, color.name().encode())
         pixmap = QPixmap(pixels, pixels)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        pixmap.fill(QColor(0, 0, 0, 0))
         painter = QPainter(pixmap)
         painter.setOpacity(color.alphaF())
         from PySide6.QtSvg import QSvgRenderer  # the window is painted before its first icon

@@ -1,12 +1,10 @@
 """Light or dark, at which size, and the one place that puts it on the application."""
 
-from collections.abc import Mapping
 from enum import Enum
 from pathlib import Path
-from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QDir, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QDir, QObject, QRect, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -15,6 +13,9 @@ from app.desktop.look.icons import Icon, Icons, live_icon
 from app.desktop.look.palette import palette_of
 from app.desktop.look.sheet import PICTURES, style_sheet
 from app.desktop.look.tokens import DARK, LIGHT, Tokens, Tone, with_accent
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import Qt
 
 UNIT: Final = 8  # pixels; every distance is a multiple or a half of it
 
@@ -25,15 +26,6 @@ class Choice(Enum):
     SYSTEM = ""
     LIGHT = "light"
     DARK = "dark"
-
-
-_SCHEMES: Final[Mapping[Choice, Qt.ColorScheme]] = MappingProxyType(
-    {
-        Choice.SYSTEM: Qt.ColorScheme.Unknown,
-        Choice.LIGHT: Qt.ColorScheme.Light,
-        Choice.DARK: Qt.ColorScheme.Dark,
-    }
-)
 
 
 class Theme(QObject):
@@ -88,16 +80,18 @@ class Theme(QObject):
         self._app = app
         QDir.setSearchPaths(PICTURES, [str(self._folder / PICTURES)])
         app.setStyle("Fusion")
-        app.styleHints().setColorScheme(_SCHEMES[self._choice])
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
-        self._tokens = self._wanted()
         self._bare = bare
+        if not bare:
+            self._follow(app)
+        self._tokens = self._wanted()
         self._dress(app)
 
     def finish(self) -> None:
         """Dress the controls too, where `apply` left them bare."""
         if self._bare and self._app is not None:
             self._bare = False
+            self._follow(self._app)
+            self._tokens = self._wanted()
             self._dress(self._app)
 
     def choose(self, choice: Choice) -> None:
@@ -106,7 +100,7 @@ class Theme(QObject):
             return
         self._choice = choice
         if self._app is not None:
-            self._app.styleHints().setColorScheme(_SCHEMES[choice])
+            self._app.styleHints().setColorScheme(_scheme(choice))
         self._refresh()
 
     def scale_text(self, factor: float) -> None:
@@ -135,6 +129,13 @@ class Theme(QObject):
         """The side of an icon that stands beside text, in pixels; grows with the font."""
         return max(16, round(QFontMetrics(self.font()).height() * 1.05))
 
+    def _follow(self, app: QApplication) -> None:
+        from PySide6.QtCore import Qt
+
+        app.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus, False)
+        app.styleHints().setColorScheme(_scheme(self._choice))
+        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+
     def _follow_system(self) -> None:
         if self._choice is Choice.SYSTEM:
             self._refresh()
@@ -161,8 +162,18 @@ class Theme(QObject):
     def _is_dark(self) -> bool:
         if self._choice is not Choice.SYSTEM or self._app is None:
             return self._choice is Choice.DARK
+        if self._bare:
+            return self._system_dark
         scheme = self._app.styleHints().colorScheme()
-        return self._system_dark if scheme is Qt.ColorScheme.Unknown else scheme is Qt.ColorScheme.Dark
+        return self._system_dark if scheme is _scheme(Choice.SYSTEM) else scheme is _scheme(Choice.DARK)
+
+
+def _scheme(choice: Choice) -> "Qt.ColorScheme":
+    """What Qt calls it; the names it has for everything take a while to load, and the first frame needs none."""
+    from PySide6.QtCore import Qt
+
+    named = {Choice.LIGHT: Qt.ColorScheme.Light, Choice.DARK: Qt.ColorScheme.Dark}
+    return named.get(choice, Qt.ColorScheme.Unknown)
 
 
 def _given_accent(palette: QPalette) -> QColor | None:

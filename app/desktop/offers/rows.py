@@ -1,16 +1,16 @@
 """From facts and `now` to the rows of the offers: those that wait first, then what became of the others."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.desktop.look.tokens import Tone
 from app.desktop.marks import MARKS
-from app.domain.asked import Asked, BySilence, asked_at, by_silence, standing_of
+from app.domain.asked import Asked, BySilence, asked_at, by_silence, open_offers, standing_of
 from app.domain.book import Book
 from app.domain.cancellations import Cancellation, CancelledBy
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
-from app.domain.orders import Order, due_at, state_at, very_late_at
+from app.domain.orders import Order, due_at, very_late_at
 from app.storage.lines import OfferMade
 from app.wording import cancelling
 from app.wording import offers as words
@@ -54,21 +54,6 @@ class OfferRow:
         first = f"{self.heading}: {self.title}" if self.heading else self.title
         parts = (first, self.about, self.kind, self.what, self.terms, self.silence, self.warning, self.explanation)
         return ", ".join(part for part in parts if part)
-
-
-def open_offers(book: Book, now: datetime) -> Iterator[tuple[Order, Asked]]:
-    """What waits for an answer; what was asked about an order that is over waits no more."""
-    for order in book.orders:
-        every: tuple[Asked, ...] = (*order.extensions, *order.extras, *order.cancellations)
-        if every and not state_at(order, now).over:
-            for asked in every:
-                if standing_of(asked, order.rules, now).status is OfferStatus.OPEN:
-                    yield order, asked
-
-
-def open_count(book: Book, now: datetime) -> int:
-    """How many offers wait for an answer."""
-    return sum(1 for _ in open_offers(book, now))
 
 
 def next_silence(book: Book, now: datetime) -> tuple[datetime | None, str]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tokens
-from app.desktop.today.rows import TodayRow
+from app.desktop.today.rows import TodayRow, Words
 from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
 from app.desktop.widgets.rows import ROW_ROLE
 
@@ -40,7 +40,7 @@ class QueueDelegate(QStyledItemDelegate):
         state = option.state
         rect: QRect = option.rect
         self._back(painter, rect.adjusted(1, 1, -1, -1), state)
-        self._row(painter, rect.adjusted(2 * UNIT, 0, -12, 0), row)
+        self._row(painter, rect.adjusted(2 * UNIT, 0, -12, 0), row.words)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: object, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -59,7 +59,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.hover)
             painter.drawRoundedRect(rect, UNIT, UNIT)
 
-    def _row(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+    def _row(self, painter: QPainter, rect: QRect, row: Words) -> None:
         tokens, theme = self._theme.tokens, self._theme
         line = QFontMetrics(theme.font()).height()
         top = rect.top() + (rect.height() - round(line * 3.45)) // 2
@@ -79,13 +79,13 @@ class QueueDelegate(QStyledItemDelegate):
         if row.progress is not None:
             self._progress(painter, bar, row.progress, tokens)
 
-    def _counted_down(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+    def _counted_down(self, painter: QPainter, rect: QRect, row: Words) -> None:
         """The countdown and the next moment in one line, before the progress."""
         text = " · ".join(part for part in (row.countdown, row.next) if part)
         room = rect.adjusted(0, 0, -14 * UNIT if row.progress is not None else 0, 0)
         self._text(painter, room, text, self._theme, Size.SMALL, self._theme.tokens.muted)
 
-    def _title(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+    def _title(self, painter: QPainter, rect: QRect, row: Words) -> None:
         tokens, theme = self._theme.tokens, self._theme
         x = rect.left()
         if row.running or row.pinned:
@@ -101,7 +101,7 @@ class QueueDelegate(QStyledItemDelegate):
         if tag_width:
             self._tag(painter, x, rect, row.tag)
 
-    def _reason(self, painter: QPainter, rect: QRect, row: TodayRow) -> None:
+    def _reason(self, painter: QPainter, rect: QRect, row: Words) -> None:
         tokens, theme = self._theme.tokens, self._theme
         x = rect.left()
         if row.strong:
@@ -111,7 +111,7 @@ class QueueDelegate(QStyledItemDelegate):
             x += self._text(painter, _from(rect, x), " — " if row.detail else "", theme, Size.TEXT, tokens.muted)
         self._text(painter, _from(rect, x), row.detail, theme, Size.TEXT, tokens.muted)
 
-    def _right(self, painter: QPainter, rect: QRect, top: int, line: int, row: TodayRow, *, wide: bool) -> int:
+    def _right(self, painter: QPainter, rect: QRect, top: int, line: int, row: Words, *, wide: bool) -> int:
         """Paints the right column; gives the width it takes."""
         tokens, theme = self._theme.tokens, self._theme
         lines = [(row.due, Size.TEXT, True)]

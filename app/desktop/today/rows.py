@@ -24,10 +24,9 @@ SHAPES: dict[Reason, tuple[str, Tone]] = {
 
 
 @dataclass(frozen=True, slots=True)
-class TodayRow:
-    """One order of the queue in words. `progress` is the share of the work that is done, 0 to 1."""
+class Words:
+    """An order of the queue in words. `progress` is the share of the work that is done, 0 to 1."""
 
-    key: int
     rank: str
     title: str
     about: str  # whose it is, and which service
@@ -52,20 +51,51 @@ class TodayRow:
         return ", ".join(part for part in parts if part)
 
 
+class TodayRow:
+    """One order of the queue. It is put into words when somebody looks: of a long queue few rows are seen."""
+
+    __slots__ = ("_agenda", "_row", "_speech", "_words", "key")
+
+    def __init__(self, agenda: Agenda, row: Row, speech: Speech) -> None:
+        self.key = row.order.id
+        self._agenda, self._row, self._speech = agenda, row, speech
+        self._words: Words | None = None
+
+    @property
+    def title(self) -> str:
+        """What the order is called."""
+        return self._row.order.title
+
+    @property
+    def words(self) -> Words:
+        """How the row reads."""
+        if self._words is None:
+            self._words = _words(self._agenda, self._row, self._speech)
+        return self._words
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it reads alike; what nobody has read yet need not be shown anew."""
+        if not isinstance(other, TodayRow):
+            return NotImplemented
+        return self.key == other.key and (self._words is None or self.words == other.words)
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
+
 def today_rows(agenda: Agenda, speech: Speech) -> tuple[TodayRow, ...]:
     """The rows of the queue, in its order."""
-    return tuple(_row(agenda, row, speech) for row in agenda.rows)
+    return tuple(TodayRow(agenda, row, speech) for row in agenda.rows)
 
 
-def _row(agenda: Agenda, row: Row, speech: Speech) -> TodayRow:
+def _words(agenda: Agenda, row: Row, speech: Speech) -> Words:
     order = row.order
     for_client = row.reason is Reason.WAITING
     shape, tone = SHAPES.get(row.reason, ("", Tone.MUTED))
     strong, detail = words.reason(speech, agenda, row)
     if row.pending is not None:
         shape, strong, detail = "", "", _pending(agenda, row, speech)
-    return TodayRow(
-        key=order.id,
+    return Words(
         rank=str(row.rank) if row.rank is not None else "–",
         title=order.title,
         about=" · ".join(part for part in (order.client, order.service) if part),

@@ -1,6 +1,8 @@
 """The screen that answers without a click: what now, can every promise be kept, what does the day look like."""
 
 from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -19,7 +21,6 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
-from app.desktop.orders.card import OrderCard
 from app.desktop.screen import Context, Screen
 from app.desktop.today.capacity import CapacityPicture, capacity_view
 from app.desktop.today.day_grid import DayGrid, day_view, next_day
@@ -36,6 +37,9 @@ from app.domain.agenda import Agenda
 from app.domain.verdict import VerdictKind
 from app.wording import agenda as words
 
+if TYPE_CHECKING:
+    from app.desktop.orders.card import OrderCard
+
 WIDE = 1420  # from this width on the chosen order stands beside the day instead of taking its place
 
 
@@ -48,10 +52,20 @@ class TodayScreen(Screen):
         self._day: date | None = None  # None: whatever day it is
         self._build_queue()
         self._build_day()
-        self._card = OrderCard(context)
-        self._card.asked.connect(self.asked)
-        self._card_frame = self._framed(self._card)
+        self._card_frame = self._framed()
         self._lay_out()
+
+    @cached_property
+    def _card(self) -> "OrderCard":
+        """What is known of the chosen order; made once there is room for it."""
+        from app.desktop.orders.card import OrderCard
+
+        card = OrderCard(self.context)
+        card.asked.connect(self.asked)
+        room = self._card_frame.layout()
+        assert room is not None  # made in _framed
+        room.addWidget(card)
+        return card
 
     def lists(self) -> tuple[QWidget, ...]:
         """The queue."""
@@ -111,7 +125,7 @@ class TodayScreen(Screen):
                 Column(
                     say("Today", "Order"),
                     lambda row: row.title,
-                    values={Qt.ItemDataRole.AccessibleTextRole: lambda row: row.spoken},
+                    values={Qt.ItemDataRole.AccessibleTextRole: lambda row: row.words.spoken},
                 )
             ],
             self,
@@ -206,7 +220,7 @@ class TodayScreen(Screen):
         column.addWidget(self._capacity)
         return panel
 
-    def _framed(self, inner: QWidget) -> QFrame:
+    def _framed(self, *inner: QWidget) -> QFrame:
         """A panel at the right with a hairline before it."""
         frame = QFrame()
         frame.setObjectName("panel")
@@ -214,7 +228,8 @@ class TodayScreen(Screen):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(Hairline(self.context.theme))
-        row.addWidget(inner, 1)
+        for widget in inner:
+            row.addWidget(widget, 1)
         frame.setFixedWidth(44 * UNIT)
         return frame
 

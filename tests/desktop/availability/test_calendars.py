@@ -117,6 +117,13 @@ def test_a_file_that_changed_while_carnet_was_closed_is_read_at_its_start(
     qtbot.waitUntil(lambda: len(desk.look(queries.book).calendars[0].events) == 1, timeout=10_000)
 
 
+def test_the_window_follows_the_files_of_its_book(carnet: Window, file: Path, qtbot: QtBot) -> None:
+    carnet.context.bridge.do(import_calendar, read=CalendarRead("", ()), name="Family", path=str(file))
+    later = paris(23, 20).timestamp()
+    os.utime(file, (later, later))
+    qtbot.waitUntil(lambda: len(carnet.context.bridge.book().calendars[0].events) == 1, timeout=20_000)
+
+
 def test_the_month_shows_its_events(context: Context, qtbot: QtBot, desk: Desk) -> None:
     fair = Busy("1", "Fair", WholeDays(date(2026, 11, 25), date(2026, 11, 26)))
     desk.do(import_calendar, read=CalendarRead("", (fair,)), name="Family")

@@ -40,8 +40,8 @@ def test_until_thursday_it_stands_in_the_queue_as_paused(
     assert not dialog.isVisible()
     assert facts.order(desk, logo).resumes_at == paris(26, 9)
     (row,) = today_rows(context.bridge.agenda(), context.speech)
-    assert row.tag == "paused until Thu 09:00"
-    assert row.strong == "Paused"
+    assert row.words.tag == "paused until Thu 09:00"
+    assert row.words.strong == "Paused"
     record = desk.look(lambda session, _now: queries.order_record(session, order_id=logo))
     card = card_view(record, context.bridge.agenda(), context.speech, 120, NOW)
     assert card.moments.startswith("paused until Thu 09:00")

@@ -227,7 +227,7 @@ def test_a_client_who_says_nothing_is_to_be_reminded_and_then_given_up(
             60,
             clock.now(),
         )
-        return cell.second, row.next, view.moments, view.doable[0]
+        return cell.second, row.words.next, view.moments, view.doable[0]
 
     assert said() == ("0 of 1 in", "remind Paul", "", "requirements")
     clock.go(timedelta(days=4))
