@@ -42,7 +42,7 @@ class _ReadingDialog(DialogFrame):
 
 
 class ShortcutsDialog(_ReadingDialog):
-    """Every action that has a key, by menu."""
+    """Every action that has a key, by menu, and the keys of the calendar, which move what is chosen there."""
 
     def __init__(self, theme: Theme, parent: QWidget, specs: Sequence[ActionSpec]) -> None:
         super().__init__(theme, QCoreApplication.translate("Shortcuts", "Keyboard shortcuts"), parent)
@@ -53,23 +53,25 @@ class ShortcutsDialog(_ReadingDialog):
         for menu in Menu:
             keyed = [spec for spec in specs if spec.menu is menu and spec.shortcuts]
             if keyed:
-                (left if menu in LEFT else right).addLayout(self._group(menu, keyed))
+                lines = [(spec.text, said_keys(spec)) for spec in keyed]
+                (left if menu in LEFT else right).addLayout(self._group(menu_title(menu).replace("&", ""), lines))
+        left.addLayout(self._group(QCoreApplication.translate("Shortcuts", "In the calendar"), calendar_keys()))
         for column in (left, right):
             column.setSpacing(2 * UNIT)
             column.addStretch(1)
             columns.addLayout(column, 1)
         self.body.addLayout(columns)
 
-    def _group(self, menu: Menu, specs: Sequence[ActionSpec]) -> QGridLayout:
+    def _group(self, title: str, lines: Sequence[tuple[str, str]]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(3 * UNIT)
         grid.setVerticalSpacing(UNIT // 2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(Label(self._theme, menu_title(menu).replace("&", ""), tone=Tone.MUTED, strong=True), 0, 0, 1, 2)
-        for row, spec in enumerate(specs, start=1):
-            keys = Label(self._theme, said_keys(spec), tone=Tone.MUTED)
-            keys.setAccessibleName(f"{spec.text}: {keys.text()}")
-            grid.addWidget(Label(self._theme, spec.text), row, 0)
+        grid.addWidget(Label(self._theme, title, tone=Tone.MUTED, strong=True), 0, 0, 1, 2)
+        for row, (text, said) in enumerate(lines, start=1):
+            keys = Label(self._theme, said, tone=Tone.MUTED)
+            keys.setAccessibleName(f"{text}: {said}")
+            grid.addWidget(Label(self._theme, text), row, 0)
             grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
         return grid
 
@@ -100,6 +102,25 @@ class AboutDialog(_ReadingDialog):
 
 def said_keys(spec: ActionSpec) -> str:
     """The keys of an action as this system writes them."""
-    return " · ".join(
-        QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText) for shortcut in spec.shortcuts
+    return " · ".join(_native(shortcut) for shortcut in spec.shortcuts)
+
+
+def calendar_keys() -> tuple[tuple[str, str], ...]:
+    """What can be done in the calendar with the arrows and few other keys, as with the mouse."""
+    say = QCoreApplication.translate
+    return (
+        (say("Shortcuts", "Choose several days or hours"), _with_arrows("Shift")),
+        (say("Shortcuts", "Plan an absence over them"), _native("Return")),
+        (say("Shortcuts", "Move the chosen absence"), _with_arrows("Alt")),
+        (say("Shortcuts", "Move its end"), _with_arrows("Alt+Shift")),
+        (say("Shortcuts", "Move its beginning"), _with_arrows("Ctrl+Shift")),
+        (say("Shortcuts", "Drop it"), _native("Del")),
     )
+
+
+def _with_arrows(held: str) -> str:
+    return _native(f"{held}+A").removesuffix("A") + "← → ↑ ↓"
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

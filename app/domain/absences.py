@@ -69,10 +69,13 @@ def away_cost(
     away_id: int = NEW,
     rule: str = "",
     instead_of: date | None = None,
+    *,
+    limits: bool = True,
 ) -> AwayCost:
     """What the absence would mean; `away_id` is the one it replaces, on the day `instead_of` only where that is given.
 
-    One that comes again by a rule is counted in full; the minutes are those of the next time.
+    One that comes again by a rule is counted in full; the minutes are those of the next time. Without `limits` it is
+    not worked out how early one may leave and how long one may stay, which takes many times as long as the rest.
     """
     if instead_of is not None:
         its = next(away for away in book.aways if away.id == away_id)
@@ -85,7 +88,7 @@ def away_cost(
     minutes = before.minutes(max(start, now), end) - after.minutes(max(start, now), end)
     broken = _broken(there, with_it, now)
     back = next_work(after, max(end, now))
-    if rule or _plan(there, now).late:
+    if not limits or rule or _plan(there, now).late:
         return AwayCost(minutes, broken, back=back)
 
     def harmless(period: WholeDays | Hours) -> bool:

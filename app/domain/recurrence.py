@@ -13,7 +13,7 @@ from typing import Final
 from zoneinfo import ZoneInfo
 
 from app.domain.availability import FARTHEST, Away, Hours, WholeDays, away_span
-from app.domain.instants import DAY, day_after, local_day, plus_days, shifted, wall_instant
+from app.domain.instants import DAY, day_after, local_day, shifted, wall_instant
 from app.domain.refusal import Refusal
 
 LONGEST_RULE: Final = 200
@@ -113,21 +113,6 @@ def instances(away: Away, zone: ZoneInfo, first: date, last: date) -> Iterator[A
     for day in _days(away, began, max(first - length, began) if first - date.min > length else began, last):
         if day not in away.skipped:
             yield replace(away, period=_moved(away.period, began, day, zone), rule="", skipped=frozenset())
-
-
-def shifted_by(period: WholeDays | Hours, days: int, zone: ZoneInfo) -> WholeDays | Hours:
-    """The same absence so many days later, at the same wall times."""
-    if isinstance(period, WholeDays):
-        return WholeDays(period.first + days * DAY, period.last + days * DAY)
-    return Hours(plus_days(period.start, days, zone), plus_days(period.end, days, zone))
-
-
-def stretched_by(period: WholeDays | Hours, days: int, zone: ZoneInfo) -> WholeDays | Hours:
-    """The same absence, ending so many days later; never before it has begun."""
-    if isinstance(period, WholeDays):
-        return WholeDays(period.first, max(period.first, period.last + days * DAY))
-    end = plus_days(period.end, days, zone)
-    return Hours(period.start, end if end > period.start else period.end)
 
 
 def next_instance(away: Away, zone: ZoneInfo, now: datetime) -> Away | None:

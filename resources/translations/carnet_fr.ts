@@ -706,6 +706,10 @@ Bien cordialement</translation>
         <translation>absence : {note}</translation>
     </message>
     <message>
+        <source>Arrows move the chosen absence with Alt, its end with Alt and Shift, its start with Ctrl and Shift.</source>
+        <translation>Les flèches déplacent l’absence choisie avec Alt, sa fin avec Alt et Maj, son début avec Ctrl et Maj.</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
@@ -848,6 +852,10 @@ Bien cordialement</translation>
     <message>
         <source>Other calendars…</source>
         <translation>Autres calendriers…</translation>
+    </message>
+    <message>
+        <source>Drag it, or one of its edges; or press Alt and an arrow.</source>
+        <translation>Faites-la glisser, ou l’un de ses bords ; ou appuyez sur Alt et une flèche.</translation>
     </message>
     <message>
         <source>{time} short</source>
@@ -5898,6 +5906,34 @@ Bien cordialement</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>In the calendar</source>
+        <translation>Dans le calendrier</translation>
+    </message>
+    <message>
+        <source>Choose several days or hours</source>
+        <translation>Choisir plusieurs jours ou heures</translation>
+    </message>
+    <message>
+        <source>Plan an absence over them</source>
+        <translation>Y prévoir une absence</translation>
+    </message>
+    <message>
+        <source>Move the chosen absence</source>
+        <translation>Déplacer l’absence choisie</translation>
+    </message>
+    <message>
+        <source>Move its end</source>
+        <translation>Déplacer sa fin</translation>
+    </message>
+    <message>
+        <source>Move its beginning</source>
+        <translation>Déplacer son début</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>La supprimer</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ def test_the_keys_are_listed_as_they_are_in_the_table(carnet: Window) -> None:
         if spec.shortcuts:
             assert spec.text in said
     assert "Ctrl+Shift+Z · Ctrl+Y" in said
+    assert {"Move the chosen absence", "Alt+← → ↑ ↓"} <= said
 
 
 def test_about_says_where_the_book_lies(carnet: Window) -> None:

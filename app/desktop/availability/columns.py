@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import Enum, auto
 
 from app.desktop.availability.cells import TONES, Cell, cells_of, day_notes, event_line
@@ -15,6 +15,7 @@ from app.wording.presence import away_name
 from app.wording.speech import Speech
 
 USUAL = (9, 17)  # the hours that are always shown
+Point = tuple[date, int]  # a minute of a day
 
 
 class Kind(Enum):
@@ -37,6 +38,8 @@ class Block:
     quiet: bool = False  # done, or not in the way
     order_id: int | None = None
     away_id: int | None = None
+    opens: bool = True  # it begins here, and does not go on from the day before
+    closes: bool = True  # and ends here
     place: int = 0
     places: int = 1
 
@@ -83,6 +86,24 @@ def hours_shown(columns: Sequence[Column | None]) -> tuple[int, int]:
     edges = [edge for column in columns if column is not None for edge in column.edges()]
     edges += [hour * 60 for hour in USUAL]
     return max(0, min(edges) // 60), min(24, -(-max(edges) // 60))
+
+
+def first_minute(columns: Sequence[Column | None], day: date, otherwise: int) -> int:
+    """Now where the day is today, else when its work begins; `otherwise` where it has none."""
+    column = next((its for its in columns if its is not None and its.cell.day.date == day), None)
+    if column is None:
+        return otherwise
+    return column.now if column.now is not None else next((start for start, _ in column.working), otherwise)
+
+
+def by_column(columns: Sequence[Column | None], begin: Point, end: Point) -> dict[int, tuple[int, int]]:
+    """From a minute of a day to another: the minutes of each column that they touch, by its place."""
+    found = {}
+    for place, column in enumerate(columns):
+        day = column.cell.day.date if column is not None else None
+        if day is not None and begin[0] <= day <= end[0]:
+            found[place] = (begin[1] if day == begin[0] else 0, end[1] if day == end[0] else MINUTES_A_DAY)
+    return found
 
 
 def beside_each_other(blocks: Sequence[Block]) -> Iterator[Block]:
@@ -154,7 +175,9 @@ def _aways(day: Day, passing: Sequence[Away], speech: Speech) -> Iterator[Block]
     for away in passing:
         if isinstance(away.period, Hours) and away.period.start < last and away.period.end > first:
             start, end = _minutes(max(first, away.period.start), min(last, away.period.end), day, speech)
-            yield Block(Kind.AWAY, away_name(speech, away), "", start, end, away_id=away.id)
+            name, opens, closes = away_name(speech, away), away.period.start >= first, away.period.end <= last
+            hours = f"{speech.clock(away.period.start)}–{words.end_clock(speech, away.period.end)}"
+            yield Block(Kind.AWAY, name, hours, start, end, away_id=away.id, opens=opens, closes=closes)
 
 
 def _mark(due: Due, day: Day, speech: Speech) -> Mark:

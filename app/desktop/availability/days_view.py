@@ -1,18 +1,24 @@
 """A table of days: one is chosen, or a run of them; what the month and the week have in common."""
 
 from abc import abstractmethod
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
-from app.desktop.availability.month_delegate import MonthDelegate
+from app.desktop.availability.grasp import Grasp, cursor_over
+from app.desktop.availability.month_delegate import Index, MonthDelegate
 from app.desktop.availability.month_model import MonthModel
+from app.desktop.availability.trial import Trial, TrialTip
 from app.desktop.look.theme import Theme
+from app.desktop.widgets.announce import announce
 from app.domain.month import WEEK
+from app.wording.speech import Speech
 
 _Flag = QItemSelectionModel.SelectionFlag
+
+_BESIDE = 2 * 10 + 4  # the room around a weekday's name
 
 
 class DaysView(QTableView):
@@ -22,7 +28,8 @@ class DaysView(QTableView):
     opened = Signal()  # Enter or a double click on the chosen days
     today_wanted = Signal()
     drop_wanted = Signal()
-    shift_wanted = Signal(int, bool)  # by how many days the chosen absence is to move, or its end alone
+    shift_tried = Signal(object)  # the Shift by which the chosen absence is dragged by now
+    shift_wanted = Signal(object)  # the Shift by which it is to be moved
     away_pressed = Signal(int)
     order_pressed = Signal(int)
     order_opened = Signal(int)
@@ -33,11 +40,18 @@ class DaysView(QTableView):
         self._anchor = self._current = date.min
         self._shown: tuple[date, date, date] | None = None
         self._turned = 0
-        self._grabbed: tuple[date, bool] | None = None  # the day on which an absence was taken hold of; by its end?
+        self._grasp: Grasp | None = None
+        self._idle = False  # what was held was let go of by Escape, and the button is still down
         self.setModel(model)
         self.painter = painter(theme, self)
         self.setItemDelegate(self.painter)
         self.setAccessibleName(name)
+        self.setAccessibleDescription(
+            QCoreApplication.translate(
+                "Calendar",
+                "Arrows move the chosen absence with Alt, its end with Alt and Shift, its start with Ctrl and Shift.",
+            )
+        )
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -52,6 +66,8 @@ class DaysView(QTableView):
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setHighlightSections(False)
+        self.viewport().setMouseTracking(True)
+        self.tip = TrialTip(theme, self.viewport())
         theme.changed.connect(self._on_theme)
 
     @property
@@ -95,11 +111,75 @@ class DaysView(QTableView):
             self.painter.chosen_away, self.painter.chosen_order = away_id, order_id
             self.viewport().update()
 
+    def show_trial(self, trial: Trial, speech: Speech, now: datetime) -> None:
+        """Says where the chosen absence is going and what it costs there, and marks it as long as it is held."""
+        held = self._grasp is not None
+        if held:
+            self._mark_trial(trial)
+        self.tip.say(trial, speech, now, stays=held)
+        self.tip.lie_beside(self._trial_rect(trial))
+        announce(self, self.tip.text())
+
+    def _mark_trial(self, trial: Trial | None) -> None:
+        """Marks the days where the absence would be."""
+        self.painter.trial = None if trial is None else (trial.begin[0], trial.end[0])
+        self.viewport().update()
+
+    def _trial_rect(self, trial: Trial) -> QRect:
+        """Where in the view it would be: its first day that is shown."""
+        shown = enumerate(self._days.cells())
+        place = next((n for n, cell in shown if cell and trial.begin[0] <= cell.day.date <= trial.end[0]), 0)
+        return self.visualRect(self._days.index_at(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape lets go of an absence that is held, and leaves it where it was."""
+        self.tip.hide()
+        if event.key() == Qt.Key.Key_Escape and self._grasp is not None:
+            self._let_go()
+            self._idle = True
+        else:
+            self._on_key(event)
+
+    @abstractmethod
+    def _on_key(self, event: QKeyEvent) -> None:
+        """What the other keys do."""
+
+    def _grab(self, grasp: Grasp) -> None:
+        self._grasp = grasp
+        self.viewport().setCursor(cursor_over(grasp.grip, held=True, hours=grasp.minute is not None))
+
+    def _drag(self, at: QPoint, day: date, minute: int = 0) -> None:
+        """What is held follows the pointer to a minute of a day."""
+        before = self._grasp
+        if before is None:
+            return
+        self._grasp = before.dragged_to(at, day, minute)
+        if self._grasp.shift != before.shift:
+            self.shift_tried.emit(self._grasp.shift)
+
+    def _let_go(self) -> Grasp | None:
+        """Holds the absence no more; how it was held."""
+        grasp, self._grasp = self._grasp, None
+        if grasp is not None:
+            self.tip.hide()
+            self._mark_trial(None)
+            self.viewport().unsetCursor()
+        return grasp
+
+    def _hover(self, index: Index, at: QPoint) -> None:
+        """The pointer says what would happen to an absence beneath it."""
+        held = self.painter.hold_at(index, at)
+        if held is None:
+            self.viewport().unsetCursor()
+        else:
+            self.viewport().setCursor(cursor_over(held[0], held=False, hours=held[1]))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """A notch of the wheel turns a page."""
+        """A notch of the wheel turns a page; not while an absence is held."""
+        self.tip.hide()
         self._turned += event.angleDelta().y()
         pages = int(self._turned / 120)
-        if pages:
+        if pages and self._grasp is None:
             self._turned -= pages * 120
             target = self.turned(-pages)
             self.wanted.emit(target, target, True)
@@ -109,12 +189,20 @@ class DaysView(QTableView):
     def turned(self, pages: int) -> date:
         """The day that is chosen so many pages later."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The weekdays by their initials where their names would be cut."""
+        super().resizeEvent(event)
+        metrics = self.horizontalHeader().fontMetrics()
+        most = max((metrics.horizontalAdvance(name) for name in self._days.weekdays()), default=0)
+        self._days.say_initials(most + _BESIDE > self.viewport().width() // WEEK)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self.tip.hide()
         self.viewport().update()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:

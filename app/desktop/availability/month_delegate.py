@@ -1,6 +1,7 @@
 """How a day of the month is painted, and where in it things stand."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
@@ -13,6 +14,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
 from app.domain.month import Phase
+from app.domain.moving import Grip
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD = 6
@@ -47,6 +49,7 @@ class MonthDelegate(QStyledItemDelegate):
         self._view = view
         self.chosen_away: int | None = None
         self.chosen_order: int | None = None
+        self.trial: tuple[date, date] | None = None  # the days where an absence that is held would be
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Room for the number and two lines."""
@@ -62,6 +65,7 @@ class MonthDelegate(QStyledItemDelegate):
         if isinstance(cell, Cell):
             self._ground(painter, its.rect, its.state, cell, current=index == self._view.currentIndex())
             self._parts(painter, its.rect, cell)
+            self._trial(painter, its.rect, cell.day.date)
         painter.restore()
 
     def away_at(self, index: Index, at: QPoint) -> int | None:
@@ -69,14 +73,19 @@ class MonthDelegate(QStyledItemDelegate):
         layout = self._layout_at(index)
         return next((bar.away_id for bar, rect in layout.bars if rect.contains(at)), None) if layout else None
 
-    def ends_at(self, index: Index, at: QPoint) -> bool:
-        """Whether a point of the view is where an absence ends, by which it is stretched."""
+    def hold_at(self, index: Index, at: QPoint) -> tuple[Grip, bool] | None:
+        """What of an absence is taken hold of at a point of the view, and whether it then goes by hours."""
         layout = self._layout_at(index)
         bars = layout.bars if layout is not None else ()
         bar, where = next(((bar, where) for bar, where in bars if where.contains(at)), (None, QRect()))
-        if bar is None or not bar.closes:
-            return False
-        return at.x() < where.left() + _EDGE if self._rtl() else at.x() > where.right() - _EDGE
+        if bar is None or bar.away_id is None:
+            return None
+        edge = min(_EDGE, where.width() // 3)
+        near = at.x() > where.right() - edge, at.x() < where.left() + edge
+        begins, ends = near if self._rtl() else (near[1], near[0])
+        if bar.closes and ends:
+            return Grip.END, False
+        return (Grip.BEGIN if bar.opens and begins else Grip.WHOLE), False
 
     def order_at(self, index: Index, at: QPoint) -> int | None:
         """The order whose due stands at a point of the view."""
@@ -126,9 +135,22 @@ class MonthDelegate(QStyledItemDelegate):
         painter.drawLine(*edge)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current:
-            painter.setPen(QPen(tokens.accent if self._view.hasFocus() else tokens.edge, 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 4, 4)
+            self._frame(painter, rect)
+
+    def _frame(self, painter: QPainter, rect: QRect) -> None:
+        """The day that the keys move."""
+        tokens = self._theme.tokens
+        painter.setPen(QPen(tokens.accent if self._view.hasFocus() else tokens.edge, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -2, -2), 4, 4)
+
+    def _trial(self, painter: QPainter, rect: QRect, day: date) -> None:
+        """A tint over the days where an absence that is held would be."""
+        if self.trial is None or not self.trial[0] <= day <= self.trial[1]:
+            return
+        ground = QColor(self._theme.tokens.accent)
+        ground.setAlphaF(0.18)
+        painter.fillRect(rect, ground)
 
     def _parts(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         self._paint_parts(painter, self.layout_of(rect, cell), cell)

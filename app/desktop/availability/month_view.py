@@ -3,16 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
 from app.desktop.availability.days_view import DaysView
+from app.desktop.availability.grasp import Grasp, grip_of
 from app.desktop.availability.month_delegate import MonthDelegate
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.look.theme import Theme
 from app.domain.instants import day_after
 from app.domain.month import WEEK, months_on, same_day
+from app.domain.moving import Shift
 
-_BESIDE = 2 * 10 + 4  # the room around a weekday's name
 _Key = Qt.Key
 
 
@@ -21,18 +22,17 @@ class MonthView(DaysView):
 
     def __init__(self, theme: Theme, model: MonthModel, name: str) -> None:
         super().__init__(theme, model, MonthDelegate, name)
-        self._month = model
 
     def turned(self, pages: int) -> date:
         """The same day so many months later."""
         return same_day(months_on(self._current.replace(day=1), pages), self._current.day)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _on_key(self, event: QKeyEvent) -> None:
         """Arrows by days and weeks, with Shift a run of them, with Alt the absence; pages by months, Home to today."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _MOVES:
-            days = _MOVES[_Key(event.key())]
-            self.shift_wanted.emit(-days if abs(days) == 1 and self.isRightToLeft() else days, shift)
+        grip = grip_of(event.modifiers())
+        if grip is not None and event.key() in _MOVES:
+            self.shift_wanted.emit(Shift(days=self._days_of(event.key()), grip=grip))
             return
         if event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier):
             event.ignore()
@@ -49,15 +49,9 @@ class MonthView(DaysView):
         elif event.key() not in _MOVES and event.key() not in _MONTHS:
             event.ignore()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The weekdays by their initials where their names would be cut."""
-        super().resizeEvent(event)
-        metrics = self.horizontalHeader().fontMetrics()
-        most = max((metrics.horizontalAdvance(name) for name in self._month.weekdays()), default=0)
-        self._month.say_initials(most + _BESIDE > self.viewport().width() // WEEK)
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Chooses the day under the pointer, with Shift the days until there; an absence or a due on it as well."""
+        self.tip.hide()
         at = event.position().toPoint()
         index = self.indexAt(at)
         cell = self._days.cell_at(index)
@@ -70,33 +64,30 @@ class MonthView(DaysView):
         away, order = self.painter.away_at(index, at), self.painter.order_at(index, at)
         if away is not None:
             self.away_pressed.emit(away)
-            if event.button() == Qt.MouseButton.LeftButton and not shift:
-                self._grab(cell.day.date, self.painter.ends_at(index, at))
+            held = self.painter.hold_at(index, at)
+            if held is not None and event.button() == Qt.MouseButton.LeftButton and not shift:
+                self._grab(Grasp(held[0], at, cell.day.date))
         if order is not None:
             self.order_pressed.emit(order)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging an absence moves it, by its end stretches it; dragging elsewhere chooses a run of days."""
-        if self._grabbed is not None:
-            return
-        cell = self._days.cell_at(self.indexAt(event.position().toPoint()))
-        if event.buttons() & Qt.MouseButton.LeftButton and cell is not None and cell.day.date != self._current:
+        """Dragging an absence moves it, by its ends stretches it; dragging elsewhere chooses a run of days."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        cell = self._days.cell_at(index)
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._hover(index, at)
+        elif cell is not None and self._grasp is not None:
+            self._drag(at, cell.day.date)
+        elif cell is not None and not self._idle and cell.day.date != self._current:
             self.wanted.emit(self._anchor, cell.day.date, False)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """An absence that was taken hold of goes where it is let go; all else the press and the moves have chosen."""
-        if self._grabbed is None:
-            return
-        (day, stretch), self._grabbed = self._grabbed, None
-        self.viewport().unsetCursor()
-        cell = self._days.cell_at(self.indexAt(event.position().toPoint()))
-        if cell is not None and cell.day.date != day:
-            self.shift_wanted.emit((cell.day.date - day).days, stretch)
-
-    def _grab(self, day: date, stretch: bool) -> None:
-        self._grabbed = (day, stretch)
-        shape = Qt.CursorShape.SizeHorCursor if stretch else Qt.CursorShape.ClosedHandCursor
-        self.viewport().setCursor(shape)
+        self._idle = False
+        grasp = self._let_go()
+        if grasp is not None and grasp.shift.days:
+            self.shift_wanted.emit(grasp.shift)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens the due under the pointer, else the day."""
@@ -112,10 +103,11 @@ class MonthView(DaysView):
         """Where a key leads; None for one that does not move, and at the edges of time."""
         if key in _MONTHS:
             return self.turned(_MONTHS[_Key(key)])
-        if key not in _MOVES:
-            return None
+        return day_after(self._current, self._days_of(key)) if key in _MOVES else None
+
+    def _days_of(self, key: int) -> int:
         days = _MOVES[_Key(key)]
-        return day_after(self._current, -days if abs(days) == 1 and self.isRightToLeft() else days)
+        return -days if abs(days) == 1 and self.isRightToLeft() else days
 
 
 _MOVES = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -WEEK, _Key.Key_Down: WEEK}

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from app.desktop.availability import moving
 from app.desktop.availability.away_dialog import open_away
 from app.desktop.availability.cells import cells_of
 from app.desktop.availability.columns import columns_of
@@ -18,6 +19,7 @@ from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.month_view import MonthView
 from app.desktop.availability.printing import open_printing
 from app.desktop.availability.side import SidePanel
+from app.desktop.availability.trial import Trial
 from app.desktop.availability.week_view import WeekView
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
@@ -27,16 +29,16 @@ from app.desktop.screen import Context, Screen
 from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.headed import Headed
 from app.desktop.widgets.label import Heading, Label
-from app.domain.availability import Away, Hours, day_span
+from app.domain.availability import Away, Hours, WholeDays, day_span
 from app.domain.instants import day_after, local_day, wall_instant
 from app.domain.intake import was_away_often
 from app.domain.month import WEEK, Day, Facts, Month, Week, dates_of, month_of, months_on, same_day, week_dates, week_of
+from app.domain.moving import Grip, Shift
 from app.domain.presence import returns
-from app.domain.recurrence import first_day, instances, shifted_by, stretched_by
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.storage.days import calendar_facts
-from app.usecases.availability import change_away, change_away_once, drop_away_once, remove_away, return_early
+from app.usecases.availability import return_early
 from app.wording import calendar as words
 from app.wording.returning import back_on_day
 from app.wording.speech import Speech
@@ -193,35 +195,38 @@ class CalendarScreen(Screen):
 
     def drop_away(self, away_id: int | None = None) -> None:
         """Drops an absence, or the chosen one; of one that comes again only the time on the chosen day."""
-        do = self.context.bridge.do
-        its = self._away(away_id if away_id is not None else self.side.chosen_away())
-        if its is None:
-            return
-        once = next(instances(its, self.context.speech.zone, self._current, self._current), None)
-        if its.rule and once is not None and away_id is None:
-            day = first_day(once, self.context.speech.zone)
-            self._attempt(lambda: do(drop_away_once, away_id=its.id, day=day))
-        else:
-            self._attempt(lambda: do(remove_away, away_id=its.id))
+        its = moving.away_of(self.context, away_id if away_id is not None else self.side.chosen_away())
+        if its is not None:
+            self._attempt(lambda: moving.drop(self.context, its, self._current if away_id is None else None))
 
-    def shift_away(self, days: int, stretch: bool) -> None:
-        """Moves the chosen absence by so many days, or its end alone; of one that comes again, the time on this day."""
-        its, zone, do = self._away(self.side.chosen_away()), self.context.speech.zone, self.context.bridge.do
-        if its is None:
-            return
-        once = next(instances(its, zone, self._current, self._current), its)
-        period = (stretched_by if stretch else shifted_by)(once.period, days, zone)
-        if its.rule:
-            day = first_day(once, zone)
-            self._attempt(lambda: do(change_away_once, away_id=its.id, day=day, period=period, note=its.note))
-        else:
-            self._attempt(lambda: do(change_away, away_id=its.id, period=period, note=its.note))
-        target = day_after(self._current, days)
-        if target is not None and not stretch:
-            self.go_to(target)
+    def try_away(self, shift: Shift) -> None:
+        """Shows where the chosen absence is being dragged to, and what it would cost there."""
+        its = moving.away_of(self.context, self.side.chosen_away())
+        if its is not None:
+            period = moving.shifted(self.context, its, self._current, shift)
+            self._show_trial(moving.trial_of(self.context, its, self._current, period))
 
-    def _away(self, away_id: int | None) -> Away | None:
-        return next((away for away in self.context.bridge.book().aways if away.id == away_id), None)
+    def shift_away(self, shift: Shift) -> None:
+        """Moves the chosen absence, or one of its ends; of one that comes again, the time on this day."""
+        its = moving.away_of(self.context, self.side.chosen_away())
+        period = moving.shifted(self.context, its, self._current, shift) if its is not None else None
+        if its is None or period is None or not moving.is_elsewhere(self.context, its, self._current, period):
+            return
+        trial = moving.trial_of(self.context, its, self._current, period)
+        if not trial.refused:
+            self._attempt(lambda: self._change_away(its, period, shift.grip))
+        self._show_trial(trial)
+
+    def _change_away(self, its: Away, period: WholeDays | Hours, grip: Grip) -> None:
+        days = moving.days_on(self.context, its, self._current, period) if grip is Grip.WHOLE else 0
+        away_id = moving.change(self.context, its, self._current, period)
+        if days:
+            self.go_to(day_after(self._current, days) or self._current)
+        self.side.choose_away(away_id)
+        self._mark()
+
+    def _show_trial(self, trial: Trial) -> None:
+        self._days_view.show_trial(trial, self.context.speech, self.context.bridge.now())
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys go to the days."""
@@ -311,6 +316,7 @@ class CalendarScreen(Screen):
         view.wanted.connect(self._on_wanted)
         view.today_wanted.connect(self._go_today)
         view.opened.connect(self.plan_away)
+        view.shift_tried.connect(self.try_away)
         view.shift_wanted.connect(self.shift_away)
         view.drop_wanted.connect(lambda: self.drop_away())
         view.away_pressed.connect(self.side.choose_away)

@@ -1,8 +1,8 @@
 """How a day of the week is painted: as in the month above, then its hours, and where in them things stand."""
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QTableView
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QToolTip
 
 from app.desktop.availability.cells import Cell
 from app.desktop.availability.columns import Block, Column, Kind, Mark
@@ -11,11 +11,14 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
 from app.desktop.widgets.hours import HourScale, paint_block, paint_free_time, paint_hour_lines, paint_now
+from app.desktop.widgets.tips import plain_tip
 from app.domain.month import WEEK
+from app.domain.moving import Grip
 
 MOST_NOTES = 2  # lines above the hours
 GAP = 4
 LEAST_BLOCK = 5.0  # pixels
+EDGE = 6.0  # pixels of an absence's block, by which it is stretched
 
 
 class WeekDelegate(MonthDelegate):
@@ -62,6 +65,18 @@ class WeekDelegate(MonthDelegate):
         block = self.block_at(index, at)
         return block.away_id if block is not None else super().away_at(index, at)
 
+    def hold_at(self, index: Index, at: QPoint) -> tuple[Grip, bool] | None:
+        """What of an absence is taken hold of: among the hours it goes by hours, at its upper or its lower edge by an
+        end."""
+        block = self.block_at(index, at)
+        if block is None or block.away_id is None:
+            return super().hold_at(index, at)
+        rect = self._block_rect(self._view.visualRect(index), block)
+        edge = min(EDGE, rect.height() / 3)
+        if block.closes and at.y() > rect.bottom() - edge:
+            return Grip.END, True
+        return (Grip.BEGIN if block.opens and at.y() < rect.top() + edge else Grip.WHOLE), True
+
     def block_at(self, index: Index, at: QPoint) -> Block | None:
         """The stretch of time at a point of the view."""
         column = self.columns[index.column()] if index.isValid() else None
@@ -77,7 +92,17 @@ class WeekDelegate(MonthDelegate):
             return ()
         rect, block = self._view.visualRect(index), self.block_at(index, at)
         marks = [f"{its.shape} {its.title}" for its, where in self._marks(rect, column) if where.contains(at)]
-        return (*marks, *((block.title, block.about) if block is not None else ()))
+        hint = QCoreApplication.translate("Calendar", "Drag it, or one of its edges; or press Alt and an arrow.")
+        hints = (hint,) if block is not None and block.kind is Kind.AWAY else ()
+        return (*marks, *((block.title, block.about) if block is not None else ()), *hints)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, _option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """What stands under the pointer in full, in a tip of plain text."""
+        lines = [line for line in self.tip_at(index, event.pos()) if line]
+        QToolTip.showText(event.globalPos(), plain_tip(lines), view)
+        return True
 
     def _parts(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
         column = next((its for its in self.columns if its is not None and its.cell is cell), None)
@@ -88,11 +113,13 @@ class WeekDelegate(MonthDelegate):
         scale, theme = self.scale(), self._theme
         paint_free_time(theme, painter, rect.left(), rect.width() - 1, scale, column.working)
         paint_hour_lines(theme, painter, rect.left(), rect.right(), scale)
+        if self.columns.index(column) == self._view.currentIndex().column():
+            self._frame(painter, rect)  # once more: the hatching covers it
         for block in column.blocks:
             self._block(painter, self._block_rect(rect, block), block)
         for mark, where in self._marks(rect, column):
             self._mark(painter, where, mark, scale, rect)
-        self._choice(painter, rect, self.columns.index(column), scale)
+        self._choice(painter, rect, self.columns.index(column))
         if column.now is not None:
             paint_now(theme, painter, rect.left() + 4, rect.right(), scale.y(column.now))
 
@@ -138,12 +165,12 @@ class WeekDelegate(MonthDelegate):
         self._text(painter, shape, mark.shape, Size.SMALL, color)
         self._text(painter, title, mark.title, Size.SMALL, tokens.muted if mark.done else tokens.ink)
 
-    def _choice(self, painter: QPainter, rect: QRect, place: int, scale: HourScale) -> None:
-        """The hours that are chosen by keys or by dragging."""
+    def _choice(self, painter: QPainter, rect: QRect, place: int) -> None:
+        """The hours that are chosen by keys or by dragging, or where an absence that is held would be."""
         if place not in self.chosen:
             return
         tokens, (start, end) = self._theme.tokens, self.chosen[place]
-        where = QRectF(rect.left() + 1, scale.y(start), rect.width() - 3, max(2.0, scale.y(end) - scale.y(start)))
+        where = self.hours_rect(rect, start, end)
         ground = QColor(tokens.accent)
         ground.setAlphaF(0.18)
         painter.setBrush(ground)
@@ -153,6 +180,13 @@ class WeekDelegate(MonthDelegate):
             inner = QRect(rect.left() + UNIT, round(where.top()) + 1, rect.width() - 2 * UNIT, self._line())
             painter.fillRect(inner.adjusted(-2, 1, 2, 0), tokens.raised)
             self._text(painter, inner, self.chosen_words, Size.SMALL, tokens.ink, strong=True)
+
+    def hours_rect(self, rect: QRect, start: int, end: int) -> QRectF:
+        """Where hours of a day stand that is painted in `rect`, as far as they are in sight."""
+        scale = self.scale()
+        first, last = (scale.y(hour * 60) for hour in self.hours)
+        top, bottom = (min(max(scale.y(minute), first), last) for minute in (start, end))
+        return QRectF(rect.left() + 1, top, rect.width() - 3, max(2.0, bottom - top))
 
     def _block_rect(self, rect: QRect, block: Block) -> QRectF:
         scale = self.scale()

@@ -3,47 +3,27 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHeaderView, QToolTip
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 
-from app.desktop.availability.columns import Column, hours_shown
+from app.desktop.availability.columns import Column, Point, by_column, first_minute, hours_shown
 from app.desktop.availability.days_view import DaysView
+from app.desktop.availability.grasp import Grasp, grip_of
+from app.desktop.availability.hour_header import HourHeader
 from app.desktop.availability.month_model import MonthModel
+from app.desktop.availability.trial import Trial
 from app.desktop.availability.week_delegate import WeekDelegate
 from app.desktop.look.theme import Theme
 from app.desktop.widgets.announce import announce
-from app.desktop.widgets.hours import gutter_width, paint_hour_names
-from app.desktop.widgets.tips import plain_tip
 from app.domain.availability import MINUTES_A_DAY
 from app.domain.instants import day_after
 from app.domain.month import WEEK, week_dates
+from app.domain.moving import Shift
 
 _Key = Qt.Key
 STEP = 30  # minutes by which hours are chosen
-Point = tuple[date, int]  # a minute of a day
-
-
-class HourHeader(QHeaderView):
-    """The names of the hours, beside the week."""
-
-    def __init__(self, theme: Theme, painter: WeekDelegate) -> None:
-        super().__init__(Qt.Orientation.Vertical)
-        self._theme = theme
-        self._painter = painter
-        self.setMinimumSectionSize(1)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.setSectionsClickable(False)
-        self.fit()
-
-    def fit(self) -> None:
-        """As wide as the names are."""
-        self.setFixedWidth(gutter_width(self._theme))
-
-    def paintSection(self, painter: QPainter, rect: QRect, _logical_index: int) -> None:
-        painter.save()
-        paint_hour_names(self._theme, painter, rect.left() + 2, self._painter.scale())
-        painter.restore()
+NUDGE = 8  # more than half a quarter of an hour: a key leads an absence to the next one
+REACH_MS = 250  # after which another hour comes in sight where the pointer drags beyond those that are
 
 
 class WeekView(DaysView):
@@ -59,6 +39,11 @@ class WeekView(DaysView):
         self._from: Point | None = None  # where the chosen hours begin
         self._to: Point | None = None  # and the half hour that the keys move
         self._dragging = False
+        self._tried: tuple[Point, Point] | None = None  # where an absence that is held would be
+        self._kept: tuple[int, int] | None = None  # the hours in sight while something is dragged
+        self._pulled = QPoint()  # and where the pointer is
+        self._reach = QTimer(self, interval=REACH_MS)
+        self._reach.timeout.connect(self._reach_further)
         self._hour_names = HourHeader(theme, self.hours_painter)
         self.setVerticalHeader(self._hour_names)
         self._hour_names.show()
@@ -98,15 +83,18 @@ class WeekView(DaysView):
             self._choose_hours(None, None)
         super().choose(anchor, current)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows by days and half hours, with Shift a run of them; pages by weeks, Home and End within one."""
+    def _on_key(self, event: QKeyEvent) -> None:
+        """Arrows by days and half hours, with Shift a run of them, with Alt the absence; pages by weeks, Home and End
+        within one."""
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         shift = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
-        key = event.key()
+        key, grip = event.key(), grip_of(modifiers)
         if modifiers == Qt.KeyboardModifier.ControlModifier and key == _Key.Key_Home:
             self.today_wanted.emit()
-        elif modifiers & Qt.KeyboardModifier.AltModifier and key in _DAYS:
-            self.shift_wanted.emit(self._days_of(key), shift)
+        elif grip is not None and key in _DAYS:
+            self.shift_wanted.emit(Shift(days=self._days_of(key), grip=grip))
+        elif grip is not None and key in _HOURS:
+            self.shift_wanted.emit(Shift(minutes=_HOURS[_Key(key)] * NUDGE, grip=grip))
         elif modifiers & ~Qt.KeyboardModifier.ShiftModifier or not (self._move(key, shift) or self._act(key)):
             event.ignore()
 
@@ -147,6 +135,7 @@ class WeekView(DaysView):
         cell = self._days.cell_at(index)
         if cell is None or event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
             return
+        self.tip.hide()
         painter, day = self.hours_painter, cell.day.date
         self._choose_hours(None, None)
         self.wanted.emit(day, day, False)
@@ -155,25 +144,67 @@ class WeekView(DaysView):
             self.away_pressed.emit(away)
         if order is not None:
             self.order_pressed.emit(order)
-        taken = away is not None or order is not None
-        self._dragging = not taken and at.y() >= painter.scale().top and event.button() == Qt.MouseButton.LeftButton
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        held = painter.hold_at(index, at)
+        if held is not None:
+            self._grab(Grasp(held[0], at, day, self._minute(at) if held[1] else None))
+            self._kept = painter.hours
+        self._dragging = away is None and order is None and at.y() >= painter.scale().top
         if self._dragging:
             self._choose_hours((day, self._half_hour(at)), (day, self._half_hour(at)))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Dragging chooses the hours until there."""
+        """Dragging an absence moves it, by its ends stretches it; dragging over free hours chooses them."""
         at = event.position().toPoint()
-        cell = self._days.cell_at(self.indexAt(at))
-        if self._dragging and cell is not None and self._from is not None:
-            self._choose_hours(self._from, (cell.day.date, self._half_hour(at)))
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._hover(self.indexAt(at), at)
+        elif self._grasp is not None or (self._dragging and self._from is not None):
+            self._pull(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Hours that were dragged over become an absence; a click alone has chosen."""
+        """An absence goes where it is let go; hours that were dragged over become one; a click alone has chosen."""
         dragged = self._dragging and self._from != self._to
-        self._dragging = False
-        chosen = self.hours()
-        if dragged and chosen is not None:
+        self._idle = self._dragging = False
+        grasp, chosen = self._let_go(), self.hours()
+        if grasp is not None and grasp.dragged:
+            self.shift_wanted.emit(grasp.shift)
+        elif dragged and chosen is not None:
             self.hours_opened.emit(*chosen[0], *chosen[1])
+
+    def _pull(self, at: QPoint) -> None:
+        """What is dragged follows the pointer to a point of the view; beyond the hours in sight, more of them come."""
+        self._pulled, room, scale = at, self.viewport().rect(), self.hours_painter.scale()
+        if scale.top <= at.y() <= scale.top + scale.height or (self._grasp and self._grasp.minute is None):
+            self._reach.stop()
+        elif not self._reach.isActive():
+            self._reach.start()
+        inside = QPoint(min(max(at.x(), 0), room.right()), min(max(at.y(), 0), room.bottom()))
+        cell = self._days.cell_at(self.indexAt(inside))
+        if cell is not None and self._grasp is not None:
+            self._drag(at, cell.day.date, self._minute(inside))
+        elif cell is not None:
+            self._choose_hours(self._from, (cell.day.date, self._half_hour(inside)))
+
+    def _reach_further(self) -> None:
+        """Another hour comes in sight, at the side where the pointer is."""
+        first, last = self.hours_painter.hours
+        above = self._pulled.y() < self.hours_painter.scale().top
+        self._kept = (max(0, first - 1), last) if above else (first, min(24, last + 1))
+        self._fit_hours()
+        self._pull(self._pulled)
+
+    def _let_go(self) -> Grasp | None:
+        grasp = super()._let_go()
+        self._see_all_hours()
+        return grasp
+
+    def _see_all_hours(self) -> None:
+        """Nothing is dragged any more: the scale fits what there is."""
+        self._reach.stop()
+        if self._kept is not None:
+            self._kept = None
+            self._fit_hours()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Opens the order under the pointer, else what is chosen."""
@@ -187,32 +218,16 @@ class WeekView(DaysView):
         elif self._days.cell_at(index) is not None:
             self.opened.emit()
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """What stands under the pointer in full, in a tip of plain text."""
-        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            lines = [line for line in self.hours_painter.tip_at(self.indexAt(event.pos()), event.pos()) if line]
-            QToolTip.showText(event.globalPos(), plain_tip(lines), self)
-            return True
-        return super().viewportEvent(event)
-
     def _move_hours(self, by: int, shift: bool) -> None:
         """The first key chooses the first working half hour of the day; the next ones go on from there."""
         if self._to is None:
-            first = self._first_minute()
+            painter = self.hours_painter
+            first = first_minute(painter.columns, self._current, painter.hours[0] * 60) // STEP * STEP
             self._choose_hours((self._current, first), (self._current, first))
             return
         day, minute = self._to
         minute = min(max(minute + by * STEP, 0), MINUTES_A_DAY - STEP)
         self._choose_hours(self._from if shift else (day, minute), (day, minute))
-
-    def _first_minute(self) -> int:
-        """Now where the day is today, else when its work begins."""
-        shown = (its for its in self.hours_painter.columns if its is not None)
-        column = next((its for its in shown if its.cell.day.date == self._current), None)
-        if column is None:
-            return self.hours_painter.hours[0] * 60
-        begins = column.now if column.now is not None else next((span[0] for span in column.working), None)
-        return (self.hours_painter.hours[0] * 60 if begins is None else begins) // STEP * STEP
 
     def _choose_hours(self, begin: Point | None, end: Point | None) -> None:
         if (begin, end) == (self._from, self._to):
@@ -226,20 +241,36 @@ class WeekView(DaysView):
         self._fit_hours()
 
     def _fit_hours(self) -> None:
-        """The scale holds what the days need, and the hours that are chosen."""
-        painter, chosen = self.hours_painter, self.hours()
+        """The scale holds what the days need, and the hours that are chosen; while something is dragged, it stays."""
+        painter, marked = self.hours_painter, self._tried or self.hours()
         first, last = hours_shown(painter.columns)
-        painter.chosen = {}
-        if chosen is not None:
-            (begin, start), (finish, end) = chosen
+        if self._kept is not None:
+            first, last = min(first, self._kept[0]), max(last, self._kept[1])
+        elif marked is not None:
+            (_, start), (_, end) = marked
             first, last = min(first, start // 60, end // 60), max(last, -(-end // 60), -(-start // 60))
-            for place, column in enumerate(painter.columns):
-                day = column.cell.day.date if column is not None else None
-                if day is not None and begin <= day <= finish:
-                    painter.chosen[place] = (start if day == begin else 0, end if day == finish else MINUTES_A_DAY)
+        painter.chosen = by_column(painter.columns, *marked) if marked is not None else {}
         painter.hours = (first, min(24, last))
         self.viewport().update()
         self._hour_names.viewport().update()
+
+    def _mark_trial(self, trial: Trial | None) -> None:
+        hours = trial if trial is not None and trial.by_hours else None
+        self._tried = None if hours is None else (hours.begin, hours.end)
+        if hours is not None:
+            self.hours_painter.chosen_words = hours.hours
+        self._fit_hours()
+        super()._mark_trial(trial if hours is None else None)
+
+    def _trial_rect(self, trial: Trial) -> QRect:
+        pieces = by_column(self.hours_painter.columns, trial.begin, trial.end) if trial.by_hours else {}
+        place = min(pieces, default=None)
+        if place is None:
+            return super()._trial_rect(trial)
+        return self.hours_painter.hours_rect(self.visualRect(self._days.index_at(place)), *pieces[place]).toRect()
+
+    def _minute(self, at: QPoint) -> int:
+        return round(self.hours_painter.scale().minute(at.y()))
 
     def _half_hour(self, at: QPoint) -> int:
         return min(int(self.hours_painter.scale().minute(at.y())) // STEP * STEP, MINUTES_A_DAY - STEP)

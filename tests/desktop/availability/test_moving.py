@@ -17,7 +17,7 @@ from tests.desktop.availability.test_calendar import Calendar
 from tests.desktop.conftest import paris
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
-TUESDAY, THURSDAY, FRIDAY = date(2026, 11, 24), date(2026, 11, 26), date(2026, 11, 27)
+MONDAY, TUESDAY, THURSDAY, FRIDAY = (date(2026, 11, day) for day in (23, 24, 26, 27))
 ALT_SHIFT = Modifier.AltModifier | Modifier.ShiftModifier
 
 
@@ -39,6 +39,11 @@ def bar(calendar: Calendar, day: date, *, end: bool = False) -> QPoint:
     assert cell is not None
     where = calendar.view.painter.layout_of(rect, cell).bars[0][1]
     return QPoint(where.right() - 2 if end else rect.center().x(), where.center().y())
+
+
+def tried(calendar: Calendar) -> tuple[date, date] | None:
+    """The days that are marked while an absence is held."""
+    return calendar.view.painter.trial
 
 
 def drag(calendar: Calendar, start: QPoint, day: date) -> None:
@@ -95,3 +100,30 @@ def test_without_an_absence_nothing_moves(calendar: Calendar, desk: Desk) -> Non
     calendar.drag(date(2026, 11, 24), date(2026, 11, 24) + timedelta(days=2))
     assert periods(desk) == []
     assert (calendar.view.first, calendar.view.last) == (TUESDAY, THURSDAY)
+
+
+def test_it_is_stretched_by_its_beginning_too(calendar: Calendar, desk: Desk) -> None:
+    desk.do(add_away, period=WholeDays(TUESDAY, THURSDAY), note="Fair")
+    start = bar(calendar, TUESDAY)
+    drag(calendar, QPoint(calendar.place(TUESDAY).x() - calendar.view.columnWidth(1) // 2 + 7, start.y()), MONDAY)
+    assert periods(desk) == [WholeDays(MONDAY, THURSDAY)]
+    QTest.keyClick(calendar.view, Key.Key_Right, Modifier.ControlModifier | Modifier.ShiftModifier)
+    assert periods(desk) == [WholeDays(TUESDAY, THURSDAY)]
+
+
+def test_while_it_is_dragged_the_days_and_the_cost_are_shown_and_escape_lets_it_go(
+    calendar: Calendar, desk: Desk
+) -> None:
+    desk.do(add_away, period=WholeDays(TUESDAY, THURSDAY), note="Fair")
+    viewport = calendar.view.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=bar(calendar, TUESDAY))
+    QTest.mouseMove(viewport, calendar.place(FRIDAY))
+    assert tried(calendar) == (FRIDAY, date(2026, 11, 29))
+    assert calendar.view.tip.text().replace("\u00a0", " ").startswith("Fri – Sun It takes 7 h of working time")
+    calendar.press(Key.Key_Escape)
+    QTest.mouseMove(viewport, calendar.place(THURSDAY))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=calendar.place(THURSDAY))
+    assert not calendar.view.tip.isVisible()
+    assert tried(calendar) is None
+    assert (calendar.view.first, calendar.view.last) == (TUESDAY, TUESDAY)
+    assert periods(desk) == [WholeDays(TUESDAY, THURSDAY)]
