@@ -1,5 +1,6 @@
 """The facts that a window shows at its start, read in plain SQL: SQLModel need not be there yet."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from dataclasses import dataclass
@@ -22,6 +23,12 @@ from app.planning.estimates import LAST_USED
 from app.storage.order_facts import open_orders, orders
 from app.storage.rows import Record, fact, rows, written
 
+LAST_OF_SERVICE: Final = f"""
+    SELECT id FROM orders
+    WHERE service_id IS ? AND state IN ('{State.DELIVERED.value}', '{State.COMPLETED.value}') AND NOT sample
+        AND (proof != '' OR EXISTS (SELECT 1 FROM work_log WHERE order_id = orders.id AND minutes > 0))
+    ORDER BY sold_at DESC, id DESC LIMIT {LAST_USED}
+"""
 FINISHED: Final = f"""
     WITH widened AS (
         SELECT DISTINCT order_id FROM extra JOIN orders ON orders.id = order_id
@@ -29,34 +36,28 @@ FINISHED: Final = f"""
     ),
     dated AS (
         SELECT id, service_id, estimate, first_delivered_at, revisions_used,
-            coalesce(first_delivered_at, ended_at, sold_at) AS at,
-            orders.id IN widened AS widened,
+            coalesce(first_delivered_at, ended_at, sold_at) AS at, orders.id IN widened AS widened,
             CASE WHEN revisions_used OR orders.id IN widened THEN first_delivered_at END AS until,
             proof != '' AND (
                 state = '{State.COMPLETED.value}'
                 OR julianday(delivered_at) + review_days + review_days_added <= julianday(?)
             ) AS told
-        FROM orders JOIN rules ON rules.key = orders.rules
-        WHERE state IN ('{State.DELIVERED.value}', '{State.COMPLETED.value}') AND NOT sample
+        FROM orders JOIN rules ON rules.key = orders.rules WHERE id IN (SELECT value FROM json_each(?))
     ),
     worked AS (
         SELECT order_id, sum(minutes) AS whole,
             sum(CASE WHEN until IS NULL OR started_at < until THEN minutes ELSE 0 END) AS worked
-        FROM work_log JOIN dated ON dated.id = order_id GROUP BY order_id
+        FROM dated CROSS JOIN work_log ON order_id = dated.id GROUP BY order_id
     ),
     bought AS (
-        SELECT order_id, sum(effort) AS bought FROM extra JOIN dated ON dated.id = order_id
+        SELECT order_id, sum(effort) AS bought FROM dated CROSS JOIN extra ON order_id = dated.id
         WHERE answer = '{Answer.ACCEPTED.value}' AND (first_delivered_at IS NULL OR answered_at <= first_delivered_at)
         GROUP BY order_id
-    ),
-    numbered AS (
-        SELECT *, row_number() OVER (PARTITION BY service_id, worked > 0 ORDER BY at DESC, id DESC) AS place
-        FROM dated LEFT JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
-        WHERE worked > 0 OR told
     )
     SELECT service_id, estimate, bought, worked, CASE WHEN told THEN revisions_used END AS changes,
         CASE WHEN revisions_used AND NOT widened THEN whole - worked END AS changing
-    FROM numbered WHERE place <= {LAST_USED} ORDER BY at, id
+    FROM dated LEFT JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
+    WHERE worked > 0 OR told ORDER BY at, id
 """
 LAST_DONE: Final = """
     SELECT max(coalesce(delivered_at, ended_at)) AS ended_at FROM orders
@@ -152,8 +153,14 @@ def finished(connection: sqlite3.Connection, now: datetime) -> tuple[Finished, .
             its["changes"],
             its["changing"] or 0,
         )
-        for its in rows(connection, FINISHED, written(now))
+        for its in rows(connection, FINISHED, written(now), json.dumps(_last_handed_over(connection)))
     )
+
+
+def _last_handed_over(connection: sqlite3.Connection) -> list[int]:
+    """The orders sold last of each service that may teach something; an index finds them, however many there were."""
+    services = [None, *(its["id"] for its in rows(connection, "SELECT id FROM service"))]
+    return [its["id"] for service in services for its in rows(connection, LAST_OF_SERVICE, service)]
 
 
 def clients(connection: sqlite3.Connection) -> tuple[Client, ...]:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, Column, Enum, MetaData
+from sqlalchemy import JSON, Column, Enum, Index, MetaData
 from sqlmodel import Field, SQLModel
 
 from app.domain.cancellations import CancelledBy, CancelWhy
@@ -230,6 +230,7 @@ class Order(SQLModel, table=True):
     """A piece of work sold, as recorded; what time decides is derived in `app.domain.orders`."""
 
     __tablename__ = "orders"
+    __table_args__ = (Index("ix_orders_service_id_sold_at", "service_id", "sold_at"),)  # the last sold of a service
     id: int | None = Field(default=None, primary_key=True)
     reference: str = Field(default="", index=True)  # the marketplace's own number: what makes an import repeatable
     title: str

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum
+from itertools import product
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -26,6 +27,7 @@ from app.domain.offers import Answer
 from app.domain.orders import State
 from app.domain.proposals import ExtraChoice
 from app.domain.refusal import Refusal
+from app.planning.estimates import LAST_USED
 from app.storage import facts, queries, tables
 from app.storage.database import Store
 from app.storage.queries import plain
@@ -111,6 +113,30 @@ def test_the_tables_teach_what_each_order_teaches(random: Random) -> None:
         taught = [taught_by(order, clock.now()) for order in sorted(over, key=lambda o: (o.first_delivered_at, o.id))]
         found = desk.ask(facts.finished, clock.now())
         assert found == tuple(its for its in taught if its.worked or its.changes is not None)
+
+
+def test_the_orders_sold_last_of_each_service_teach(open_book: Callable[[], Store]) -> None:
+    store = open_book()
+    with store.session() as session:
+        session.add(tables.Service(id=1, name="Logo"))
+        for order_id, (number, service_id) in enumerate(product(range(LAST_USED + 2), (None, 1)), 1):
+            sold = MONDAY + timedelta(hours=number)
+            order = tables.Order(
+                id=order_id,
+                title="Logo",
+                service_id=service_id,
+                rules="fiverr",
+                zone="Europe/Paris",
+                sold_at=sold,
+                estimate=60 + number,
+                state=State.DELIVERED,
+                first_delivered_at=sold + timedelta(days=1),
+                delivered_at=sold + timedelta(days=1),
+            )
+            session.add_all((order, tables.WorkLog(order_id=order_id, started_at=sold, minutes=60)))
+    found = store.ask(facts.finished, MONDAY + timedelta(days=9))
+    for kind in (None, 1):
+        assert [its.estimated for its in found if its.service_id == kind] == [62 + n for n in range(LAST_USED)]
 
 
 def live(desk: Desk, random: Random, order_id: int) -> None:

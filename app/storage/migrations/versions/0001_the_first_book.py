@@ -305,6 +305,7 @@ def upgrade() -> None:
     with op.batch_alter_table("orders", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_orders_client_id"), ["client_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_orders_reference"), ["reference"], unique=False)
+        batch_op.create_index("ix_orders_service_id_sold_at", ["service_id", "sold_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_orders_state"), ["state"], unique=False)
 
     op.create_table(
