@@ -119,6 +119,7 @@ def test_the_orders_sold_last_of_each_service_teach(open_book: Callable[[], Stor
     store = open_book()
     with store.session() as session:
         session.add(tables.Service(id=1, name="Logo"))
+        session.flush()
         for order_id, (number, service_id) in enumerate(product(range(LAST_USED + 2), (None, 1)), 1):
             sold = MONDAY + timedelta(hours=number)
             order = tables.Order(
