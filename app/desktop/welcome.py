@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.availability.hours_grid import HoursGrid
 from app.desktop.dialogs.settings import make_currency_box, make_rules_box, make_zone_box, zone_text
@@ -31,7 +31,7 @@ from app.wording import settings as words
 from app.wording.files import trouble
 from app.wording.refusals import refusal
 
-TWO_COLUMNS = 96  # average letters of width from which the hours stand beside the questions
+LETTERS = 150  # the width of the page: the week, and its lines beside it
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +105,6 @@ class Welcome(QWidget):
             return
         super().keyPressEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The hours stand beside the questions where there is room."""
-        super().resizeEvent(event)
-        wide = self.width() // max(1, self.fontMetrics().averageCharWidth()) >= TWO_COLUMNS
-        ways = QBoxLayout.Direction
-        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
-
     def showEvent(self, event: QShowEvent) -> None:
         """The keys go to the first question."""
         super().showEvent(event)
@@ -123,10 +116,13 @@ class Welcome(QWidget):
         self.language = ChoiceBox[str]([("en", "English"), ("fr", "Français")])
         self.zone, self.currency = make_zone_box(), make_currency_box()
         self.rules = make_rules_box(self._rules)
-        self.form.add("language", say("Settings", "Language"), self.language)
-        self.form.add("zone", say("Settings", "Time zone"), self.zone)
-        self.form.add("rules", say("Welcome", "Where do you sell most?"), self.rules)
-        self.form.add("currency", say("Settings", "Currency"), self.currency)
+        self.form.add_beside(
+            ("language", say("Settings", "Language"), self.language), ("zone", say("Settings", "Time zone"), self.zone)
+        )
+        self.form.add_beside(
+            ("rules", say("Welcome", "Where do you sell most?"), self.rules),
+            ("currency", say("Settings", "Currency"), self.currency),
+        )
 
     def _fill(self, typed: Typed | None) -> None:
         book = self._context.bridge.book()
@@ -177,15 +173,16 @@ class Welcome(QWidget):
     def _lay_out(self) -> None:
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(4 * UNIT, 4 * UNIT, 4 * UNIT, 4 * UNIT)
+        column.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 2 * UNIT)
         column.setSpacing(2 * UNIT)
         column.addStretch(1)
         column.addLayout(self._heading())
-        column.addLayout(self._questions())
+        column.addWidget(self.form)
+        column.addLayout(self._hours())
         column.addWidget(self._message)
         column.addLayout(self._buttons())
         column.addStretch(2)
-        page.setMaximumWidth(self.fontMetrics().averageCharWidth() * 130)
+        page.setMaximumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -208,28 +205,21 @@ class Welcome(QWidget):
         column.addWidget(Label(theme, say("Welcome", "Welcome to Carnet"), size=Size.VERDICT))
         lead = say("Welcome", "A few answers for your order book to plan with. All of them can be changed later.")
         column.addWidget(Label(theme, lead, tone=Tone.MUTED, wrap=True))
-        column.addSpacing(UNIT)
         return column
 
-    def _questions(self) -> QBoxLayout:
+    def _hours(self) -> QVBoxLayout:
         say, theme = QCoreApplication.translate, self._context.theme
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(5 * UNIT)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.addWidget(self.form)
-        left.addStretch(1)
-        right.setSpacing(UNIT)
-        right.addWidget(Label(theme, say("Welcome", "When do you work?"), size=Size.SMALL, tone=Tone.MUTED))
-        right.addWidget(self.grid)
-        right.addWidget(self.total)
-        right.addStretch(1)
-        self._columns.addLayout(left, 4)
-        self._columns.addLayout(right, 5)
-        return self._columns
+        column = QVBoxLayout()
+        column.setSpacing(UNIT // 2)
+        column.addWidget(Label(theme, say("Welcome", "When do you work?"), size=Size.SMALL, tone=Tone.MUTED))
+        column.addWidget(self.grid)
+        return column
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(UNIT)
+        row.addWidget(self.total)
+        row.addSpacing(UNIT)
         row.addWidget(self.guide)
         row.addStretch(1)
         row.addWidget(self.look_around)

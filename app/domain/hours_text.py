@@ -8,7 +8,7 @@ import unicodedata
 from typing import Final
 
 LONGEST_NIGHT: Final = 14 * 60  # minutes: what runs over midnight for longer is no night but a typing error
-_LONGEST_TEXT: Final = 200
+_LONGEST_TEXT: Final = 1000  # every other quarter of an hour of a day, written out in French, takes 800
 _DAY: Final = 1440
 
 _CLOSED: Final = frozenset({"", "-", "closed", "off", "none", "ferme", "libre", "repos", "aucune"})

@@ -91,8 +91,12 @@ class Speech:
 
     def short_weekday(self, day: date) -> str:
         """The day of the week in three letters or so."""
+        return self.short_weekday_name(day.weekday())
+
+    def short_weekday_name(self, weekday: int) -> str:
+        """The same for a weekday, 0 for Monday."""
         say = self.translate
-        match day.weekday():
+        match weekday:
             case 0:
                 return say("Speech", "Mon")
             case 1:

@@ -2590,6 +2590,26 @@ Bien cordialement</translation>
         <translation>Copier à tous les jours</translation>
     </message>
     <message>
+        <source>Arrows choose, Enter adds an hour, Alt moves, Shift or Ctrl+Shift stretches, Del removes.</source>
+        <translation>Flèches : choisir ; Entrée : ajouter ; Alt : déplacer ; Maj, Ctrl+Maj : étirer ; Suppr : ôter.</translation>
+    </message>
+    <message>
+        <source>Drag to add, stretch or move hours; Del removes them.</source>
+        <translation>Glissez pour ajouter, étirer ou déplacer une plage ; Suppr la retire.</translation>
+    </message>
+    <message>
+        <source>The week’s hours</source>
+        <translation>Horaires de la semaine</translation>
+    </message>
+    <message>
+        <source>Remove these hours</source>
+        <translation>Retirer cette plage</translation>
+    </message>
+    <message>
+        <source>Drag over the hours in which you work.</source>
+        <translation>Glissez sur les heures où vous travaillez.</translation>
+    </message>
+    <message>
         <source>Every promise you can keep now stays kept.</source>
         <translation>Ce qui peut être tenu le reste.</translation>
     </message>
@@ -2611,6 +2631,18 @@ Bien cordialement</translation>
     <message>
         <source>{time} a week</source>
         <translation>{time} par semaine</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {end}</source>
+        <translation>{day} de {start} à {end}</translation>
+    </message>
+    <message>
+        <source>{day} {start} to {morning} {end}</source>
+        <translation>du {day} {start} au {morning} {end}</translation>
+    </message>
+    <message>
+        <source>{day} {start}, free</source>
+        <translation>{day} {start}, libre</translation>
     </message>
 </context>
 <context>

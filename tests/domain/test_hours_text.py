@@ -70,6 +70,7 @@ def test_a_day_off(text: str) -> None:
         "13pm-5pm",
         "9-12-15",
         "1" * 300,
+        "9-12, " * 300 + "9-12",
     ],
 )
 def test_what_is_not_understood_is_not_guessed(text: str) -> None:

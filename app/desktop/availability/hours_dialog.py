@@ -40,6 +40,7 @@ class HoursDialog(DialogFrame):
         super().__init__(context.theme, title, confirm, parent, lead=lead.format(zone=zone))
         self._context = context
         self._now = context.bridge.now()
+        self._make_weeks()  # first, for Tab to go from top to bottom
         self.grid = HoursGrid(context.theme, context.speech, QLocale().firstDayOfWeek().value - 1)
         self.total = Label(context.theme, strong=True)
         self.cost = CostPanel(context.theme)
@@ -47,7 +48,6 @@ class HoursDialog(DialogFrame):
         self.body.addWidget(self.total)
         self.body.addWidget(self.cost)
         self.body.addStretch(1)
-        self._make_weeks()
         self.drop = self.add_button(say("Hours", "Drop this change"))
         self.drop.clicked.connect(self._drop)
         self.weeks.currentIndexChanged.connect(self._on_week)

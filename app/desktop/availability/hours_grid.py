@@ -1,11 +1,13 @@
-"""Seven lines of weekly hours, each with its total and a way to copy it to other days."""
+"""Weekly hours: drawn upon a week, and beside it in seven lines, each with its total and a way to copy it."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from app.desktop.availability.hours_week import HoursWeek
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
@@ -20,6 +22,7 @@ from app.wording import calendar as words
 from app.wording.speech import Speech
 
 Ranges = tuple[tuple[int, int], ...]
+ROOM = 14  # letters that a line is wider than it must be
 _WEEKDAYS = range(5)
 
 
@@ -48,7 +51,7 @@ class RangesEdit(ReadingEdit[Ranges]):
 
 
 class HoursGrid(QWidget):
-    """The seven days of a week, from the day on which it starts here."""
+    """The seven days of a week, from the day on which it starts here; what is drawn and what is written agree."""
 
     changed = Signal()
 
@@ -62,19 +65,22 @@ class HoursGrid(QWidget):
         self.messages = {weekday: FieldMessage(theme) for weekday in self._order}
         self._totals = {weekday: Label(theme, size=Size.SMALL, tone=Tone.MUTED) for weekday in self._order}
         self.copies: dict[int, QToolButton] = {weekday: self._copy_button(weekday) for weekday in self._order}
+        self.week = HoursWeek(theme, speech, self._order)
+        self._drawing = False
         self._lay_out()
+        self.week.changed.connect(self._on_drawn)
+        self.week.by_keys.connect(lambda by_keys: self._explain(by_keys=by_keys))
         for weekday, edit in self.edits.items():
             edit.value_changed.connect(self._on_changed)
-            edit.textChanged.connect(lambda _text, weekday=weekday: self._forgive(weekday))
+            edit.textChanged.connect(lambda _text, weekday=weekday: self._on_text(weekday))
             edit.complained.connect(lambda sentence, weekday=weekday: self._complain(weekday, sentence))
 
     def set_hours(self, hours: Iterable[HoursRange]) -> None:
         """Write these hours into the lines."""
-        ranges: dict[int, list[tuple[int, int]]] = {weekday: [] for weekday in self._order}
-        for its in sorted(hours, key=lambda r: (r.weekday, r.start)):
-            ranges[its.weekday].append((its.start, its.end))
+        ranges = _by_day(hours)
         for weekday, edit in self.edits.items():
-            edit.set_value(tuple(ranges[weekday]) or None)
+            edit.set_value(ranges[weekday] or None)
+            edit.setCursorPosition(0)
         self._on_changed()
 
     def hours(self) -> tuple[HoursRange, ...]:
@@ -103,6 +109,36 @@ class HoursGrid(QWidget):
         for other in to:
             self.edits[other].set_value(value or None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The lines stand beside the week where there is room, else beneath it."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        self._both.setDirection(ways.LeftToRight if self._beside(event.size().width()) else ways.TopToBottom)
+
+    def sizeHint(self) -> QSize:
+        """Side by side, with some room for days of many hours."""
+        widths = self._drawn.sizeHint().width() + self._written.sizeHint().width() + self._both.spacing()
+        wanted = widths + ROOM * self.fontMetrics().averageCharWidth()
+        return QSize(wanted, self.heightForWidth(wanted))
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the wider of the two: they need not stand side by side."""
+        widest = max(self._drawn.minimumSize().width(), self._written.minimumSize().width())
+        return QSize(widest, max(self._drawn.minimumSize().height(), self._written.minimumSize().height()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Beneath each other they are higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of both, as they would stand at that width."""
+        heights = [_height(each, width // 2 if self._beside(width) else width) for each in (self._drawn, self._written)]
+        return max(heights) if self._beside(width) else sum(heights) + self._both.spacing()
+
+    def _beside(self, width: int) -> bool:
+        least = self._drawn.minimumSize().width() + self._written.minimumSize().width() + self._both.spacing()
+        return width >= least
+
     def _copy_button(self, weekday: int) -> QToolButton:
         say, name = QCoreApplication.translate, self._names[weekday]
         button = icon_button(self._theme, Icon.COPY, say("Hours", "Copy {day} to other days").format(day=name))
@@ -118,8 +154,22 @@ class HoursGrid(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._both.setContentsMargins(0, 0, 0, 0)
+        self._both.setSpacing(3 * UNIT)
+        self.hint = Label(self._theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
+        self._explain(by_keys=False)
+        self._drawn, self._written = QVBoxLayout(), QVBoxLayout()
+        self._drawn.setSpacing(UNIT // 2)
+        self._drawn.addWidget(self.week, 1)
+        self._drawn.addWidget(self.hint)
+        self._written.addLayout(self._lines())
+        self._written.addStretch(1)
+        self._both.addLayout(self._drawn, 5)
+        self._both.addLayout(self._written, 4)
+
+    def _lines(self) -> QGridLayout:
+        grid = QGridLayout()
         grid.setHorizontalSpacing(UNIT)
         grid.setVerticalSpacing(UNIT // 2)
         grid.setColumnStretch(1, 1)
@@ -132,24 +182,52 @@ class HoursGrid(QWidget):
             beside.setSpacing(2)
             beside.addWidget(edit)
             beside.addWidget(self.messages[weekday])
+            grid.addLayout(beside, row, 1)  # before the button behind it, for Tab to come to it first
             total = self._totals[weekday]
             total.setMinimumWidth(widest)
             total.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             for column, widget in ((0, name), (2, total), (3, self.copies[weekday])):
                 widget.setMinimumHeight(edit.sizeHint().height())
                 grid.addWidget(widget, row, column, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(beside, row, 1)
+        return grid
+
+    def _explain(self, *, by_keys: bool) -> None:
+        """How the week is drawn upon, by what one has in hand."""
+        say = QCoreApplication.translate
+        keys = say("Hours", "Arrows choose, Enter adds an hour, Alt moves, Shift or Ctrl+Shift stretches, Del removes.")
+        self.week.setWhatsThis(keys)
+        self.hint.setText(keys if by_keys else say("Hours", "Drag to add, stretch or move hours; Del removes them."))
+
+    def _on_drawn(self) -> None:
+        """Writes what was drawn into the lines; one that can't be read stays, unless its day was drawn upon."""
+        ranges = _by_day(self.week.hours)
+        self._drawing = True
+        for weekday, edit in self.edits.items():
+            if edit.ranges() != ranges[weekday]:
+                edit.set_value(ranges[weekday] or None)
+                edit.setCursorPosition(0)
+        self._drawing = False
+        self._on_changed()
 
     def _on_changed(self) -> None:
+        if self._drawing:
+            return
         for weekday, edit in self.edits.items():
             minutes = sum(end - start for start, end in edit.ranges())
             self._totals[weekday].setText(self._speech.duration(minutes) if minutes else "")
             self.copies[weekday].setEnabled(not edit.complaint())
+        self._show_drawn()
         self.changed.emit()
 
-    def _forgive(self, weekday: int) -> None:
+    def _show_drawn(self) -> None:
+        self.week.show_hours(self.hours(), (weekday for weekday, edit in self.edits.items() if edit.complaint()))
+
+    def _on_text(self, weekday: int) -> None:
+        """What was refused is tried anew; a line that can't be read changes nothing but how its day is shown."""
         if self.messages[weekday].refused:
             self._complain(weekday, "")
+        if not self._drawing:
+            self._show_drawn()
 
     def _complain(self, weekday: int, sentence: str) -> None:
         edit, message = self.edits[weekday], self.messages[weekday]
@@ -161,3 +239,15 @@ class HoursGrid(QWidget):
         edit.setProperty("refused", bool(sentence))
         edit.style().unpolish(edit)
         edit.style().polish(edit)
+
+
+def _by_day(hours: Iterable[HoursRange]) -> dict[int, Ranges]:
+    """The ranges of each weekday, earliest first."""
+    ranges: dict[int, Ranges] = {weekday: () for weekday in range(7)}
+    for its in sorted(hours, key=lambda r: (r.weekday, r.start, r.end)):
+        ranges[its.weekday] += ((its.start, its.end),)
+    return ranges
+
+
+def _height(layout: QVBoxLayout, width: int) -> int:
+    return layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
