@@ -9,7 +9,7 @@ from app.domain.book import Book
 from app.domain.instants import DAY, local_day, wall_instant
 from app.domain.planned import ASSUMED_SIGMA, DELIVER_NOW
 from app.domain.proposals import Effect, Room, room_beside
-from app.domain.proposals.dates import day_ends
+from app.domain.proposals.dates import day_ends, next_quarter
 from app.planning import how_many, quote
 
 WEEK_AHEAD = 7  # days until which it is counted how many more fit, where no date is wanted
@@ -27,7 +27,7 @@ class Answer(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """What may be said to the client. Dues to the minute.
+    """What may be said to the client: each due is the next full quarter of an hour, a little later, never earlier.
 
     minutes: the working time counted with, which is what experience makes of the estimate.
     sensible: the end of the first working day from the safe due on. wanted: what the client's date would do.
@@ -71,9 +71,9 @@ class QuoteOptions:
         return Quoted(
             answer=_answer(dues.earliest, dues.comfortable, safe, effect),
             minutes=minutes,
-            earliest=dues.earliest,
-            comfortable=dues.comfortable,
-            safe=safe,
+            earliest=_to_say(dues.earliest),
+            comfortable=_to_say(dues.comfortable),
+            safe=_to_say(safe),
             sensible=None if safe is None else next(day_ends(self.book.settings, room.work_time, safe), None),
             wanted=effect,
             until=until,
@@ -93,6 +93,10 @@ class QuoteOptions:
 def quote_options(book: Book, now: datetime) -> QuoteOptions:
     """The room for one more order."""
     return QuoteOptions(book, room_beside(book, None, now), now)
+
+
+def _to_say(due: datetime | None) -> datetime | None:
+    return None if due is None else next_quarter(due)
 
 
 def _answer(

@@ -16,7 +16,7 @@ from app.domain.instants import DAY, local_day, plus_days, wall_instant
 from app.domain.offers import Extension
 from app.domain.orders import Order, due_at, is_to_plan
 from app.domain.planned import order_id, task_of
-from app.domain.proposals.dates import day_ends
+from app.domain.proposals.dates import day_ends, next_quarter
 from app.domain.proposals.extension import Silence, silence_for
 from app.domain.timetable import Ranges, SpecialDay
 from app.planning import Conflict, Task, WorkTime, feasibility, plan, ways_out
@@ -176,9 +176,10 @@ def _asks(
         due = None if order is None else due_at(order, now)
         if order is None or due is None or earliest is None:
             return ()
-        end = next(day_ends(book.settings, work_time, earliest), earliest)
         farthest = plus_days(max(due, now), order.rules.extension_max_days, order.zone)
-        asks.append(Ask(order, due, end if end <= farthest else earliest, *silence_for(order, due, now)))
+        sensible = (next(day_ends(book.settings, work_time, earliest), None), next_quarter(earliest))
+        new_due = next((its for its in sensible if its is not None and its <= farthest), earliest)
+        asks.append(Ask(order, due, new_due, *silence_for(order, due, now)))
     return tuple(asks)
 
 

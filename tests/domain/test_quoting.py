@@ -1,6 +1,7 @@
 """May one more order be taken? The answer, against the plan of the book with the order in it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from random import Random
 
 from app.domain.agenda import arrange
@@ -68,3 +69,15 @@ def test_without_an_effort_the_usual_one_is_assumed() -> None:
     options = quote_options(book, MONDAY)
     assert options.judge(None, service_id=1).minutes == 45
     assert quote_options(a_book(), MONDAY).judge(None).minutes == 120
+
+
+def test_dates_to_tell_a_client_are_full_quarters_of_an_hour_and_never_too_early() -> None:
+    options = quote_options(a_book(an_order(1, "Logo", 5 * 60 + 7, at(24, 18))), MONDAY)
+    for effort in (1, 44, 100, 187, 601):
+        its = options.judge(effort)
+        assert its.earliest is not None
+        for due in (its.earliest, its.comfortable, its.safe):
+            assert due is not None
+            assert due.minute % 15 == due.second == due.microsecond == 0
+        assert options.judge(effort, its.earliest).answer is not Answer.NO
+        assert options.judge(effort, its.earliest - timedelta(minutes=16)).answer is Answer.NO

@@ -10,7 +10,7 @@ from app.domain.drafts import LONGEST_TITLE, MOST_DAYS, MOST_EFFORT, MOST_MONEY
 from app.domain.money import Money, minor_digits
 from app.domain.orders import Order, due_at, due_with, effort_at, extra_days, revisions_left, state_at
 from app.domain.pay import Pay
-from app.domain.proposals.dates import day_ends
+from app.domain.proposals.dates import day_ends, next_quarter
 from app.domain.proposals.effects import Room, room_beside
 from app.domain.refusal import Refusal
 
@@ -80,7 +80,7 @@ class ExtraOptions:
         """The end of the first working day after the due by which it can safely be done; for a new date."""
         promised = self.due_with(0)
         since = max(promised + _MOMENT, self.now, self.room.safe(self._needed(effort)) or promised)
-        return next(day_ends(self.book.settings, self.room.work_time, since), since)
+        return next(day_ends(self.book.settings, self.room.work_time, since), next_quarter(since))
 
     def judge(self, days: int, effort: int, new_due: datetime | None = None) -> ExtraJudgement:
         """The new due, and what speaks against it; `new_due` is a later one that is asked for beside it."""
