@@ -87,7 +87,7 @@ def order_rows(context: Context) -> list[PaletteRow]:
     rows = []
     for order in orders:
         due = dues[order.id]
-        beside = " · ".join(part for part in (order.client, "" if due is None else speech.when(due, now)) if part)
+        beside = " · ".join(part for part in (order.client, "" if due is None else speech.by(due, now)) if part)
         rows.append(palette_row(order.id, order.title, beside, icon=Icon.ORDERS))
     return rows
 

@@ -140,7 +140,7 @@ def chips(order: "QuickOrder", speech: Speech, context: Context) -> list[tuple[s
         found.append((speech.duration(order.effort), ChipKind.ACCENT))
     if order.due is not None:
         past = order.due <= now
-        found.append((speech.when(order.due, now), ChipKind.RED if past else ChipKind.ACCENT))
+        found.append((speech.by(order.due, now), ChipKind.RED if past else ChipKind.ACCENT))
     elif order.title:
         found.append((speech.translate("QuickAdd", "by when?"), ChipKind.AMBER))
     if order.price is not None:

@@ -57,6 +57,12 @@ def wall_minute(instant: datetime, day: date, zone: ZoneInfo) -> int:
     return (wall.date() - day).days * 1440 + wall.hour * 60 + wall.minute
 
 
+def end_day(instant: datetime, zone: ZoneInfo) -> date:
+    """The date on which something ends at `instant`: the day before where a clock in `zone` shows midnight."""
+    day = local_day(instant, zone)
+    return day if wall_minute(instant, day, zone) else day_after(day, -1) or day
+
+
 def day_after(day: date, days: int) -> date | None:
     """The date `days` after `day` (before, when negative); None outside the years 1 to 9999."""
     ordinal = day.toordinal() + days

@@ -15,7 +15,7 @@ from app.domain.availability import Away, Hours, away_span, day_span
 from app.domain.book import Book
 from app.domain.busy import span_of
 from app.domain.closing import closed_at
-from app.domain.instants import LAST, day_after, local_day
+from app.domain.instants import LAST, day_after, end_day, local_day
 from app.domain.timetable import Holiday, Ranges
 from app.planning import WorkTime
 
@@ -323,7 +323,7 @@ def _dues_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, lis
     found: dict[date, list[Due]] = {}
     for due in sorted(facts.dues, key=lambda due: (due.at, due.order_id)):
         shown = Due(due.order_id, due.title, due.client, due.at, _due_state(agenda, due))
-        found.setdefault(local_day(due.at, zone), []).append(shown)
+        found.setdefault(end_day(due.at, zone), []).append(shown)
     return found
 
 
@@ -365,7 +365,7 @@ def _shortages(agenda: Agenda, zone: ZoneInfo) -> dict[date, int]:
     """By how many minutes what is promised until a day's dues exceeds the time until then, at its worst."""
     short: dict[date, int] = {}
     for step in agenda.steps:
-        day = local_day(step.at, zone)
+        day = end_day(step.at, zone)
         short[day] = max(short.get(day, 0), step.promised - step.available)
     return short
 

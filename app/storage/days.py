@@ -23,9 +23,10 @@ def calendar_facts(session: Session, now: datetime, *, start: datetime, end: dat
 
 
 def _dues(session: Session, now: datetime, start: datetime, end: datetime) -> Iterator[DueFact]:
-    for order in _orders_due(session, start, end):
+    after = shifted(end, timedelta(minutes=1))  # a due at midnight is the last of the day that it ends
+    for order in _orders_due(session, start, after):
         due = due_at(order, now)
-        if due is not None and start <= due < end:
+        if due is not None and start <= due < after:
             yield DueFact(order.id, order.title, order.client, due, order.first_delivered_at)
 
 

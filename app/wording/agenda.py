@@ -14,6 +14,7 @@ from app.planning import Placement
 from app.wording.speech import Speech
 
 ALIKE: Final = (0.95, 1.05)  # a factor that is not worth a word
+_UNTIL: Final = (MomentKind.START_BY, MomentKind.ASK_BY, MomentKind.RISKY, MomentKind.DUE)
 UNLIKELY, POSSIBLE, EVEN, SURE = 0.05, 0.15, 0.5, 0.95  # chances of being late
 
 
@@ -98,7 +99,7 @@ def _conflict(speech: Speech, agenda: Agenda, its: Verdict) -> str:
     names = speech.names([row.order.title for row in rows if row is not None])
     facts = {
         "start": speech.when(its.conflict.start, agenda.now),
-        "when": speech.when(its.conflict.end, agenda.now),
+        "when": speech.by(its.conflict.end, agenda.now),
         "available": speech.duration(its.conflict.available),
         "needed": speech.duration(its.conflict.needed),
         "names": names,
@@ -215,7 +216,7 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
         case Reason.TIGHT:
             return say("Reason", "Time-sensitive"), say("Reason", "{time} to spare").format(time=slack)
         case Reason.SOON if row.start_by is not None:
-            when = speech.when(row.start_by, agenda.now)
+            when = speech.by(row.start_by, agenda.now)
             return say("Reason", "Start soon"), say("Reason", "by {when}: others need the time behind").format(
                 when=when
             )
@@ -225,7 +226,7 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
             return say("Reason", "Quick win"), say("Reason", "{time}, and nobody is endangered").format(time=left)
         case Reason.BIG if row.start_by is not None:
             text = say("Reason", "{time}, start early: by {when}")
-            return say("Reason", "Big"), text.format(time=left, when=speech.when(row.start_by, agenda.now))
+            return say("Reason", "Big"), text.format(time=left, when=speech.by(row.start_by, agenda.now))
         case Reason.BIG:
             return say("Reason", "Big"), say("Reason", "{time}, start early").format(time=left)
         case Reason.ROOM | Reason.SOON:
@@ -240,7 +241,7 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
 
 def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:
     """The next thing that happens, and when."""
-    say, when = speech.translate, speech.when(its.at, agenda.now)
+    say, when = speech.translate, (speech.by if its.kind in _UNTIL else speech.when)(its.at, agenda.now)
     match its.kind:
         case MomentKind.START_BY:
             text = say("Moment", "start by {when}")

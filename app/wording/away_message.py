@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from app.domain.availability import Hours, WholeDays
 from app.domain.instants import local_day
-from app.wording.calendar import end_clock, first_day, last_day
+from app.wording.calendar import first_day, last_day
 from app.wording.speech import Speech
 
 
@@ -26,7 +26,7 @@ def _away_sentence(speech: Speech, its: WholeDays | Hours, now: datetime) -> str
             return say("AwayMessage", "I am away on {day}.").format(day=_dated(speech, its.first, now))
         first, last = _dated(speech, its.first, now), _dated(speech, its.last, now)
         return say("AwayMessage", "I am away from {first} to {last}.").format(first=first, last=last)
-    start, end = speech.clock(its.start), end_clock(speech, its.end)
+    start, end = speech.clock(its.start), speech.end_clock(its.end)
     first, last = _dated(speech, first_day(speech, its), now), _dated(speech, last_day(speech, its), now)
     if first == last:
         text = say("AwayMessage", "I am away on {day} from {start} to {end}.")

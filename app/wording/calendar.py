@@ -148,7 +148,7 @@ def due_words(speech: Speech, due: Due) -> str:
 def due_line(speech: Speech, due: Due) -> str:
     """One due in a line: "● 18:00 Logo, Marie: little time to spare"."""
     name = f"{due.title}, {due.client}" if due.client else due.title
-    return speech.about(f"{SHAPES[due.state]} {speech.clock(due.at)} {name}", due_words(speech, due))
+    return speech.about(f"{SHAPES[due.state]} {speech.end_clock(due.at)} {name}", due_words(speech, due))
 
 
 def spoken_day(speech: Speech, day: Day, notes: Sequence[str]) -> str:
@@ -207,7 +207,7 @@ def away_label(speech: Speech, away: Away) -> str:
     if isinstance(away.period, WholeDays):
         return away_name(speech, away)
     start, end = away.period.start, away.period.end
-    return f"{away_name(speech, away)} {speech.clock(start)}–{end_clock(speech, end)}"
+    return f"{away_name(speech, away)} {speech.clock(start)}–{speech.end_clock(end)}"
 
 
 def bar_label(speech: Speech, away: Away | None) -> str:
@@ -228,8 +228,8 @@ def period(speech: Speech, its: WholeDays | Hours, now: datetime) -> str:
         first, last = speech.day(its.first, now), speech.day(its.last, now)
         return first if its.first == its.last else f"{first} – {last}"
     if first_day(speech, its) == last_day(speech, its):
-        return f"{speech.day(first_day(speech, its), now)} {speech.clock(its.start)}–{end_clock(speech, its.end)}"
-    return f"{speech.when(its.start, now)} – {speech.when(its.end, now)}"
+        return f"{speech.day(first_day(speech, its), now)} {speech.clock(its.start)}–{speech.end_clock(its.end)}"
+    return f"{speech.when(its.start, now)} – {speech.by(its.end, now)}"
 
 
 def closed_until(speech: Speech, its: Closed, now: datetime) -> str:
@@ -260,13 +260,13 @@ def broken(speech: Speech, its: Broken, now: datetime) -> tuple[str, str]:
     """A promise that would break: its name, and what there is to do about it."""
     say = speech.translate
     name = f"{its.order.title}, {its.order.client}" if its.order.client else its.order.title
-    due = say("Away", "due {when}").format(when=speech.when(its.due, now))
+    due = say("Away", "due {when}").format(when=speech.by(its.due, now))
     if its.asked:
         return name, say("Away", "{due}; an extension is already asked").format(due=due)
     client = its.order.client or say("Away", "the client")
     if its.ask_by is not None and its.ask_by > now:
         text = say("Away", "{due}; ask {client} for more time by {when}, silence then counts as a yes")
-        return name, text.format(due=due, client=client, when=speech.when(its.ask_by, now))
+        return name, text.format(due=due, client=client, when=speech.by(its.ask_by, now))
     return name, say("Away", "{due}; ask {client} for more time now and wait for a yes").format(due=due, client=client)
 
 
@@ -344,7 +344,7 @@ def event(speech: Speech, its: Event) -> str:
     title = its.title or speech.translate("Busy", "busy")
     if its.start is None:
         return title
-    return f"{speech.clock(its.start)}–{end_clock(speech, its.end)} {title}"
+    return f"{speech.clock(its.start)}–{speech.end_clock(its.end)} {title}"
 
 
 def special_day(speech: Speech, ranges: Sequence[tuple[int, int]]) -> str:
@@ -374,12 +374,6 @@ def first_day(speech: Speech, its: Hours) -> date:
 def last_day(speech: Speech, its: Hours) -> date:
     """The last day that it touches."""
     return local_day(its.end - timedelta(microseconds=1), speech.zone)
-
-
-def end_clock(speech: Speech, end: datetime) -> str:
-    """The end's time of day; midnight is the end of the day before, not its beginning."""
-    wall = end.astimezone(speech.zone)
-    return speech.minute_of_day(MINUTES_A_DAY if (wall.hour, wall.minute) == (0, 0) else wall.hour * 60 + wall.minute)
 
 
 def _clock_of(speech: Speech, minute: int) -> str:

@@ -29,14 +29,14 @@ def as_it_stands(speech: Speech, its: Effect, now: datetime) -> tuple[Mark, str]
     """What keeping the order as promised would mean."""
     mark, text = consequences.effect(speech, its)
     said = speech.translate("Cancel", "As it stands, due {when}: {consequence}.")
-    return mark, said.format(when=speech.when(its.due, now), consequence=text)
+    return mark, said.format(when=speech.by(its.due, now), consequence=text)
 
 
 def with_extension(speech: Speech, its: Effect, now: datetime) -> tuple[Mark, str]:
     """What more time would mean."""
     mark, text = consequences.effect(speech, its)
     said = speech.translate("Cancel", "With more time, until {when}: {consequence}.")
-    return mark, said.format(when=speech.when(its.due, now), consequence=text)
+    return mark, said.format(when=speech.by(its.due, now), consequence=text)
 
 
 def with_extra(speech: Speech, options: ExtraOptions) -> tuple[Mark, str]:
@@ -47,7 +47,7 @@ def with_extra(speech: Speech, options: ExtraOptions) -> tuple[Mark, str]:
     facts = {
         "price": speech.money(options.price),
         "work": speech.duration(options.effort),
-        "when": speech.when(options.due_with(days), options.now),
+        "when": speech.by(options.due_with(days), options.now),
     }
     text = say("Cancel", "With an extra, {price} for {work} more: can be kept until {when}.")
     return Mark.GOOD, text.format(**facts)

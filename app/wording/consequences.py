@@ -42,7 +42,7 @@ def as_promised(speech: Speech, options: ExtensionOptions) -> str:
         return due(speech, options.order, options.now)
     _, consequence = effect(speech, options.as_promised)
     text = speech.translate("Extension", "Due {when} now: {consequence}.")
-    return text.format(when=speech.when(options.due, options.now), consequence=consequence)
+    return text.format(when=speech.by(options.due, options.now), consequence=consequence)
 
 
 def never_kept(speech: Speech, options: ExtensionOptions) -> str:
@@ -60,9 +60,9 @@ def silence(speech: Speech, options: ExtensionOptions) -> tuple[Mark, str]:
     facts = {
         "client": client(speech, order),
         "rules": order.rules.name,
-        "ask_by": "" if options.ask_by is None else speech.when(options.ask_by, options.now),
+        "ask_by": "" if options.ask_by is None else speech.by(options.ask_by, options.now),
         "silence": "" if options.silence_at is None else speech.when(options.silence_at, options.now),
-        "due": speech.when(options.due, options.now),
+        "due": speech.by(options.due, options.now),
         "cancel": "" if options.cancel_from is None else speech.when(options.cancel_from, options.now),
     }
     mark = Mark.TIGHT
@@ -106,7 +106,7 @@ def nothing_to_propose(speech: Speech, options: ExtensionOptions) -> str:
     if options.earliest is None:
         return say("Extension", "With your working hours no date can be kept: set your weekly hours first.")
     text = say("Extension", "{rules} allows no later date than {latest}, and before that none is safe.")
-    return text.format(rules=options.order.rules.name, latest=speech.when(options.latest, options.now))
+    return text.format(rules=options.order.rules.name, latest=speech.by(options.latest, options.now))
 
 
 def pending(speech: Speech, order: Order, its: Extension, now: datetime) -> str:
@@ -119,7 +119,7 @@ def pending(speech: Speech, order: Order, its: Extension, now: datetime) -> str:
     return text.format(
         client=client(speech, order, start=True),
         asked=speech.when(its.offered_at, now),
-        proposed=speech.when(its.proposed_due, now),
+        proposed=speech.by(its.proposed_due, now),
         silence="" if at is None else speech.when(at, now),
     )
 
@@ -128,7 +128,7 @@ def extra(speech: Speech, options: ExtraOptions, its: ExtraJudgement) -> tuple[M
     """What offering an extra with so many days would mean."""
     say = speech.translate
     facts = {
-        "due": speech.when(its.due, options.now),
+        "due": speech.by(its.due, options.now),
         "time": speech.duration(abs(its.spare)),
         "names": _titles(speech, its.broken),
     }
@@ -157,7 +157,7 @@ def accept_by(speech: Speech, its: ExtraJudgement, now: datetime) -> str:
     text = speech.translate(
         "Extra", "It stays open until it is answered. A yes by {when} leaves just enough time for it."
     )
-    return text.format(when=speech.when(its.accept_by, now))
+    return text.format(when=speech.by(its.accept_by, now))
 
 
 def pays(speech: Speech, its: Pay | None, price: Money, minutes: int, fee_percent: int) -> tuple[Mark, str]:
@@ -227,18 +227,18 @@ def promise(speech: Speech, its: Promise, now: datetime) -> tuple[Mark, str]:
     text = say("Promise", "It can’t be kept: {short} short; the earliest date to promise is {when}.")
     if names:
         text = say("Promise", "Not with {names}: {short} short; the earliest date to promise is {when}.")
-    return Mark.BAD, text.format(names=names, short=short, when=speech.when(its.sensible, now))
+    return Mark.BAD, text.format(names=names, short=short, when=speech.by(its.sensible, now))
 
 
 def if_started(speech: Speech, due_then: datetime, now: datetime) -> str:
     """When an order whose clock waits would be due if it started now."""
     text = speech.translate("Promise", "If its clock started now, it would be due {when}.")
-    return text.format(when=speech.when(due_then, now))
+    return text.format(when=speech.by(due_then, now))
 
 
 def take_due(speech: Speech, due_: datetime, now: datetime) -> str:
     """The button that promises the earliest sensible date."""
-    return speech.translate("Promise", "Promise {when}").format(when=speech.when(due_, now))
+    return speech.translate("Promise", "Promise {when}").format(when=speech.by(due_, now))
 
 
 def take_days(speech: Speech, days: int) -> str:
@@ -263,7 +263,7 @@ def due(speech: Speech, order: Order, now: datetime) -> str:
     instant = due_at(order, now)
     if instant is None:
         return speech.translate("Due", "No due yet: its clock has not started.")
-    facts = {"when": speech.when(instant, now), "countdown": speech.countdown(instant, now)}
+    facts = {"when": speech.by(instant, now), "countdown": speech.countdown(instant, now)}
     if is_late(order, now):
         return speech.translate("Due", "Late: it was due {when}, {countdown}.").format(**facts)
     if instant <= now:
@@ -293,7 +293,7 @@ def clock_start(speech: Speech, due_then: datetime | None, now: datetime) -> tup
     if due_then is None:
         return Mark.TIGHT, speech.translate("Requirements", "The clock starts now; it has no due: edit the order.")
     text = speech.translate("Requirements", "The clock starts now: due {when}.")
-    return Mark.GOOD, text.format(when=speech.when(due_then, now))
+    return Mark.GOOD, text.format(when=speech.by(due_then, now))
 
 
 def clock_waits(speech: Speech, missing: int) -> tuple[Mark, str]:
@@ -306,7 +306,7 @@ def clock_skips(speech: Speech, due_then: datetime | None, now: datetime) -> tup
     if due_then is None:
         return Mark.TIGHT, speech.translate("Requirements", "The clock then runs although you can’t do all of it yet.")
     text = speech.translate("Requirements", "The clock then runs although something is missing: due {when}.")
-    return Mark.TIGHT, text.format(when=speech.when(due_then, now))
+    return Mark.TIGHT, text.format(when=speech.by(due_then, now))
 
 
 def client(speech: Speech, order: Order, *, start: bool = False) -> str:

@@ -4,9 +4,10 @@ For a dispute: it states facts with their dates and judges nobody. The completio
 """
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.document import Document, Section
+from app.domain.instants import end_day, local_day
 from app.domain.offers import extra_standing
 from app.domain.orders import Order, due_at, minutes_of, minutes_worked, state_at
 from app.domain.rates import Rate
@@ -50,8 +51,8 @@ def _facts(speech: Speech, order: Order, now: datetime) -> tuple[tuple[str, str]
         (say("Evidence", "Price"), "" if order.price is None else speech.money(order.price)),
         (say("Evidence", "Sold"), _stamp(speech, order.sold_at)),
         (say("Evidence", "Delivery clock started"), _stamp(speech, order.clock_started_at)),
-        (say("Evidence", "First due"), _stamp(speech, order.original_due)),
-        (say("Evidence", "Due as agreed last"), _stamp(speech, due) if due != order.original_due else ""),
+        (say("Evidence", "First due"), _due(speech, order.original_due)),
+        (say("Evidence", "Due as agreed last"), _due(speech, due) if due != order.original_due else ""),
         (say("Evidence", "State"), words.state_word(speech, state_at(order, now), late=False, very_late=False)),
         (say("Evidence", "Made on"), _stamp(speech, now)),
     )
@@ -106,6 +107,15 @@ def _stamp(speech: Speech, instant: datetime | None) -> str:
     """A date that reads the same for ever: day, month, year, time, and whose clock it is."""
     if instant is None:
         return ""
-    wall = instant.astimezone(speech.zone)
-    day = f"{speech.long_day(wall.date())} {wall.year}"
-    return f"{day}, {speech.clock(instant)} ({wall.tzname()})"
+    return _dated(speech, instant, local_day(instant, speech.zone), speech.clock(instant))
+
+
+def _due(speech: Speech, instant: datetime | None) -> str:
+    """The same for the end of something."""
+    if instant is None:
+        return ""
+    return _dated(speech, instant, end_day(instant, speech.zone), speech.end_clock(instant))
+
+
+def _dated(speech: Speech, instant: datetime, day: date, clock: str) -> str:
+    return f"{speech.long_day(day)} {day.year}, {clock} ({instant.astimezone(speech.zone).tzname()})"

@@ -15,7 +15,7 @@ def intake(speech: Speech, its: Intake, now: datetime) -> str:
         case IntakeKind.OPEN:
             return ""
         case IntakeKind.AWAY:
-            when = speech.when(its.until, now) if its.until is not None else ""
+            when = speech.by(its.until, now) if its.until is not None else ""
             return say("Intake", "You are away until {when}.").format(when=when)
         case IntakeKind.CLOSED:
             return say("Intake", "{closed}.").format(closed=closed(speech, its.until, now))

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.contact import Rung, ladder
 from app.domain.drafts import LONGEST_TEXT
-from app.domain.instants import local_day
+from app.domain.instants import end_day, local_day
 from app.domain.orders import Order, due_at, owes_delivery, revisions_left
 from app.domain.proposals import ExtraChoice
 from app.domain.refusal import Refusal
@@ -157,8 +157,8 @@ class Writer:
             "trouble": trouble.strip(),
             "due_day": day,
             "due_time": time,
-            "chat_day": "" if chat_at is None else self._said(chat_at)[0],
-            "dispute_day": "" if dispute_at is None else self._said(dispute_at)[0],
+            "chat_day": "" if chat_at is None else self._said(chat_at, ends=False)[0],
+            "dispute_day": "" if dispute_at is None else self._said(dispute_at, ends=False)[0],
             "done": _listed([line for line in done if line.strip()]),
             "reference": order.reference,
         }
@@ -170,14 +170,14 @@ class Writer:
         text = self.templates.get((message, self.speech.language)) or template(self.speech.language, message)
         return fill(text, {"greeting": greeting, "title": order.title, **facts})
 
-    def _said(self, instant: datetime) -> tuple[str, str]:
+    def _said(self, instant: datetime, *, ends: bool = True) -> tuple[str, str]:
         """A day and a time that read the same whenever the message is read; whose clock it is, where that differs."""
         there = self.speech if self.zone is None else replace(self.speech, zone=self.zone)
-        day = local_day(instant, there.zone)
+        day = (end_day if ends else local_day)(instant, there.zone)
         said = there.long_day(day)
         if day.year != local_day(self.now, there.zone).year:
             said = f"{said} {day.year}"
-        time = there.clock(instant)
+        time = there.end_clock(instant)
         if there.clock(instant) != self.speech.clock(instant):
             place = there.zone.key.rpartition("/")[2].replace("_", " ")
             time = self.speech.translate("Message", "{time} ({place} time)").format(time=time, place=place)

@@ -49,11 +49,11 @@ def wanted(speech: Speech, offer: Asked, due: datetime | None, now: datetime) ->
         return say("Offers", "The client asks to cancel") if by_client else say("Offers", "You ask to cancel")
     if isinstance(offer, Extra):
         return offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"
-    proposed = speech.when(offer.proposed_due, now)
+    proposed = speech.by(offer.proposed_due, now)
     if due is None or due >= offer.proposed_due:
         return say("Offers", "Due {proposed}").format(proposed=proposed)
     text = say("Offers", "Due {proposed} instead of {due}")
-    return text.format(proposed=proposed, due=speech.when(due, now))
+    return text.format(proposed=proposed, due=speech.by(due, now))
 
 
 def terms(speech: Speech, offer: Asked) -> str:
@@ -103,7 +103,7 @@ def due_comes_first(speech: Speech, due: datetime, now: datetime) -> str:
     text = speech.translate("Offers", "The order is due before that: {when}")
     if due <= now:
         text = speech.translate("Offers", "Late meanwhile: the order was due {when}")
-    return text.format(when=speech.when(due, now))
+    return text.format(when=speech.by(due, now))
 
 
 def may_cancel_first(speech: Speech, at: datetime, now: datetime) -> str:

@@ -120,7 +120,7 @@ def clock_not_started(speech: Speech) -> str:
 
 def due(speech: Speech, at: datetime, now: datetime) -> str:
     """By when the order must be delivered."""
-    return speech.translate("Orders", "Due {when}").format(when=speech.when(at, now))
+    return speech.translate("Orders", "Due {when}").format(when=speech.by(at, now))
 
 
 def days_from_start(speech: Speech, days: int | None) -> str:
@@ -288,7 +288,7 @@ def _extension_event(speech: Speech, its: Event, now: datetime) -> str:
     }
     by_silence = say("Story", "Extension to {due} granted by silence")
     text = by_silence if its.what is Happened.EXTENSION_GRANTED_BY_SILENCE else texts[its.answer]
-    return text.format(due=speech.when(its.extension.proposed_due, now))
+    return text.format(due=speech.by(its.extension.proposed_due, now))
 
 
 def _cancellation_event(speech: Speech, its: Event) -> str:

@@ -12,7 +12,7 @@ def tag(speech: Speech, order: Order, now: datetime) -> str:
     """That it was put aside, and until when."""
     if order.resumes_at is None:
         return speech.translate("Pause", "paused")
-    return speech.translate("Pause", "paused until {when}").format(when=speech.when(order.resumes_at, now))
+    return speech.translate("Pause", "paused until {when}").format(when=speech.by(order.resumes_at, now))
 
 
 def consequence(speech: Speech, its: AfterPause, now: datetime) -> tuple[Mark, str]:
@@ -26,4 +26,4 @@ def consequence(speech: Speech, its: AfterPause, now: datetime) -> tuple[Mark, s
     if its.due is None or its.due <= now:
         return Mark.TIGHT, say("Pause", "It stands in no plan until you take it up again.")
     text = say("Pause", "It stands in no plan until you take it up again, and is due {when}.")
-    return Mark.TIGHT, text.format(when=speech.when(its.due, now))
+    return Mark.TIGHT, text.format(when=speech.by(its.due, now))

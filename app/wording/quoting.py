@@ -11,8 +11,8 @@ from app.wording.speech import Speech
 def answer(speech: Speech, its: Quoted, now: datetime) -> tuple[Mark, str]:
     """Yes or no, with the one date that matters."""
     say = speech.translate
-    when = "" if its.earliest is None else speech.when(its.earliest, now)
-    sensible = "" if its.sensible is None else speech.when(its.sensible, now)
+    when = "" if its.earliest is None else speech.by(its.earliest, now)
+    sensible = "" if its.sensible is None else speech.by(its.sensible, now)
     match its.answer:
         case Answer.NEVER:
             return Mark.BAD, say("Quote", "No: never with these working hours.")
@@ -45,13 +45,13 @@ def dates(speech: Speech, its: Quoted, now: datetime) -> tuple[tuple[str, str], 
         (say("Quote", "Safe, as sure as the settings ask for"), its.safe),
     )
     never = say("Quote", "never")
-    return tuple((name, never if due is None else speech.when(due, now)) for name, due in named)
+    return tuple((name, never if due is None else speech.by(due, now)) for name, due in named)
 
 
 def count(speech: Speech, its: Quoted, now: datetime) -> str:
     """How many more of the kind fit."""
     text = speech.translate("Quote", "Until {when} there is room for %n more of this kind.", "", its.count)
-    return text.format(when=speech.when(its.until, now))
+    return text.format(when=speech.by(its.until, now))
 
 
 def counted_with(speech: Speech, its: Quoted, effort: int | None) -> str:

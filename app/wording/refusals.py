@@ -52,7 +52,7 @@ def _said(speech: Speech, facts: dict[str, object], now: datetime) -> dict[str, 
 
     def word(name: str, value: Any) -> object:  # noqa: ANN401 facts are of many kinds
         if isinstance(value, datetime):
-            return speech.when(value, now)
+            return (speech.when if name == "started" else speech.by)(value, now)
         if isinstance(value, State):
             return state_name(speech, value)
         if isinstance(value, OfferStatus):

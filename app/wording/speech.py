@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from app.domain.instants import end_day, wall_minute
 from app.domain.money import Money, minor_digits
 from app.wording.translations import Translate
 
@@ -58,6 +59,10 @@ class Speech:
         """The time of day: "18:00", « 18 h », « 18 h 30 »."""
         wall = instant.astimezone(self.zone)
         return self.minute_of_day(wall.hour * 60 + wall.minute)
+
+    def end_clock(self, instant: datetime) -> str:
+        """The time of day of an end; midnight is the end of the day before: "24:00", « 24 h »."""
+        return self.minute_of_day(wall_minute(instant, end_day(instant, self.zone), self.zone))
 
     def minute_of_day(self, minute: int) -> str:
         """A time of day given in minutes past midnight."""
@@ -221,6 +226,10 @@ class Speech:
     def when(self, instant: datetime, now: datetime) -> str:
         """A day and a time of day: "today 18:00", « jeu. 12 h », "Wed 2 Dec 18:00"."""
         return f"{self.day(instant.astimezone(self.zone).date(), now)} {self.clock(instant)}"
+
+    def by(self, instant: datetime, now: datetime) -> str:
+        """The same for the end of something, a due for one: midnight is "today 24:00", not tomorrow's first minute."""
+        return f"{self.day(end_day(instant, self.zone), now)} {self.end_clock(instant)}"
 
     def span(self, delta: timedelta) -> str:
         """How long, in two units at most: "2 d 22 h", "4 h 05", "35 min"."""

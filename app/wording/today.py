@@ -59,10 +59,10 @@ def _moments(speech: Speech, agenda: Agenda, row: Row) -> list[str]:
     say, now = speech.translate, agenda.now
     moments = []
     if row.due is not None:
-        moments.append(say("Today", "due {when}").format(when=speech.when(row.due, now)))
+        moments.append(say("Today", "due {when}").format(when=speech.by(row.due, now)))
         moments.append(speech.countdown(row.due, now))
     if row.pending is not None:
-        proposed = speech.when(row.pending.proposed_due, now)
+        proposed = speech.by(row.pending.proposed_due, now)
         moments.append(say("Today", "extension asked until {when}").format(when=proposed))
     if row.next is not None:
         moments.append(sentences.moment(speech, agenda, row.next))

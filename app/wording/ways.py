@@ -27,7 +27,7 @@ def ask(its: Ask) -> str:
 def from_to(speech: Speech, its: Ask, way_out: WayOut) -> str:
     """From which due to which: "Thu 18:00 → Sat 18:00", and whether silence would do."""
     say, now = speech.translate, way_out.now
-    text = f"{speech.when(its.due, now)} → {speech.when(its.new_due, now)}"
+    text = f"{speech.by(its.due, now)} → {speech.by(its.new_due, now)}"
     return text if its.silence is Silence.IN_TIME else f"{text}\n{say('WayOut', 'needs a yes in words')}"
 
 

@@ -1,15 +1,18 @@
 """A morning in the real window: type an order, see it in the queue, take it back."""
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
+from app.clock import StoppedClock
 from app.desktop.app import Frame, Window
 from app.desktop.widgets.chip import Chip
 from tests.desktop.carnet import titles
+from tests.desktop.conftest import paris
 from tests.open_window import preferences_in
 
 
@@ -36,6 +39,21 @@ def test_what_was_understood_stands_in_chips_while_it_is_typed(carnet: Window, q
         return [chip.text for chip in sorted(chips, key=lambda chip: chip.x())]
 
     qtbot.waitUntil(lambda: shown() == ["Marie", "3\u00a0h", "Fri 18:00"])
+
+
+def test_tonight_typed_late_in_the_evening_is_said_as_the_end_of_today(carnet: Window, qtbot: QtBot) -> None:
+    clock, midnight = carnet.context.bridge.desk.clock, paris(24, 0)
+    assert isinstance(clock, StoppedClock)
+    clock.go(midnight - timedelta(hours=2) - clock.now())
+    line = carnet.shell.quick_add
+    QTest.keyClicks(line, "Logo, 10 min, tonight")
+    qtbot.waitUntil(lambda: "today 24:00" in [chip.text for chip in line.findChildren(Chip)])
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    (order,) = carnet.context.bridge.book().orders
+    assert order.original_due == midnight
+    queue = carnet.shell.findChild(QListView, "queue")
+    assert isinstance(queue, QListView)
+    assert "today 24:00" in queue.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
 def test_what_cannot_be_taken_stays_in_the_line_and_says_why(carnet: Window) -> None:

@@ -131,10 +131,10 @@ def test_of_a_conflict_only_what_the_plan_gives_up_cannot_be_kept() -> None:
 
 
 def test_dues_stand_on_their_day_in_the_order_of_the_day() -> None:
-    """A due at midnight belongs to the day that begins."""
+    """A due at midnight is the last of the day that it ends: that day is there to work on it."""
     month = november(order(1, 1, paris(27, 18)), order(2, 1, paris(27, 9)), order(3, 1, paris(28, 0)))
-    assert [due.order_id for due in day_of(month, 27).dues] == [2, 1]
-    assert [due.order_id for due in day_of(month, 28).dues] == [3]
+    assert [due.order_id for due in day_of(month, 27).dues] == [2, 1, 3]
+    assert [due.order_id for due in day_of(month, 28).dues] == []
 
 
 def test_what_was_delivered_is_marked_so_and_nothing_else() -> None:

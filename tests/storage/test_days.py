@@ -31,7 +31,8 @@ def test_a_due_is_read_on_its_day_and_on_no_other(desk: Desk) -> None:
     order_id = taken(desk)
     (due,) = read(desk, DUE, DUE + DAY).dues
     assert (due.order_id, due.title, due.client, due.at, due.delivered_at) == (order_id, "Logo", "Marie", DUE, None)
-    assert read(desk, DUE - DAY, DUE).dues == ()
+    assert read(desk, DUE - DAY, DUE).dues == (due,)  # at midnight it would be the last of the day before
+    assert read(desk, DUE - DAY, DUE - timedelta(minutes=1)).dues == ()
     assert read(desk, DUE + timedelta(seconds=1), DUE + DAY).dues == ()
 
 

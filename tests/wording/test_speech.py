@@ -124,3 +124,17 @@ def test_names_in_a_row(names: list[str], french: str, english: str) -> None:
 def test_a_thing_and_what_is_said_of_it() -> None:
     assert FRENCH.about("Livraison", "Logo") == f"Livraison{NBSP}: Logo"
     assert ENGLISH.about("Delivery", "Logo") == "Delivery: Logo"
+
+
+def test_what_ends_at_midnight_ends_the_day_before_it() -> None:
+    tonight = datetime(2026, 11, 23, 23, 0, tzinfo=UTC)
+    assert (ENGLISH.by(tonight, NOW), plain(FRENCH.by(tonight, NOW))) == ("today 24:00", "aujourd’hui 24 h")
+    assert ENGLISH.by(tonight + timedelta(days=4), NOW) == "Fri 24:00"
+    assert ENGLISH.by(tonight + timedelta(minutes=1), NOW) == "tomorrow 00:01"
+    assert ENGLISH.when(tonight, NOW) == "tomorrow 00:00"  # what begins then
+
+
+def test_where_the_clocks_skip_midnight_nothing_ends_at_25_hours() -> None:
+    cairo = Speech("en", read_translations(TRANSLATIONS, "en"), ZoneInfo("Africa/Cairo"))
+    skipped = datetime(2026, 4, 23, 22, 0, tzinfo=UTC)  # from 24:00 to 01:00
+    assert cairo.by(skipped, skipped - timedelta(hours=2)) == "tomorrow 01:00"

@@ -176,7 +176,7 @@ def _aways(day: Day, passing: Sequence[Away], speech: Speech) -> Iterator[Block]
         if isinstance(away.period, Hours) and away.period.start < last and away.period.end > first:
             start, end = _minutes(max(first, away.period.start), min(last, away.period.end), day, speech)
             name, opens, closes = away_name(speech, away), away.period.start >= first, away.period.end <= last
-            hours = f"{speech.clock(away.period.start)}–{words.end_clock(speech, away.period.end)}"
+            hours = f"{speech.clock(away.period.start)}–{speech.end_clock(away.period.end)}"
             yield Block(Kind.AWAY, name, hours, start, end, away_id=away.id, opens=opens, closes=closes)
 
 

@@ -61,7 +61,7 @@ def due_rows(day: Day, speech: Speech) -> list[SideRow]:
         SideRow(
             due.order_id,
             " ".join(due.title.split()),
-            speech.clock(due.at),
+            speech.end_clock(due.at),
             " · ".join(part for part in (due.client, words.due_words(speech, due)) if part),
             words.SHAPES[due.state],
             TONES[due.state],

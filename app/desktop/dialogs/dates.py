@@ -65,7 +65,7 @@ class DateChoice(QWidget):
         return (*tighter, *self._options.options)
 
     def _add(self, effect: Effect) -> None:
-        button = QRadioButton(self._speech.when(effect.due, self._options.now))
+        button = QRadioButton(self._speech.by(effect.due, self._options.now))
         mark, text = consequences.effect(self._speech, effect)
         if self._options.options and effect == self._options.options[0]:
             text = QCoreApplication.translate("Extension", "{consequence} · proposed").format(consequence=text)

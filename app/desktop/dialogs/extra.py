@@ -59,7 +59,7 @@ class ExtraDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Extra", "Offer an extra for “{title}”").format(title=options.order.title)
         lead = say("Extra", "Days count from the original due, {when}.").format(
-            when=context.speech.when(options.original_due, options.now)
+            when=context.speech.by(options.original_due, options.now)
         )
         super().__init__(context, parent, title, say("Extra", "I have sent it"), lead=lead)
         self.options = options

@@ -131,9 +131,9 @@ class Cells:
             days = "" if order.days is None else words.delivery_days(speech, order.days)
             return Cell(days, words.clock_not_started(speech), tone=Tone.MUTED)
         if row.state is State.DELIVERED:
-            return Cell(speech.when(order.due, now), tone=Tone.MUTED)
+            return Cell(speech.by(order.due, now), tone=Tone.MUTED)
         tone = Tone.RED if order.late else Tone.INK
-        return Cell(speech.when(order.due, now), speech.countdown(order.due, now), tone=tone)
+        return Cell(speech.by(order.due, now), speech.countdown(order.due, now), tone=tone)
 
     def _effort(self, row: OrderRow) -> Cell:
         order = row.order

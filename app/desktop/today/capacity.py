@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.domain.agenda import Agenda
-from app.domain.instants import local_day
+from app.domain.instants import end_day
 from app.wording.speech import Speech
 
 MOST_SAID, MOST_LABELS = 20, 40
@@ -41,7 +41,7 @@ def capacity_view(agenda: Agenda, speech: Speech) -> CapacityView | None:
     every = [agenda.now + (end - agenda.now) * place / POINTS for place in range(POINTS + 1)]
     line = tuple((share(at), agenda.work_time.minutes(agenda.now, at)) for at in every)
     stairs = tuple((share(step.at), step.promised, step.promised > step.available) for step in agenda.steps)
-    days = {local_day(step.at, speech.zone): step.at for step in reversed(ahead)}
+    days = {end_day(step.at, speech.zone): step.at for step in reversed(ahead)}
     spread = sorted(days)[:: max(1, len(days) // MOST_LABELS)]
     labels = tuple((share(days[day]), speech.day(day, agenda.now)) for day in spread)
     return CapacityView(line, stairs, labels, _spoken(agenda, speech))
@@ -58,7 +58,7 @@ def _spoken(agenda: Agenda, speech: Speech) -> str:
         if step.promised > step.available:
             text = say("Today", "by {when}: {promised} promised, only {available} available")
         time = (speech.duration(step.promised), speech.duration(step.available))
-        parts.append(text.format(when=speech.when(step.at, agenda.now), promised=time[0], available=time[1]))
+        parts.append(text.format(when=speech.by(step.at, agenda.now), promised=time[0], available=time[1]))
     left = len(agenda.steps) - len(said)
     if left:
         parts.append(say("Today", "and %n more due(s)", "", left))

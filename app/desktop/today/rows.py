@@ -116,7 +116,7 @@ def _words(agenda: Agenda, row: Row, speech: Speech) -> Words:
 
 def _due(agenda: Agenda, row: Row, speech: Speech) -> str:
     if row.due is not None:
-        return speech.when(row.due, agenda.now)
+        return speech.by(row.due, agenda.now)
     days = row.order.days
     return "" if days is None else speech.translate("Today", "%n day(s)", "", days)
 
@@ -144,7 +144,7 @@ def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
 
 def _pending(agenda: Agenda, row: Row, speech: Speech) -> str:
     assert row.pending is not None  # the caller looked
-    proposed = speech.when(row.pending.proposed_due, agenda.now)
+    proposed = speech.by(row.pending.proposed_due, agenda.now)
     silent = silence_at(row.pending, row.order.rules)
     if silent is None:
         return speech.translate("Today", "You asked for {due}: waiting for the answer").format(due=proposed)

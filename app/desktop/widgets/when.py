@@ -20,7 +20,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.buttons import flat_button
 from app.desktop.widgets.label import Label
-from app.domain.instants import wall_instant
+from app.domain.instants import end_day, wall_instant
 from app.wording.speech import Speech
 
 _DAY = timedelta(days=1)
@@ -35,9 +35,13 @@ class WhenEdit(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme, speech: Speech, now: datetime, parent: QWidget | None = None) -> None:
-        """The zone is that of `speech`; "today" and the countdown are counted from `now`."""
-        super().__init__(parent)
+    def __init__(self, theme: Theme, speech: Speech, now: datetime, *, begins: bool = False) -> None:
+        """The zone is that of `speech`; "today" and the countdown are counted from `now`.
+
+        What begins at midnight begins a day; everything else that is chosen here ends one.
+        """
+        super().__init__()
+        self._begins = begins
         self._theme = theme
         self._speech = speech
         self._now = now
@@ -163,7 +167,10 @@ class WhenEdit(QWidget):
     def _say_it(self) -> None:
         instant = self.instant()
         meant = instant.astimezone(self._speech.zone)
-        said = f"{self._speech.long_day(meant.date())}, {self._speech.clock(instant)}"
+        if self._begins:
+            said = f"{self._speech.long_day(meant.date())}, {self._speech.clock(instant)}"
+        else:
+            said = f"{self._speech.long_day(end_day(instant, self._speech.zone))}, {self._speech.end_clock(instant)}"
         words = f"{said} · {self._speech.countdown(instant, self._now)}"
         if meant.replace(tzinfo=None) != self._wall():
             words = QCoreApplication.translate("WhenEdit", "The clocks skip that time: {when}").format(when=words)

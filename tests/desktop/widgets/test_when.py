@@ -128,3 +128,14 @@ def test_what_is_given_comes_back_to_the_minute(theme: Theme, seconds: int, zone
     edit.set_instant(instant)
     assert edit.instant() == instant.replace(second=0, microsecond=0)
     edit.deleteLater()
+
+
+def test_midnight_ends_a_day_or_begins_one(theme: Theme, qtbot: QtBot) -> None:
+    midnight = datetime(2026, 11, 27, 23, 0, tzinfo=UTC)
+    end = edit_in("Europe/Paris", theme, qtbot)
+    end.set_instant(midnight)
+    assert end.words().startswith("Friday 27 November, 24:00")
+    start = WhenEdit(theme, Speech("en", QCoreApplication.translate, ZoneInfo("Europe/Paris")), NOW, begins=True)
+    qtbot.addWidget(start)
+    start.set_instant(midnight)
+    assert start.words().startswith("Saturday 28 November, 00:00")
