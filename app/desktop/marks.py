@@ -4,7 +4,7 @@ from types import MappingProxyType
 from typing import Final
 
 from app.desktop.look.tokens import Tone
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 MARKS: Final = MappingProxyType(
     {

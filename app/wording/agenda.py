@@ -1,7 +1,5 @@
 """The sentences of Today: the verdict with its proof, each order's reason and next moment."""
 
-from collections.abc import Sequence
-from datetime import datetime
 from typing import Final, assert_never
 
 from app.domain.agenda import Agenda, PinPrice, Reason, Row
@@ -9,7 +7,6 @@ from app.domain.experience import ENOUGH
 from app.domain.moments import Moment, MomentKind
 from app.domain.planned import order_id
 from app.domain.verdict import Verdict, VerdictKind
-from app.domain.waiting import Arrival
 from app.planning import Placement
 from app.wording.speech import Speech
 
@@ -153,19 +150,6 @@ def chance(speech: Speech, agenda: Agenda, row: Row) -> str:
     return say("Chance", "{chance}, from %n finished order(s)", "", agenda.seen).format(
         chance=in_words(speech, row.chance_late)
     )
-
-
-def arrivals(speech: Speech, its: Sequence[Arrival], now: datetime) -> str:
-    """Until when what an order waits for may come in; "" where that can't be said."""
-    say = speech.translate
-    if not its:
-        return ""
-    if all(arrival.kept for arrival in its):
-        return say("Waiting", "it can be kept, on any of the next %n days", "", len(its))
-    if not any(arrival.kept for arrival in its):
-        return say("Waiting", "it can’t be kept, on none of the next %n days", "", len(its))
-    bad = speech.names([speech.day(arrival.day, now) for arrival in its if not arrival.kept], most=4)
-    return say("Waiting", "it can be kept, but not if it comes {days}").format(days=bad)
 
 
 def in_words(speech: Speech, late: float) -> str:

@@ -7,7 +7,8 @@ from app.domain.orders import Order, State
 from app.domain.proposals import Effect, ExtraOptions
 from app.domain.rules import OnSilence
 from app.wording import consequences
-from app.wording.consequences import Mark, client
+from app.wording.consequences import client
+from app.wording.mark import Mark
 from app.wording.speech import Speech
 
 

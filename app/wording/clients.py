@@ -1,7 +1,7 @@
 """What is said of a client beneath their name."""
 
 from app.domain.clients import ClientPast
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.speech import Speech
 
 

@@ -1,7 +1,6 @@
 """What a date, an offer or a delivery would lead to: the sentences beneath the fields of the dialogs."""
 
 from datetime import datetime
-from enum import Enum
 from typing import assert_never
 
 from app.domain.money import Money
@@ -9,18 +8,10 @@ from app.domain.offers import Extension, silence_at
 from app.domain.orders import Order, due_at, is_late
 from app.domain.pay import Pay
 from app.domain.proposals import Effect, ExtensionOptions, ExtraJudgement, ExtraOptions, ExtraProblem, Promise, Silence
+from app.wording.mark import Mark
 from app.wording.speech import Speech
 
 TIGHT = 60  # minutes to spare below which a date that can be kept deserves a warning
-
-
-class Mark(Enum):
-    """How a sentence is meant; each has its shape and its colour on the screen."""
-
-    GOOD = "good"
-    TIGHT = "tight"
-    BAD = "bad"
-    PLAIN = "plain"
 
 
 def effect(speech: Speech, its: Effect) -> tuple[Mark, str]:

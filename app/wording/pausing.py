@@ -4,7 +4,7 @@ from datetime import datetime
 
 from app.domain.orders import Order
 from app.domain.pausing import AfterPause
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.speech import Speech
 
 

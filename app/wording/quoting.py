@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import assert_never
 
 from app.domain.quoting import Answer, Quoted
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.speech import Speech
 
 

@@ -5,7 +5,7 @@ from typing import assert_never
 from app.domain.proposals import Silence
 from app.domain.ways import Ask, DropPin, Lever, PostponeAway, Relief, Way, WayOut, WorkMore
 from app.wording import calendar, consequences
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.presence import away_name
 from app.wording.speech import Speech
 

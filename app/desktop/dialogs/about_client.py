@@ -9,7 +9,7 @@ from app.domain.clients import ClientPast, client_past
 from app.domain.orders import Order
 from app.storage import queries
 from app.wording import clients as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 NOTE_SHOWN = 200  # letters
 

@@ -7,7 +7,7 @@ from app.desktop.screen import Context
 from app.domain.catalogue import Service, portfolio_is_old
 from app.domain.instants import local_day
 from app.wording import catalogue as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 SCOPE_SHOWN = 200  # letters
 

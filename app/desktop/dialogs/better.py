@@ -28,7 +28,7 @@ from app.domain.refusal import Refusal
 from app.usecases import offers
 from app.wording import afterwards, consequences
 from app.wording import cancelling as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.refusals import refusal
 
 Opening = Callable[[Context, QWidget, int], object]

@@ -26,7 +26,7 @@ from app.domain.orders import Order, State
 from app.domain.refusal import Refusal
 from app.usecases import cancellations, orders
 from app.wording import cancelling as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
 
 

@@ -34,7 +34,7 @@ from app.storage import queries
 from app.storage.facts import OrderRecord
 from app.usecases.letters import mark_sent
 from app.wording import disputes as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
 
 

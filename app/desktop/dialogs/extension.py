@@ -24,7 +24,7 @@ from app.domain.proposals import ExtensionChoice, ExtensionOptions, extension_re
 from app.domain.refusal import Refusal
 from app.usecases import offers
 from app.wording import consequences
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, reasons
 from app.wording.refusals import refusal
 

@@ -27,7 +27,7 @@ from app.domain.proposals import (
 from app.domain.refusal import Refusal
 from app.usecases import offers
 from app.wording import consequences
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
 from app.wording.refusals import refusal
 

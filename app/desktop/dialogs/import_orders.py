@@ -23,7 +23,7 @@ from app.exchange.orders_csv import CsvOrder, CsvReading, read_orders
 from app.usecases.csv_orders import title_of
 from app.usecases.importing import ImportReport, expected_import, import_orders
 from app.wording import files as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 MOST_LINES = 200
 EXAMPLES = 3

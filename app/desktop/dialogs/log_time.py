@@ -14,7 +14,7 @@ from app.domain.refusal import Refusal
 from app.usecases import orders, worked
 from app.wording import consequences
 from app.wording import orders as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 
 def open_log_time(context: Context, parent: QWidget, order_id: int) -> "LogTimeDialog":

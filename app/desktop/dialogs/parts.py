@@ -21,7 +21,7 @@ from app.domain.instants import zone_named
 from app.domain.orders import Order, Requirement
 from app.domain.refusal import Refusal
 from app.storage import facts
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, Writer
 
 

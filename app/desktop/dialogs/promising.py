@@ -18,7 +18,7 @@ from app.domain.proposals import promise_options
 from app.domain.rules import Rules
 from app.wording import consequences
 from app.wording import intake as intake_words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 _TIPS = {
     IntakeKind.OPEN: "limit",

@@ -15,7 +15,7 @@ from app.domain.orders import Order, State, state_at
 from app.domain.refusal import Refusal
 from app.usecases import cancellations
 from app.wording import afterwards as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 
 def open_refund(context: Context, parent: QWidget, order_id: int) -> "RefundDialog":

@@ -12,7 +12,7 @@ from app.domain.orders import Order, missing_requirements
 from app.domain.refusal import Refusal
 from app.usecases.several import mark_sent_to_several
 from app.wording import disputes
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, Message
 
 

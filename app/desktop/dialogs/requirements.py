@@ -22,7 +22,7 @@ from app.domain.orders import Order, State, state_at
 from app.usecases import orders
 from app.usecases.letters import mark_sent
 from app.wording import consequences
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, Message
 
 

@@ -13,7 +13,7 @@ from app.domain.life import MOST_REVIEW_DAYS, check_review_extension
 from app.domain.orders import Order, accepted_by_silence_at
 from app.usecases import orders
 from app.wording import afterwards as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 
 def open_review(context: Context, parent: QWidget, order_id: int) -> "ReviewDialog":

@@ -16,7 +16,7 @@ from app.domain.proposals import promise_options
 from app.domain.refusal import Refusal
 from app.usecases import offers, orders
 from app.wording import consequences
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 
 def open_revision(context: Context, parent: QWidget, order_id: int) -> "RevisionDialog":

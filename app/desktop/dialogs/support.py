@@ -18,7 +18,7 @@ from app.domain.refusal import Refusal
 from app.storage import queries
 from app.usecases import cancellations
 from app.wording import afterwards as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 
 def open_support(context: Context, parent: QWidget, order_id: int) -> "SupportDialog":

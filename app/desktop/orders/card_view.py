@@ -37,6 +37,7 @@ from app.wording import offers as offer_words
 from app.wording import orders as words
 from app.wording import pausing as pause_words
 from app.wording.speech import Speech
+from app.wording.waiting import arrivals
 
 _NAMES = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
 
@@ -176,7 +177,7 @@ def _outlook(
     chance = "" if row is None else agenda_words.chance(speech, agenda, row)
     if chance:
         yield names["chance"], chance
-    coming = agenda_words.arrivals(speech, its_arrivals, agenda.now)
+    coming = arrivals(speech, its_arrivals, agenda.now)
     if coming:
         yield names["arrivals"], coming
 

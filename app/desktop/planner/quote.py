@@ -17,7 +17,7 @@ from app.domain.quoting import Quoted, quote_options
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.wording import quoting as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 
 
 def open_quote(context: Context, parent: QWidget) -> "QuoteDialog":

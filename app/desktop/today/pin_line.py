@@ -8,7 +8,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.buttons import flat_button
 from app.domain.agenda import PinPrice
 from app.wording import agenda as words
-from app.wording.consequences import Mark
+from app.wording.mark import Mark
 from app.wording.speech import Speech
 
 
