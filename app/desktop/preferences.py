@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import datetime
+from os import fsencode
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -67,6 +68,4 @@ class PreferencesFile:
 
 def _awake_key(book: str) -> str:
     """A key of the book's own: a path may hold what means something to the settings."""
-    from hashlib import sha256  # only once the window is filled
-
-    return f"awake/{sha256(book.encode()).hexdigest()[:16]}"
+    return f"awake/{fsencode(book).hex()}"

@@ -15,6 +15,7 @@ from app.domain.story import Event
 from app.wording import insights
 from app.wording import orders as words
 from app.wording.speech import Speech
+from app.wording.story import event as story_line
 
 
 def evidence(
@@ -31,7 +32,7 @@ def evidence(
         Section(
             say("Evidence", "What happened"),
             columns=(say("Evidence", "When"), say("Evidence", "What")),
-            rows=tuple((_stamp(speech, event.at), words.event(speech, event, now)) for event in story),
+            rows=tuple((_stamp(speech, event.at), story_line(speech, event, now)) for event in story),
         ),
         _work(speech, order, now),
     ]

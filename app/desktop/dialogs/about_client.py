@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desktop.dialogs.parts import Judgement
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.screen import Context
 from app.domain.catalogue import Client
 from app.domain.clients import ClientPast, client_past

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.desktop.dialogs.parts import Judgement
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.screen import Context
 from app.domain.catalogue import Service, portfolio_is_old
 from app.domain.instants import local_day

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.extension import open_extension
 from app.desktop.dialogs.extra import open_extra
-from app.desktop.dialogs.parts import Judgement, at_left
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import at_left
 from app.desktop.dialogs.refund import open_refund
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.look.fonts import Size

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.better import Better
 from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.dialogs.parts import (
     ClientMessage,
-    Judgement,
     Lines,
     at_top,
     message_language,

@@ -5,7 +5,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
-from app.desktop.dialogs.parts import Judgement
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.when import WhenEdit
 from app.domain.instants import DAY

@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog, open_note
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.dialogs.parts import (
     Checklist,
     ClientMessage,
-    Judgement,
     Lines,
     apart,
     message_language,

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QVBoxLayo
 
 from app.desktop.dialogs.evidence_files import evidence_of, write_document
 from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.dialogs.parts import (
     CheckLine,
     ClientMessage,
-    Judgement,
     Lines,
     at_left,
     message_language,

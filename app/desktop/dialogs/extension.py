@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.desktop.dialogs.dates import DateChoice
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.frame import TaskDialog, open_note
-from app.desktop.dialogs.parts import ClientMessage, Judgement, Lines, at_left, message_language, writers
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import ClientMessage, Lines, at_left, message_language, writers
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context

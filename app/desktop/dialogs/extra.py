@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog, open_note
-from app.desktop.dialogs.parts import CheckLine, ClientMessage, Judgement, message_language, writers
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import CheckLine, ClientMessage, message_language, writers
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.screen import Context
 from app.desktop.widgets.dialog import DialogFrame

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import Judgement, Lines
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import Lines
 from app.desktop.jobs import Jobs
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT

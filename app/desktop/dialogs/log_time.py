@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import Judgement, order_of
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import order_of
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.edits import DurationEdit

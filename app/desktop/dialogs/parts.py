@@ -11,7 +11,6 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.marks import MARKS
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import plain_button
 from app.desktop.widgets.draft import MessageDraft
@@ -21,39 +20,7 @@ from app.domain.instants import zone_named
 from app.domain.orders import Order, Requirement
 from app.domain.refusal import Refusal
 from app.storage import facts
-from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, Writer
-
-
-class Judgement(QWidget):
-    """A sentence with its shape and colour, said anew while the dialog is filled in."""
-
-    def __init__(self, theme: Theme, *, small: bool = False) -> None:
-        super().__init__()
-        size = Size.SMALL if small else Size.TEXT
-        self._shape = Label(theme, size=size)
-        self._text = Label(theme, size=size, wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
-        row.addWidget(self._shape, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-
-    @property
-    def text(self) -> str:
-        """What it says."""
-        return self._text.text()
-
-    def say(self, mark: Mark, text: str) -> None:
-        """Says something else; takes no room when it is ""."""
-        shape, tone = MARKS[mark]
-        self._shape.setText(shape)
-        self._shape.setVisible(bool(shape))
-        self._shape.set_tone(tone)
-        self._text.setText(text)
-        self._text.set_tone(Tone.MUTED if mark is Mark.PLAIN else Tone.INK)
-        self.setAccessibleName(text)
-        set_shown(self, bool(text))
 
 
 class Lines(QPlainTextEdit):

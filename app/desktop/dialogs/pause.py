@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import CheckLine, Judgement, order_of
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import CheckLine, order_of
 from app.desktop.screen import Context
 from app.desktop.widgets.when import WhenEdit
 from app.domain.instants import DAY, local_day, wall_instant

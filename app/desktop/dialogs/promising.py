@@ -5,7 +5,8 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from app.desktop.dialogs.parts import Judgement, at_left
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import at_left
 from app.desktop.intake import intake_now
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context

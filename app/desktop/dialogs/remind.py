@@ -4,7 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import ClientMessage, Judgement, message_language, order_of, writers
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import ClientMessage, message_language, order_of, writers
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.domain.contact import last_heard_at

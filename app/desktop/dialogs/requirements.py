@@ -4,11 +4,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.dialogs.parts import (
     CheckLine,
     Checklist,
     ClientMessage,
-    Judgement,
     message_language,
     order_of,
     writers,

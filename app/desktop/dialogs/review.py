@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import Judgement, order_of
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import order_of
 from app.desktop.screen import Context
 from app.desktop.widgets.steppers import NumberEdit
 from app.domain.life import MOST_REVIEW_DAYS, check_review_extension

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import Judgement, at_left, order_of
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import at_left, order_of
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import aligned_button

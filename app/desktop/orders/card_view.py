@@ -37,6 +37,7 @@ from app.wording import offers as offer_words
 from app.wording import orders as words
 from app.wording import pausing as pause_words
 from app.wording.speech import Speech
+from app.wording.story import event as story_line
 from app.wording.waiting import arrivals
 
 _NAMES = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
@@ -106,8 +107,7 @@ def card_view(
         offers=tuple(_offers(order, state, speech, now)),
         notes=order.notes.strip(),
         story=tuple(
-            (speech.when(event.at, now), words.event(speech, event, now))
-            for event in reversed(story(order, steps, now))
+            (speech.when(event.at, now), story_line(speech, event, now)) for event in reversed(story(order, steps, now))
         ),
         doable=doable(order, now),
         running=timer_started_at(order) is not None,

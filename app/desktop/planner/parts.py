@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QListView, QRadioButton, QVBoxLayout, QWidget
 
-from app.desktop.dialogs.parts import CheckLine, Judgement
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import CheckLine
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.ways import Ask, Lever, Relief, Way, WayOut

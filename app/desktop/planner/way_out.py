@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.extension import ExtensionDialog
 from app.desktop.dialogs.frame import TaskDialog, open_note
-from app.desktop.dialogs.parts import ClientMessage, Judgement, message_language, writers
+from app.desktop.dialogs.judgement import Judgement
+from app.desktop.dialogs.parts import ClientMessage, message_language, writers
 from app.desktop.look.tokens import Tone
 from app.desktop.planner.parts import AskList, Levers, WayChoice
 from app.desktop.screen import Context

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.desktop.dialogs.parts import Judgement
+from app.desktop.dialogs.judgement import Judgement
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.buttons import flat_button
 from app.domain.agenda import PinPrice
