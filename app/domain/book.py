@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.availability import Away, HoursRange, away_span
+from app.domain.availability import Away, Hours, HoursRange, away_span, day_span
 from app.domain.busy import BusyCalendar, blocking
 from app.domain.drafts import MOST_EFFORT
 from app.domain.experience import NOTHING_LEARNT, Experience
@@ -94,14 +94,16 @@ class Book:
     def taken(self, start: datetime, end: datetime) -> tuple[Span, ...]:
         """What absences and blocking calendars take of the days from one instant to another."""
         zone = self.settings.zone
-        busy = (span for span in blocking(self.calendars, zone) if span[0] < end and span[1] > start)
+        busy = blocking(self.calendars, start, end, zone)
         return (*(away_span(its, zone) for its in self.absences(start, end)), *busy)
 
     def absences(self, start: datetime, end: datetime) -> tuple[Away, ...]:
         """The absences on the days from one instant to another, each time that one comes again by itself."""
         zone = self.settings.zone
         first, last = local_day(start, zone), local_day(end, zone)
-        return tuple(its for away in self.aways for its in instances(away, zone, first, last))
+        begin, finish = day_span(first, zone)[0], day_span(last, zone)[1]
+        near = (away for away in self.aways if _may_touch(away, begin, finish))
+        return tuple(its for away in near for its in instances(away, zone, first, last))
 
     def order(self, order_id: int) -> Order | None:
         """The open order of that id."""
@@ -114,3 +116,9 @@ class Book:
     def with_orders(self, orders: Iterable[Order]) -> "Book":
         """The same book with other orders: what a what-if is computed on."""
         return replace(self, orders=tuple(orders))
+
+
+def _may_touch(away: Away, begin: datetime, end: datetime) -> bool:
+    """Whether it can touch the time from an instant to another: told of most, at once, by their hours."""
+    period = away.period
+    return bool(away.rule) or not isinstance(period, Hours) or (period.start < end and period.end > begin)

@@ -1,6 +1,6 @@
 """Busy time from other calendars: which ones there are, what each holds, and which of them block."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -59,9 +59,24 @@ def span_of(event: Busy, zone: ZoneInfo) -> tuple[datetime, datetime]:
     return wall_instant(event.period.first, 0, zone), wall_instant(event.period.last + DAY, 0, zone)
 
 
-def blocking(calendars: Iterable[BusyCalendar], zone: ZoneInfo) -> tuple[tuple[datetime, datetime], ...]:
-    """The spans that the blocking calendars take."""
-    return tuple(span_of(event, zone) for calendar in calendars if calendar.blocks for event in calendar.events)
+def touching(
+    events: Iterable[Busy], start: datetime, end: datetime, zone: ZoneInfo
+) -> Iterator[tuple[datetime, datetime, Busy]]:
+    """The events that touch the time from an instant to another, each behind its own span."""
+    for event in events:
+        period = event.period
+        begins, ends = (period.start, period.end) if isinstance(period, Hours) else span_of(event, zone)
+        if begins < end and ends > start:
+            yield begins, ends, event
+
+
+def blocking(
+    calendars: Iterable[BusyCalendar], start: datetime, end: datetime, zone: ZoneInfo
+) -> Iterator[tuple[datetime, datetime]]:
+    """The spans that the blocking calendars take between two instants."""
+    for calendar in calendars:
+        if calendar.blocks:
+            yield from (span[:2] for span in touching(calendar.events, start, end, zone))
 
 
 def check_name(name: str) -> None:

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from app.domain.agenda import Agenda, Reason
 from app.domain.availability import Away, Hours, away_span, day_span
 from app.domain.book import Book
-from app.domain.busy import span_of
+from app.domain.busy import touching
 from app.domain.closing import closed_at
 from app.domain.instants import LAST, day_after, end_day, local_day
 from app.domain.timetable import Holiday, Ranges
@@ -330,15 +330,15 @@ def _dues_by_day(agenda: Agenda, facts: Facts, zone: ZoneInfo) -> dict[date, lis
 def _events_by_day(book: Book, days: Sequence[date]) -> dict[date, list[Event]]:
     """The events of other calendars, cut at midnight, whole days first, then the earliest."""
     zone, found = book.settings.zone, dict[date, list[Event]]()
-    begins, ends = day_span(days[0], zone)[0], day_span(days[-1], zone)[1]
-    spans = (
-        (*span_of(event, zone), event, calendar.blocks) for calendar in book.calendars for event in calendar.events
+    spans = {day: day_span(day, zone) for day in days}
+    begins, ends = spans[days[0]][0], spans[days[-1]][1]
+    shown = (
+        (*its, calendar.blocks) for calendar in book.calendars for its in touching(calendar.events, begins, ends, zone)
     )
-    shown = (its for its in spans if its[0] < ends and its[1] > begins)
     for start, end, event, blocks in sorted(shown, key=lambda its: (its[0], its[1], its[2].title)):
         day: date | None = max(local_day(start, zone), days[0])
-        while day is not None and day <= days[-1]:
-            first, last = day_span(day, zone)
+        while day in spans:
+            first, last = spans[day]
             if first >= end:
                 break
             whole = start <= first and last <= end

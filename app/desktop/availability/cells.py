@@ -1,6 +1,7 @@
 """What stands in each day of the month: frozen, worked out once, compared to know what to repaint."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.tips import plain_tip
@@ -46,7 +47,7 @@ class CellBar:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One day as it is painted."""
+    """One day as it is painted. What is said of it in full is put into words only when someone asks for it."""
 
     day: Day
     number: str
@@ -54,8 +55,26 @@ class Cell:
     share: float | None  # of the available time that is booked; None where there is none to book
     lines: tuple[CellLine, ...]
     bars: tuple[CellBar, ...]
-    spoken: str
-    tip: str
+    notes: tuple[str, ...]  # of its absences
+    speech: Speech = field(compare=False, repr=False)
+    besides: tuple[str, ...] = ()  # what a screen reader says too
+
+    @property
+    def short_number(self) -> str:
+        """The number where there is little room: without the letters that French writes behind the first."""
+        return (
+            f"{self.day.date.day} {self.speech.short_month(self.day.date)}" if self.day.date.day == 1 else self.number
+        )
+
+    @property
+    def spoken(self) -> str:
+        """All of the day, for a screen reader."""
+        return "; ".join((words.spoken_day(self.speech, self.day, self.notes), *self.besides))
+
+    @property
+    def tip(self) -> str:
+        """All of the day; escaped, since a tool tip guesses whether its text is markup."""
+        return _tip(self.day, self.notes, self.speech)
 
 
 def cells_of(month: Weeks, speech: Speech) -> tuple[Cell | None, ...]:
@@ -71,7 +90,6 @@ def cells_of(month: Weeks, speech: Speech) -> tuple[Cell | None, ...]:
 
 def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
     labels = [words.bar_label(speech, bar.away) for bar in bars]
-    notes = [text for bar, text in zip(bars, labels, strict=True) if bar.away is not None]
     return Cell(
         day=day,
         number=_number(day, speech),
@@ -82,8 +100,8 @@ def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
             CellBar(bar.away.id if bar.away else None, text, bar.lane, bar.first, bar.last, bar.opens, bar.closes)
             for bar, text in zip(bars, labels, strict=True)
         ),
-        spoken=words.spoken_day(speech, day, notes),
-        tip=_tip(day, notes, speech),
+        notes=tuple(text for bar, text in zip(bars, labels, strict=True) if bar.away is not None),
+        speech=speech,
     )
 
 
@@ -134,8 +152,7 @@ def _due(due: Due) -> CellLine:
     return CellLine(due.order_id, words.SHAPES[due.state], TONES[due.state], title, due.state is DueState.DONE)
 
 
-def _tip(day: Day, notes: list[str], speech: Speech) -> str:
-    """All of the day; escaped, since a tool tip guesses whether its text is markup."""
+def _tip(day: Day, notes: Sequence[str], speech: Speech) -> str:
     lines = [f"{speech.long_day(day.date)} {day.date.year}", *(f"◐ {note}" for note in notes)]
     lines += [f"◐ {words.bar_label(speech, None)}"] if day.closed else []
     lines += [f"{line.shape} {line.title}" for line in _notes(day, speech)]

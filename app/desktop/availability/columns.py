@@ -133,9 +133,9 @@ def _column(cell: Cell, passing: Sequence[Away], speech: Speech, now: datetime) 
     start, end = day_span(day.date, speech.zone)
     blocks = [*_sittings(day, speech), *_events(day, speech), *_aways(day, passing, speech)]
     whole = (event_line(event, speech) for event in day.events if event.start is None)
-    spoken = "; ".join((cell.spoken, *(_spoken(block, speech) for block in blocks if block.kind is not Kind.BUSY)))
+    besides = tuple(_spoken(block, speech) for block in blocks if block.kind is not Kind.BUSY)
     return Column(
-        cell=replace(cell, lines=(*day_notes(day, speech), *whole), spoken=spoken),
+        cell=replace(cell, lines=(*day_notes(day, speech), *whole), besides=besides),
         working=tuple(
             (wall_minute(a, day.date, speech.zone), wall_minute(b, day.date, speech.zone)) for a, b in day.hours
         ),

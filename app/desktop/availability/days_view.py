@@ -43,7 +43,7 @@ class DaysView(QTableView):
         self._grasp: Grasp | None = None
         self._idle = False  # what was held was let go of by Escape, and the button is still down
         self.setModel(model)
-        self.painter = painter(theme, self)
+        self.painter = painter(theme, self, model)
         self.setItemDelegate(self.painter)
         self.setAccessibleName(name)
         self.setAccessibleDescription(

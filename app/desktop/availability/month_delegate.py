@@ -5,14 +5,15 @@ from datetime import date
 from typing import Protocol, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.desktop.availability.cells import Cell, CellBar, CellLine
-from app.desktop.availability.month_model import CELL_ROLE
+from app.desktop.availability.month_model import MonthModel
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
+from app.desktop.widgets.letters import Letters
 from app.domain.month import Phase
 from app.domain.moving import Grip
 
@@ -43,10 +44,12 @@ class Layout:
 class MonthDelegate(QStyledItemDelegate):
     """Paints the number and the load, absences running across days, and what is due."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
+    def __init__(self, theme: Theme, view: QTableView, days: MonthModel) -> None:
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._days = days
+        self.letters = Letters(theme, self)
         self.chosen_away: int | None = None
         self.chosen_order: int | None = None
         self.trial: tuple[date, date] | None = None  # the days where an absence that is held would be
@@ -58,11 +61,11 @@ class MonthDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one day."""
         its = cast("_Option", option)
-        cell = index.data(CELL_ROLE)
+        cell = self._days.cell_at(index)
         painter.save()
         painter.setClipRect(its.rect)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(cell, Cell):
+        if cell is not None:
             self._ground(painter, its.rect, its.state, cell, current=index == self._view.currentIndex())
             self._parts(painter, its.rect, cell)
             self._trial(painter, its.rect, cell.day.date)
@@ -94,7 +97,7 @@ class MonthDelegate(QStyledItemDelegate):
 
     def layout_of(self, rect: QRect, cell: Cell) -> Layout:
         """Where the parts of a cell stand when it is painted in `rect`."""
-        line, head = self._line(), QFontMetrics(self._theme.font()).height() + 6
+        line, head = self._line(), self.letters.height() + 6
         inner = rect.adjusted(_PAD, 2, -_PAD, -8)
         top = inner.top() + head + 1
         bars = tuple((bar, self._bar_rect(bar, top, line)) for bar in cell.bars)
@@ -115,11 +118,11 @@ class MonthDelegate(QStyledItemDelegate):
         )
 
     def _layout_at(self, index: Index) -> Layout | None:
-        cell = index.data(CELL_ROLE)
-        return self.layout_of(self._view.visualRect(index), cell) if isinstance(cell, Cell) else None
+        cell = self._days.cell_at(index)
+        return self.layout_of(self._view.visualRect(index), cell) if cell is not None else None
 
     def _line(self) -> int:
-        return QFontMetrics(self._theme.font(Size.SMALL)).height() + 3
+        return self.letters.height(Size.SMALL) + 3
 
     def _ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, cell: Cell, *, current: bool) -> None:
         """The paper beneath: a tone where nobody works, raised where chosen, and the hairlines."""
@@ -128,12 +131,8 @@ class MonthDelegate(QStyledItemDelegate):
             painter.fillRect(rect, mix(tokens.paper, tokens.line, 0.42))
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, tokens.raised if current else tokens.soft)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(tokens.line, 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        edge = (rect.topLeft(), rect.bottomLeft()) if self._rtl() else (rect.topRight(), rect.bottomRight())
-        painter.drawLine(*edge)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.line)
+        painter.fillRect(rect.left() if self._rtl() else rect.right(), rect.top(), 1, rect.height(), tokens.line)
         if current:
             self._frame(painter, rect)
 
@@ -167,13 +166,9 @@ class MonthDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, layout: Layout, cell: Cell) -> None:
         """The number, and beside it the load in as many words as there is room for."""
-        tokens, today = self._theme.tokens, cell.day.phase is Phase.TODAY
-        strong = today or cell.day.in_month
-        font = self._theme.font(strong=today)
-        room, metrics = layout.head, QFontMetrics(font)
-        fits = metrics.horizontalAdvance(cell.number) + 2 <= room.width()
-        said = cell.number if fits else str(cell.day.date.day)
-        width = metrics.horizontalAdvance(said)
+        tokens, today, room = self._theme.tokens, cell.day.phase is Phase.TODAY, layout.head
+        said, size = self.number_of(cell, room)
+        width = self.letters.width(said, size, strong=today)
         number = QRect(room.left(), room.top(), width + 2, room.height())
         if self._rtl():
             number.moveRight(room.right())
@@ -183,33 +178,41 @@ class MonthDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.accent)
             painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             number.translate(1, 0)
-        color = tokens.on_accent if today else tokens.ink if strong else tokens.muted
-        self._text(painter, number, said, Size.TEXT, color, strong=today)
+        color = tokens.on_accent if today else tokens.ink if cell.day.in_month else tokens.muted
+        self._text(painter, number, said, size, color, strong=today)
         left = room.width() - width - 12
         extra = f"+{layout.hidden}" if layout.hidden and layout.more.top() <= layout.head.top() else ""
-        prefix = "■ " if cell.load.over else ""
-        metrics = QFontMetrics(self._theme.font(Size.SMALL))
-        texts = [prefix + text for text in (cell.load.full, cell.load.short) if text] + ([prefix] if prefix else [])
-        text = extra or next((text for text in texts if metrics.horizontalAdvance(text) <= left), "")
+        text = extra or self._load(cell, left)
         beside = QRect(room.right() - left, room.top(), left, room.height())
         if self._rtl():
             beside.moveLeft(room.left())
         color = tokens.red if cell.load.over else tokens.muted
-        self._text(painter, beside, text, Size.SMALL, color, align=Qt.AlignmentFlag.AlignRight)
+        self.letters.paint(painter, beside, text, Size.SMALL, color, right=not self._rtl())
+
+    def number_of(self, cell: Cell, head: QRect) -> tuple[str, Size]:
+        """The number of a day; the month's name beside the first of it, smaller where there is little room."""
+        room, strong = head.width() + _PAD - 3, cell.day.phase is Phase.TODAY
+        for said, size in ((cell.number, Size.TEXT), (cell.number, Size.SMALL), (cell.short_number, Size.SMALL)):
+            if self.letters.width(said, size, strong=strong) <= room:
+                return said, size
+        return str(cell.day.date.day), Size.TEXT
+
+    def _load(self, cell: Cell, room: int) -> str:
+        prefix = "■ " if cell.load.over else ""
+        texts = [prefix + text for text in (cell.load.full, cell.load.short) if text] + ([prefix] if prefix else [])
+        return next((text for text in texts if self.letters.width(text, Size.SMALL) < room), "")
 
     def _bar(self, painter: QPainter, bar: CellBar, where: QRect) -> None:
         """A slice of an absence; its text is laid out along the whole of it, and only this day's part is seen."""
         tokens = self._theme.tokens
         chosen = bar.away_id is not None and bar.away_id == self.chosen_away
-        path = QPainterPath()
-        path.addRoundedRect(QRectF(where), 4, 4)
         if bar.away_id is None:  # closed, not away: an outline
-            painter.fillPath(path, tokens.amber_soft)
-            painter.strokePath(path, QPen(tokens.amber, 1, Qt.PenStyle.DashLine))
+            painter.setBrush(tokens.amber_soft)
+            painter.setPen(QPen(tokens.amber, 1, Qt.PenStyle.DashLine))
         else:
-            painter.fillPath(path, mix(tokens.paper, tokens.ink, 0.24 if chosen else 0.12))
-        if chosen:
-            painter.strokePath(path, QPen(tokens.ink, 1))
+            painter.setBrush(mix(tokens.paper, tokens.ink, 0.24 if chosen else 0.12))
+            painter.setPen(QPen(tokens.ink, 1) if chosen else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(where, 4, 4)
         starts, ends = (bar.closes, bar.opens) if self._rtl() else (bar.opens, bar.closes)
         inner = where.adjusted(_PAD + (0 if starts else UNIT), 0, -_PAD - (0 if ends else UNIT), 0)
         text = f"◐ {bar.text}" if bar.opens else bar.text
@@ -228,8 +231,7 @@ class MonthDelegate(QStyledItemDelegate):
 
     def _line_of(self, painter: QPainter, its: CellLine, where: QRect, *, quiet: bool) -> None:
         tokens = self._theme.tokens
-        metrics = QFontMetrics(self._theme.font(Size.SMALL))
-        wide = metrics.horizontalAdvance("●▲■✓"[0]) + 5
+        wide = self.letters.width("●", Size.SMALL) + 5
         shape = QRect(where.left(), where.top(), wide, where.height())
         title = QRect(where.left() + wide, where.top(), where.width() - wide, where.height())
         if self._rtl():
@@ -255,25 +257,10 @@ class MonthDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(part, 1.5, 1.5)
 
     def _text(
-        self,
-        painter: QPainter,
-        where: QRect,
-        text: str,
-        size: Size,
-        color: QColor,
-        *,
-        strong: bool = False,
-        align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+        self, painter: QPainter, where: QRect, text: str, size: Size, color: QColor, *, strong: bool = False
     ) -> None:
-        """A line of plain text, shortened to its room."""
-        if not text or where.width() <= 0:
-            return
-        font: QFont = self._theme.font(size, strong=strong)
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, where.width())
-        painter.setFont(font)
-        painter.setPen(color)
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-        painter.drawText(where, flags, shown)
+        """A line of plain text where the eye begins to read."""
+        self.letters.paint(painter, where, text, size, color, strong=strong, right=self._rtl())
 
     def _rtl(self) -> bool:
         return self._view.isRightToLeft()

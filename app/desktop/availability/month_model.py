@@ -1,7 +1,6 @@
 """Whole weeks as a table: it is given cells, and has only those repainted that read otherwise."""
 
 from collections.abc import Sequence
-from typing import Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -9,7 +8,6 @@ from app.desktop.availability.cells import Cell
 from app.domain.month import WEEK, WEEKS
 
 Index = QModelIndex | QPersistentModelIndex
-CELL_ROLE: Final = Qt.ItemDataRole.UserRole + 1
 
 
 class MonthModel(QAbstractTableModel):
@@ -69,13 +67,11 @@ class MonthModel(QAbstractTableModel):
         cell = self.cell_at(index)
         if cell is None:
             return None
-        values: dict[int, object] = {
-            Qt.ItemDataRole.DisplayRole: cell.number,
-            Qt.ItemDataRole.ToolTipRole: cell.tip,
-            Qt.ItemDataRole.AccessibleTextRole: cell.spoken,
-            CELL_ROLE: cell,
-        }
-        return values.get(role)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.number
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return cell.tip
+        return cell.spoken if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < WEEK:

@@ -1,12 +1,13 @@
 """How a day of the week is painted: as in the month above, then its hours, and where in them things stand."""
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QToolTip
 
 from app.desktop.availability.cells import Cell
 from app.desktop.availability.columns import Block, Column, Kind, Mark
 from app.desktop.availability.month_delegate import Index, Layout, MonthDelegate
+from app.desktop.availability.month_model import MonthModel
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
@@ -24,8 +25,8 @@ EDGE = 6.0  # pixels of an absence's block, by which it is stretched
 class WeekDelegate(MonthDelegate):
     """Paints seven days side by side on one scale of hours."""
 
-    def __init__(self, theme: Theme, view: QTableView) -> None:
-        super().__init__(theme, view)
+    def __init__(self, theme: Theme, view: QTableView, days: MonthModel) -> None:
+        super().__init__(theme, view, days)
         self.columns: tuple[Column | None, ...] = (None,) * WEEK
         self.hours = (9, 17)
         self.chosen: dict[int, tuple[int, int]] = {}  # the minutes that are chosen, by column
@@ -153,7 +154,7 @@ class WeekDelegate(MonthDelegate):
         painter.setPen(QPen(color, 1) if mark.order_id == self.chosen_order else Qt.PenStyle.NoPen)
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(QRectF(where), 4, 4)
-        wide = QFontMetrics(self._theme.font(Size.SMALL)).horizontalAdvance(mark.shape) + 5
+        wide = self.letters.width(mark.shape, Size.SMALL) + 5
         inner = where.adjusted(3, 0, -2, 0)
         shape, title = QRect(inner), QRect(inner)
         shape.setWidth(wide)
@@ -218,4 +219,4 @@ class WeekDelegate(MonthDelegate):
         return max(bars, default=-1) + 1
 
     def _head_height(self) -> int:
-        return QFontMetrics(self._theme.font()).height() + 6
+        return self.letters.height() + 6

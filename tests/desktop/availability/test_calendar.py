@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.desktop.app import Window
 from app.desktop.availability.away_dialog import AwayDialog
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.screen import CalendarScreen
@@ -284,3 +285,28 @@ def test_the_wheel_turns_pages(calendar: Calendar, qapp: QApplication) -> None:
     notch = QWheelEvent(at, at, QPoint(), QPoint(0, -120), buttons, Modifier.NoModifier, phase, False)
     qapp.sendEvent(calendar.view.viewport(), notch)
     assert calendar.screen.heading.text() == "December 2026"
+
+
+@pytest.mark.parametrize(("language", "said"), [("fr", {"1er déc.", "1er janv."}), ("en", {"1 Dec", "1 Jan"})])
+def test_the_first_of_a_month_says_which_month_it_is_in_a_small_window_too(
+    carnet: Window, language: str, said: set[str]
+) -> None:
+    carnet.frame.resize(1024, 640)
+    carnet.speak(language)
+    QApplication.processEvents()
+    carnet.shell.go("calendar")
+    screen = carnet.shell.page
+    assert isinstance(screen, CalendarScreen)
+    screen.go_to(date(2026, 12, 10))
+    assert {number_at(screen, date(2026, 12, 1)), number_at(screen, date(2027, 1, 1))} == said
+    assert number_at(screen, date(2026, 12, 2)) == "2"
+
+
+def number_at(screen: CalendarScreen, day: date) -> str:
+    """The number that is painted on a day."""
+    model = screen.view.model()
+    assert isinstance(model, MonthModel)
+    place = next(n for n, cell in enumerate(model.cells()) if cell is not None and cell.day.date == day)
+    cell, rect = model.cells()[place], screen.view.visualRect(model.index_at(place))
+    assert cell is not None
+    return screen.view.painter.number_of(cell, screen.view.painter.layout_of(rect, cell).head)[0]
