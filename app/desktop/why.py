@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
-from app.desktop import opening
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button
 
@@ -18,5 +17,11 @@ def tip_button(context: Context, tip: str | Callable[[], str], name: str, text: 
     button = flat_button(context.theme, text or QCoreApplication.translate("Tips", "Why?"))
     button.setAccessibleName(name)
     button.setToolTip(name)
-    button.clicked.connect(lambda: opening.open_tips(context, button.window(), tip if isinstance(tip, str) else tip()))
+
+    def read() -> None:
+        from app.desktop.tips import open_tips  # only once somebody asks
+
+        open_tips(context, button.window(), tip if isinstance(tip, str) else tip())
+
+    button.clicked.connect(read)
     return button
