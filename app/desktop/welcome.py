@@ -16,9 +16,9 @@ from app.desktop.screen import Context
 from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import plain_button, primary_button
 from app.desktop.widgets.choices import ChoiceBox
+from app.desktop.widgets.dialog import Inside
 from app.desktop.widgets.fields import FieldMessage, Form
 from app.desktop.widgets.label import Label
-from app.domain.availability import week_minutes
 from app.domain.book import Settings, check_settings
 from app.domain.money import CURRENCIES
 from app.domain.refusal import Refusal
@@ -26,7 +26,6 @@ from app.domain.zones import zone_meant
 from app.storage import queries
 from app.storage.trouble import StorageTrouble
 from app.usecases.welcome import begin_book
-from app.wording import calendar as hours_words
 from app.wording import settings as words
 from app.wording.files import trouble
 from app.wording.refusals import refusal
@@ -60,7 +59,6 @@ class Welcome(QWidget):
         self.form = Form(context.theme)
         self._make_fields()
         self.grid = HoursGrid(context.theme, self._speech, QLocale().firstDayOfWeek().value - 1)
-        self.total = Label(context.theme, strong=True)
         self._message = FieldMessage(context.theme)
         self.look_around = plain_button(context.theme, say("Welcome", "Look around with sample orders"))
         self.start = primary_button(say("Welcome", "Start with mine"))
@@ -138,7 +136,6 @@ class Welcome(QWidget):
     def _connect(self) -> None:
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.value()))
         self.rules.currentIndexChanged.connect(self._follow)
-        self.grid.changed.connect(self._follow)
         self.start.clicked.connect(lambda: self.begin(sample=False))
         self.look_around.clicked.connect(lambda: self.begin(sample=True))
         QShortcut(QKeySequence("F1"), self).activated.connect(self.guide.click)
@@ -148,8 +145,6 @@ class Welcome(QWidget):
 
     def _follow(self) -> None:
         self.form.row("rules").set_hint(words.rules_summary(self._speech, self._rules[self.rules.value()]))
-        hours = self.grid.hours()
-        self.total.setText(hours_words.week_total(self._speech, week_minutes(hours)))
 
     def _settings(self) -> Settings:
         """The first settings; raises Refusal for what means nothing."""
@@ -183,7 +178,7 @@ class Welcome(QWidget):
         column.addLayout(self._buttons())
         column.addStretch(2)
         page.setMaximumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
-        middle = QWidget()
+        middle = Inside()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.addStretch(1)
@@ -202,7 +197,10 @@ class Welcome(QWidget):
         say, theme = QCoreApplication.translate, self._context.theme
         column = QVBoxLayout()
         column.setSpacing(UNIT // 2)
-        column.addWidget(Label(theme, say("Welcome", "Welcome to Carnet"), size=Size.VERDICT))
+        first = QHBoxLayout()
+        first.addWidget(Label(theme, say("Welcome", "Welcome to Carnet"), size=Size.VERDICT), 1)
+        first.addWidget(self.guide)
+        column.addLayout(first)
         lead = say("Welcome", "A few answers for your order book to plan with. All of them can be changed later.")
         column.addWidget(Label(theme, lead, tone=Tone.MUTED, wrap=True))
         return column
@@ -218,9 +216,6 @@ class Welcome(QWidget):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(UNIT)
-        row.addWidget(self.total)
-        row.addSpacing(UNIT)
-        row.addWidget(self.guide)
         row.addStretch(1)
         row.addWidget(self.look_around)
         row.addWidget(self.start)

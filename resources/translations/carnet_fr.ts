@@ -2590,8 +2590,8 @@ Bien cordialement</translation>
         <translation>Copier à tous les jours</translation>
     </message>
     <message>
-        <source>Arrows choose, Enter adds an hour, Alt moves, Shift or Ctrl+Shift stretches, Del removes.</source>
-        <translation>Flèches : choisir ; Entrée : ajouter ; Alt : déplacer ; Maj, Ctrl+Maj : étirer ; Suppr : ôter.</translation>
+        <source>Arrows choose, Enter adds, Alt moves, (Ctrl+)Shift stretches, Del removes.</source>
+        <translation>Flèches : choisir ; Entrée : ajouter ; Alt : déplacer ; (Ctrl+)Maj : étirer ; Suppr : retirer.</translation>
     </message>
     <message>
         <source>Drag to add, stretch or move hours; Del removes them.</source>

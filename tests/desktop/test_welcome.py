@@ -37,7 +37,7 @@ def begun(window: Window, qtbot: QtBot) -> None:
 
 def test_a_new_book_asks_first(first_time: Window) -> None:
     assert isinstance(first_time.frame.centralWidget(), Welcome)
-    assert first_time.welcome.total.text() == "35\u00a0h a week"
+    assert first_time.welcome.grid.total.text() == "35\u00a0h a week"
 
 
 def test_the_answers_are_kept_in_one_step(first_time: Window, qtbot: QtBot) -> None:

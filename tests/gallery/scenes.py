@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
+from app.desktop.availability.hours_dialog import HoursDialog
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.catalogue.rows import Kind
 from app.desktop.catalogue.rules_dialog import open_rules
@@ -148,6 +149,38 @@ def chooses_hours(stage: Stage) -> None:
     QTest.keyClick(screen.week, Qt.Key.Key_Down)
     for _ in range(3):
         QTest.keyClick(screen.week, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+
+def draws_hours(stage: Stage) -> None:
+    """Weekly hours while they are drawn: a night, an overlap, a line that can't be read, a range under the pointer."""
+    stage.run("hours")
+    (dialog,) = stage.shell.findChildren(HoursDialog)
+    settle()
+    grid, places = dialog.grid, dialog.grid.week.places
+    grid.edits[1].setText("9-12, 11-14")
+    grid.edits[2].setText("9-25")
+    grid.edits[4].setText("22-2")
+    x = round(places.column(5).center().x())
+    QTest.mousePress(grid.week, Qt.MouseButton.LeftButton, pos=QPoint(x, round(places.scale().y(600))))
+    QTest.mouseMove(grid.week, QPoint(x, round(places.scale().y(825))))
+
+
+def stands_in_hours(stage: Stage) -> None:
+    """Weekly hours by keys: what is chosen, moved a little, and the keys beneath."""
+    stage.run("hours")
+    (dialog,) = stage.shell.findChildren(HoursDialog)
+    settle()
+    dialog.grid.week.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(2):
+        QTest.keyClick(dialog.grid.week, Qt.Key.Key_Right)
+    QTest.keyClick(dialog.grid.week, Qt.Key.Key_Down)
+
+
+def without_hours(stage: Stage) -> None:
+    """A week without any working hours."""
+    stage.run("hours")
+    (dialog,) = stage.shell.findChildren(HoursDialog)
+    dialog.grid.set_hours(())
 
 
 def changes_absence(day: date) -> Act:
@@ -332,7 +365,14 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"catalogue-{kind.value}", catalogue(kind), sample) for kind in Kind),
         *(Scene(f"catalogue-{kind.value}-open", catalogue(kind, opened=True), sample, dialog=True) for kind in Kind),
         Scene("catalogue-rules-new", new_marketplace, sample, dialog=True),
+        Scene("hours-drawn", draws_hours, sample, dialog=True),
+        Scene("hours-drawn-small", draws_hours, sample, Screen.SMALL, Screen.SMALL.window(), dialog=True),
+        Scene("hours-drawn-2x", draws_hours, sample, Screen.SHARP, dialog=True),
+        Scene("hours-drawn-large-text", draws_hours, sample, Screen.LARGE_TEXT, dialog=True),
+        Scene("hours-by-keys", stands_in_hours, sample, dialog=True),
+        Scene("hours-none", without_hours, sample, dialog=True),
         Scene("welcome", nothing, books.brand_new),
+        Scene("welcome-large-text", nothing, books.brand_new, Screen.LARGE_TEXT),
         Scene("welcome-small", nothing, books.brand_new, Screen.SMALL, Screen.SMALL.window()),
         Scene("offers-cancellation", chooses("offers", "Newsletter header"), books.ending),
         Scene(

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QDialog, QLabel, QMenu, QPushButton, QTabBar, QWidget
@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 from app.clock import StoppedClock
 from app.desktop.app import Window
 from app.desktop.availability.away_dialog import AwayDialog
+from app.desktop.availability.hours_dialog import HoursDialog
 from app.desktop.availability.month_view import MonthView
 from app.desktop.dialogs.cancel import CancelDialog, End
 from app.desktop.dialogs.deliver import DeliverDialog
@@ -111,6 +112,17 @@ class Carnet:
     def click(self, widget: QWidget) -> None:
         """Clicks a control with the mouse."""
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+    def drag_hours(self, dialog: HoursDialog, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drags from a minute of a weekday to another in the week of working hours."""
+        week = dialog.grid.week
+        ways = []
+        for weekday, minute in (start, end):
+            places = week.places
+            ways.append(QPoint(round(places.column(weekday).center().x()), round(places.scale().y(minute))))
+        QTest.mousePress(week, Qt.MouseButton.LeftButton, pos=ways[0])
+        QTest.mouseMove(week, ways[1])
+        QTest.mouseRelease(week, Qt.MouseButton.LeftButton, pos=ways[1])
 
     def add(self, line: str) -> None:
         """Types an order into the line at the top."""

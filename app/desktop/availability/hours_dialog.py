@@ -2,24 +2,24 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.desktop.availability.cost_panel import CostPanel
 from app.desktop.availability.day_edit import DayEdit
 from app.desktop.availability.fitting import widen
 from app.desktop.availability.hours_grid import HoursGrid
-from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.widgets.dialog import DialogFrame
-from app.desktop.widgets.label import Label
 from app.domain.absences import broken_by_hours
-from app.domain.availability import HoursRange, check_hours, week_minutes
+from app.domain.availability import HoursRange, check_hours
 from app.domain.instants import DAY, local_day
 from app.domain.refusal import Refusal
 from app.usecases.availability import drop_hours_change, set_hours
 from app.wording import calendar as words
 from app.wording.refusals import refusal
+
+REST_MS = 120  # that what is dragged rests before its cost is worked out
 
 
 def open_hours(context: Context, parent: QWidget) -> DialogFrame:
@@ -30,7 +30,7 @@ def open_hours(context: Context, parent: QWidget) -> DialogFrame:
 
 
 class HoursDialog(DialogFrame):
-    """From when on, seven days, their total, and the promises that would break."""
+    """From when on, the hours of seven days, and the promises that would break."""
 
     def __init__(self, context: Context, parent: QWidget) -> None:
         say = QCoreApplication.translate
@@ -42,17 +42,17 @@ class HoursDialog(DialogFrame):
         self._now = context.bridge.now()
         self._make_weeks()  # first, for Tab to go from top to bottom
         self.grid = HoursGrid(context.theme, context.speech, QLocale().firstDayOfWeek().value - 1)
-        self.total = Label(context.theme, strong=True)
         self.cost = CostPanel(context.theme)
         self.body.addWidget(self.grid)
-        self.body.addWidget(self.total)
         self.body.addWidget(self.cost)
         self.body.addStretch(1)
         self.drop = self.add_button(say("Hours", "Drop this change"))
         self.drop.clicked.connect(self._drop)
         self.weeks.currentIndexChanged.connect(self._on_week)
         self.since.dateChanged.connect(self._on_changed)
-        self.grid.changed.connect(self._on_changed)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_changed)
+        self.grid.changed.connect(self._on_hours)
         self._on_week()
         self.confirmed.connect(self._keep)
         self._on_changed()
@@ -92,10 +92,16 @@ class HoursDialog(DialogFrame):
         """What the book has for the chosen date."""
         return tuple(its for its in self._context.bridge.book().hours if its.since == self.chosen_since())
 
+    def _on_hours(self) -> None:
+        """In a book of a thousand promises the cost takes longer than a hand that drags may wait."""
+        if self.grid.week.held:
+            self._rest.start()
+        else:
+            self._on_changed()
+
     def _on_changed(self) -> None:
-        """The total and the cost follow what is typed; hours that are refused have none."""
+        """The cost follows what is drawn or typed; hours that are refused have none."""
         hours, speech, book = self.grid.hours(), self._context.speech, self._context.bridge.book()
-        self.total.setText(words.week_total(speech, week_minutes(hours)))
         try:
             check_hours(hours)
         except Refusal:
@@ -105,7 +111,6 @@ class HoursDialog(DialogFrame):
         same = days == {(its.weekday, its.start, its.end) for its in hours}
         broken = broken_by_hours(book, hours, self._now, self.chosen_since())
         sentence = "" if same else words.hours_cost(speech, broken)
-        self.total.set_tone(Tone.INK if hours else Tone.RED)
         self.cost.show_cost(speech, sentence, broken, "", self._now, harmless=not broken)
 
     def _keep(self) -> None:

@@ -16,7 +16,7 @@ from app.desktop.widgets.buttons import icon_button
 from app.desktop.widgets.edits import ReadingEdit
 from app.desktop.widgets.fields import FieldMessage
 from app.desktop.widgets.label import Label
-from app.domain.availability import HoursRange
+from app.domain.availability import HoursRange, week_minutes
 from app.domain.hours_text import parse_ranges
 from app.wording import calendar as words
 from app.wording.speech import Speech
@@ -65,6 +65,7 @@ class HoursGrid(QWidget):
         self.messages = {weekday: FieldMessage(theme) for weekday in self._order}
         self._totals = {weekday: Label(theme, size=Size.SMALL, tone=Tone.MUTED) for weekday in self._order}
         self.copies: dict[int, QToolButton] = {weekday: self._copy_button(weekday) for weekday in self._order}
+        self.total = Label(theme, strong=True)
         self.week = HoursWeek(theme, speech, self._order)
         self._drawing = False
         self._lay_out()
@@ -163,7 +164,9 @@ class HoursGrid(QWidget):
         self._drawn.setSpacing(UNIT // 2)
         self._drawn.addWidget(self.week, 1)
         self._drawn.addWidget(self.hint)
+        self._written.setSpacing(UNIT)
         self._written.addLayout(self._lines())
+        self._written.addWidget(self.total)
         self._written.addStretch(1)
         self._both.addLayout(self._drawn, 5)
         self._both.addLayout(self._written, 4)
@@ -194,7 +197,7 @@ class HoursGrid(QWidget):
     def _explain(self, *, by_keys: bool) -> None:
         """How the week is drawn upon, by what one has in hand."""
         say = QCoreApplication.translate
-        keys = say("Hours", "Arrows choose, Enter adds an hour, Alt moves, Shift or Ctrl+Shift stretches, Del removes.")
+        keys = say("Hours", "Arrows choose, Enter adds, Alt moves, (Ctrl+)Shift stretches, Del removes.")
         self.week.setWhatsThis(keys)
         self.hint.setText(keys if by_keys else say("Hours", "Drag to add, stretch or move hours; Del removes them."))
 
@@ -216,6 +219,9 @@ class HoursGrid(QWidget):
             minutes = sum(end - start for start, end in edit.ranges())
             self._totals[weekday].setText(self._speech.duration(minutes) if minutes else "")
             self.copies[weekday].setEnabled(not edit.complaint())
+        hours = self.hours()
+        self.total.setText(words.week_total(self._speech, week_minutes(hours)))
+        self.total.set_tone(Tone.INK if hours else Tone.RED)
         self._show_drawn()
         self.changed.emit()
 

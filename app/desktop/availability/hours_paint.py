@@ -11,7 +11,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
 from app.desktop.widgets.hours import paint_hour_names
 from app.domain.availability import MINUTES_A_DAY, HoursRange
-from app.domain.week_hours import Week, overlaps
+from app.domain.week_hours import Week, overlaps, range_at, span
 from app.wording.speech import Speech
 
 CORNER = 5
@@ -46,10 +46,13 @@ class WeekPainter:
         """Paints all of it, from the ground up."""
         self._paint_ground(shown)
         self._paint_names(shown)
+        shared = overlaps(shown.hours)
         for its in shown.hours:
             for piece in self._places.pieces(its):
                 self._paint_piece(piece, its, shown)
-        self._paint_overlaps(shown)
+                if (piece.opens or its.end > MINUTES_A_DAY + 60) and not _among(its, shared):
+                    self._paint_times(piece, its)
+        self._paint_overlaps(shared)
         self._paint_free(shown)
         self._paint_frame(shown)
         if not shown.hours and not shown.held:
@@ -105,8 +108,6 @@ class WeekPainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.accent)
         painter.drawRoundedRect(QRectF(rect.left(), rect.top(), BAR, rect.height()), BAR / 2, BAR / 2)
-        if piece.opens or its.end > MINUTES_A_DAY + 60:
-            self._paint_times(piece, its)
         painter.restore()
 
     def _paint_times(self, piece: Piece, its: HoursRange) -> None:
@@ -125,12 +126,12 @@ class WeekPainter:
             if metrics.horizontalAdvance(text) <= room.width() + 2:
                 painter.drawText(QPointF(room.left(), room.top() + metrics.ascent() + place * metrics.height()), text)
 
-    def _paint_overlaps(self, shown: Shown) -> None:
+    def _paint_overlaps(self, shared: Week) -> None:
         """What lies in two ranges at once can't be kept: drawn together, or told apart in the lines."""
         tokens = self._theme.tokens
         self._painter.setPen(QPen(tokens.red, 1.5))
         self._painter.setBrush(tokens.red_soft)
-        for its in overlaps(shown.hours):
+        for its in shared:
             for piece in self._places.pieces(its):
                 self._painter.drawRoundedRect(piece.rect, 2, 2)
 
@@ -170,6 +171,10 @@ class WeekPainter:
         painter.drawRoundedRect(box, CORNER, CORNER)
         painter.setPen(theme.tokens.ink)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _among(its: HoursRange, shared: Week) -> bool:
+    return any(range_at((its,), span(other)[0]) for other in shared)
 
 
 def least_column(theme: Theme, speech: Speech) -> int:

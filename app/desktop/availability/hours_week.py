@@ -84,6 +84,11 @@ class HoursWeek(QWidget):
         return self._chosen
 
     @property
+    def held(self) -> bool:
+        """Whether something is moved or stretched at this moment, by the mouse or by keys."""
+        return self._hold is not None and (self._moved or self._pressed is None)
+
+    @property
     def places(self) -> WeekPlaces:
         """Where everything stands."""
         left, top = gutter_width(self._theme), self._line() + UNIT // 2
@@ -162,7 +167,7 @@ class HoursWeek(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys' twin of each thing that the mouse does."""
         modifiers, key = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, event.key()
-        if key == Qt.Key.Key_Escape and self._shown_held():
+        if key == Qt.Key.Key_Escape and self.held:
             self._put_back()
         elif self._pressed is not None or key in BARE:
             return
@@ -271,10 +276,6 @@ class HoursWeek(QWidget):
     def _free(self) -> tuple[int, int]:
         return divmod(self._point, MINUTES_A_DAY)
 
-    def _shown_held(self) -> bool:
-        """Whether something is moved or stretched at this moment, by the mouse or by keys."""
-        return self._hold is not None and (self._moved or self._pressed is None)
-
     def _shown(self) -> Shown:
         chosen = self._chosen
         return Shown(
@@ -282,7 +283,7 @@ class HoursWeek(QWidget):
             chosen=chosen,
             free=self._free() if chosen is None else None,
             focused=self.hasFocus(),
-            held=self._shown_held(),
+            held=self.held,
             unread=self._unread,
             told=words.measured(self._speech, chosen) if chosen else "",
             empty=QCoreApplication.translate("Hours", "Drag over the hours in which you work."),

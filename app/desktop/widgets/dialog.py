@@ -114,7 +114,7 @@ class DialogFrame(QDialog):
         column.addLayout(self._make_buttons())
 
     def _make_body(self) -> QWidget:
-        inside = _Inside()
+        inside = Inside()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(2 * UNIT)
         self.body.addWidget(self.form)
@@ -159,7 +159,7 @@ class DialogFrame(QDialog):
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Inside(QWidget):
+class Inside(QWidget):
     """As high as its lines are once they are broken: Qt takes a guess for the least height of a label."""
 
     def minimumSizeHint(self) -> QSize:

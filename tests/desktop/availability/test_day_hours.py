@@ -138,7 +138,7 @@ def test_a_change_is_shown_edited_and_dropped(context: Context, window: QWidget,
     assert not weekly.drop.isVisible()
     weekly.weeks.setCurrentIndex(1)
     assert weekly.weeks.currentText() == "From Mon 4 Jan 2027 on"
-    assert weekly.total.text() == "3\u00a0h a week"
+    assert weekly.grid.total.text() == "3\u00a0h a week"
     weekly.drop.click()
     assert {its.since for its in desk.look(queries.book).hours} == {None}
     assert not weekly.isVisible()

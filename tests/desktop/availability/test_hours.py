@@ -34,14 +34,14 @@ def write(dialog: HoursDialog, weekday: int, text: str) -> None:
 def test_it_shows_the_week_that_there_is(dialog: HoursDialog) -> None:
     assert dialog.grid.edits[MONDAY].text() == "09:00–12:00, 13:30–17:30"
     assert dialog.grid.edits[SUNDAY].text() == ""
-    assert dialog.total.text() == "35\u00a0h a week"
+    assert dialog.grid.total.text() == "35\u00a0h a week"
     assert not dialog.cost.isVisible()
 
 
 def test_hours_are_kept_as_typed(dialog: HoursDialog, desk: Desk) -> None:
     write(dialog, FRIDAY, "22h-2h")
     write(dialog, SATURDAY, "9-12 et 14-16")
-    assert dialog.total.text() == "37\u00a0h a week"
+    assert dialog.grid.total.text() == "37\u00a0h a week"
     dialog.confirm()
     hours = desk.look(queries.book).hours
     assert [r for r in hours if r.weekday >= FRIDAY] == [
@@ -82,12 +82,12 @@ def test_a_day_is_copied_to_others(dialog: HoursDialog) -> None:
     texts = {action.text(): action for action in menu.actions()}
     texts["Copy to Tuesday"].trigger()
     assert dialog.grid.edits[TUESDAY].ranges() == ((480, 720),)
-    assert dialog.total.text() == "29\u00a0h a week"
+    assert dialog.grid.total.text() == "29\u00a0h a week"
     texts["Copy to every day"].trigger()
-    assert dialog.total.text() == "28\u00a0h a week"
+    assert dialog.grid.total.text() == "28\u00a0h a week"
     write(dialog, SUNDAY, "")
     dialog.grid.copies[SUNDAY].menu().actions()[0].trigger()  # a day off to Monday–Friday
-    assert dialog.total.text() == "4\u00a0h a week"
+    assert dialog.grid.total.text() == "4\u00a0h a week"
 
 
 def test_it_says_which_promises_would_break(context: Context, window: QWidget, take: Take, desk: Desk) -> None:
@@ -105,6 +105,6 @@ def test_it_says_which_promises_would_break(context: Context, window: QWidget, t
 def test_a_week_without_hours_is_allowed(dialog: HoursDialog, desk: Desk) -> None:
     for weekday in range(7):
         write(dialog, weekday, "closed" if weekday else "")
-    assert dialog.total.text() == "0\u00a0min a week"
+    assert dialog.grid.total.text() == "0\u00a0min a week"
     dialog.confirm()
     assert desk.look(queries.book).hours == ()
