@@ -22,10 +22,11 @@ _KEYS = Qt.KeyboardModifier
 
 
 class QuickAdd(QLineEdit):
-    """Enter takes the order, Ctrl+Enter or the button opens the dialog with what was typed, Esc clears the line."""
+    """Enter takes the order, Ctrl+Enter or the button opens the dialog with what was typed, Esc clears and leaves."""
 
     taken = Signal(object)  # an OrderDraft
     detailed = Signal(object)  # an OrderDraft, to be completed in the dialog
+    left = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -64,10 +65,9 @@ class QuickAdd(QLineEdit):
                 detailed = event.modifiers() & (_KEYS.ControlModifier | _KEYS.ShiftModifier)
                 (self.detailed if detailed else self.taken).emit(self.draft())
         elif event.key() == Qt.Key.Key_Escape:
-            if self.text():
-                self.clear()
-            else:
-                self.clearFocus()
+            self.clear()
+            self.clearFocus()
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 
@@ -136,6 +136,8 @@ def chips(order: "QuickOrder", speech: Speech, context: Context) -> list[tuple[s
     found: list[tuple[str, ChipKind]] = []
     if order.client:
         found.append((order.client, ChipKind.ACCENT))
+    elif order.maybe_client:
+        found.append((speech.translate("QuickAdd", "for {name}?").format(name=order.maybe_client), ChipKind.NEUTRAL))
     if order.effort is not None:
         found.append((speech.duration(order.effort), ChipKind.ACCENT))
     if order.due is not None:

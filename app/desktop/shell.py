@@ -102,6 +102,12 @@ class Shell(QWidget):
         first = next(iter(self.page.lists()), self.page)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _focus_order(self, order_id: int) -> None:
+        """The keys go to the list that shows an order as chosen; they stay where no list does."""
+        if order_id in self.page.selected_orders():
+            for list_ in self.page.order_lists()[:1]:
+                list_.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def take_over(self, before: "Shell") -> None:
         """Goes on where the content in another language was: the chosen order, what was typed."""
         self.quick_add.setText(before.quick_add.text())
@@ -128,6 +134,7 @@ class Shell(QWidget):
         if done:
             self.quick_add.clear()
             self.page.select_order(taken[0])
+            self._focus_order(taken[0])
 
     def new_order(self, draft: OrderDraft | None = None, taken: Callable[[], object] = lambda: None) -> None:
         """Opens the dialog for one more order, filled in as far as `draft` says; the order is chosen once taken."""
@@ -192,6 +199,7 @@ class Shell(QWidget):
         self.quick_add = QuickAdd(self._context)
         self.quick_add.taken.connect(self.take)
         self.quick_add.detailed.connect(self.detail)
+        self.quick_add.left.connect(self.focus_page)
         self.chip = AvailabilityChip(self._context)
         self.chip.asked.connect(self.run)
         self.menu_button = icon_button(self._context.theme, Icon.MENU, say("Shell", "Menu"))

@@ -4378,6 +4378,10 @@ Bien cordialement</translation>
         <translation>Plus de détails… (Ctrl+Entrée)</translation>
     </message>
     <message>
+        <source>for {name}?</source>
+        <translation>pour {name} ?</translation>
+    </message>
+    <message>
         <source>by when?</source>
         <translation>pour quand ?</translation>
     </message>

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.clock import StoppedClock
 from app.desktop.app import Frame, Window
 from app.desktop.widgets.chip import Chip
+from app.domain.orders import timer_started_at
 from tests.desktop.carnet import titles
 from tests.desktop.conftest import paris
 from tests.open_window import preferences_in
@@ -54,6 +55,43 @@ def test_tonight_typed_late_in_the_evening_is_said_as_the_end_of_today(carnet: W
     queue = carnet.shell.findChild(QListView, "queue")
     assert isinstance(queue, QListView)
     assert "today 24:00" in queue.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_after_quick_add_the_keys_act_on_the_new_order_at_once(carnet: Window, qtbot: QtBot) -> None:
+    shell = carnet.shell
+    for line in ("Menu, 2h, thursday", "Logo for Marie, 3h, friday 18:00"):
+        shell.run("quick_add")
+        QTest.keyClicks(shell.quick_add, line)
+        QTest.keyClick(shell.quick_add, Qt.Key.Key_Return)
+    queue = shell.findChild(QListView, "queue")
+    assert carnet.frame.focusWidget() is queue
+    QTest.keyClick(queue, Qt.Key.Key_Space)
+    running = [order for order in carnet.context.bridge.book().orders if timer_started_at(order) is not None]
+    assert [order.title for order in running] == ["Logo"]
+    QTest.keyClick(queue, Qt.Key.Key_Slash)
+    assert carnet.frame.focusWidget() is shell.quick_add
+
+
+def test_one_escape_leaves_the_line_for_the_queue_and_ctrl_z_there_brings_the_words_back(carnet: Window) -> None:
+    shell = carnet.shell
+    QTest.keyClicks(shell.quick_add, "Menu, 2h, thursday")
+    QTest.keyClick(shell.quick_add, Qt.Key.Key_Return)
+    shell.run("quick_add")
+    QTest.keyClicks(shell.quick_add, "Logo, 3h")
+    QTest.keyClick(shell.quick_add, Qt.Key.Key_Escape)
+    assert shell.quick_add.text() == ""
+    assert carnet.frame.focusWidget() is shell.findChild(QListView, "queue")
+    shell.run("quick_add")
+    QTest.keyClick(shell.quick_add, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert shell.quick_add.text() == "Logo, 3h"
+
+
+def test_a_name_that_may_be_a_client_is_asked_about_and_not_taken(carnet: Window, qtbot: QtBot) -> None:
+    line = carnet.shell.quick_add
+    QTest.keyClicks(line, "Logo, Claire, 3h, friday")
+    qtbot.waitUntil(lambda: "for Claire?" in [chip.text for chip in line.findChildren(Chip)])
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [(order.title, order.client) for order in carnet.context.bridge.book().orders] == [("Logo, Claire", "")]
 
 
 def test_what_cannot_be_taken_stays_in_the_line_and_says_why(carnet: Window) -> None:

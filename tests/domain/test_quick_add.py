@@ -111,6 +111,11 @@ def test_the_same_order_however_it_is_said(text: str) -> None:
         ("avant vendredi 18h30", "Fri 27/11/2026 18:30"),
         ("d'ici vendredi", "Fri 27/11/2026 18:00"),
         ("due: friday 5 pm", "Fri 27/11/2026 17:00"),
+        ("2j", "Fri 27/11/2026 18:00"),
+        (", 2d", "Fri 27/11/2026 18:00"),
+        (", 2 jours", "Fri 27/11/2026 18:00"),
+        (", 3 days 9h", "Sat 28/11/2026 09:00"),
+        ("livraison 2 jours", "Fri 27/11/2026 18:00"),
     ],
 )
 def test_when_it_is_due(text: str, due: str) -> None:
@@ -178,6 +183,16 @@ def test_a_time_that_the_clock_change_skips_is_moved_on_and_one_that_comes_twice
         ("Logo 3 h 27/11", 180, "Fri 27/11/2026 18:00"),
         ("Logo 3 h 27 nov 9h", 180, "Fri 27/11/2026 09:00"),
         ("Logo 3 h 50 €", 180, ""),
+        ("Logo, une heure", 60, ""),
+        ("Logo half an hour", 30, ""),
+        ("Logo, une demi-heure, vendredi", 30, "Fri 27/11/2026 18:00"),
+        ("Logo pour une heure et demie", 90, ""),
+        ("Logo for an hour and a half friday", 90, "Fri 27/11/2026 18:00"),
+        ("Logo deux heures vendredi", 120, "Fri 27/11/2026 18:00"),
+        ("Logo trois quarts d’heure", 45, ""),
+        ("Logo, 2j, 3h", 180, "Fri 27/11/2026 18:00"),
+        ("Logo, 3h, 2j", 180, "Fri 27/11/2026 18:00"),
+        ("Logo, two hours of work", 120, ""),
     ],
 )
 def test_hours_of_work_and_times_of_the_day_are_told_apart(text: str, effort: int | None, due: str) -> None:
@@ -206,6 +221,11 @@ def test_hours_of_work_and_times_of_the_day_are_told_apart(text: str, effort: in
         ("Logo pour vendredi", "", "Logo"),
         ("Pour Marie : logo, carte", "Marie", "logo, carte"),
         ("Logo for 小明 3h", "小明", "Logo"),
+        ("Logo, Léa, 3h", "Léa", "Logo"),
+        ("lea, logo, 3h", "Léa", "logo"),
+        ("Logo 3h, atelier n ; vendredi", "Atelier N", "Logo"),
+        ("Atelier, 3h", "", "Atelier"),
+        ("Logo, Claire, 3h", "", "Logo, Claire"),
     ],
 )
 def test_who_it_is_for(text: str, client: str, title: str) -> None:
@@ -260,11 +280,37 @@ def test_for_how_much(text: str, price: Money | None, title: str) -> None:
         "Site v2.1, page 3",
         "Logo, carte, flyer",
         "Menu (4 pages)",
+        "Logo 3D",
+        "Logo, 3D",
+        "3d logo",
+        "Formation 2 jours",
+        "Podcast d’une heure",
+        "Video of an hour",
+        "Une heure de cours",
+        "Étude, 3 jours ouvrés",
     ],
 )
 def test_what_only_looks_like_a_part_stays_in_the_title(title: str) -> None:
     order = read(title)
     assert (order.title, order.parts) == (title, ())
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Logo, Claire, 3h", "Claire"),
+        ("Logo, 3h, Jean-Luc Moreau", "Jean-Luc Moreau"),
+        ("Logo, Claire, Flyer, 3h", ""),
+        ("Logo, flyer, 3h", ""),
+        ("Logo, PDF, 3h", ""),
+        ("Logo, V2, 3h", ""),
+        ("Claire, 3h", ""),
+        ("Logo, Claire, 3h pour Marie", ""),
+        ("Logo, Claire, 3h, Léa", ""),
+    ],
+)
+def test_a_name_between_commas_is_asked_about_where_nobody_else_is_named(text: str, asked: str) -> None:
+    assert read(text).maybe_client == asked
 
 
 def test_the_surest_day_is_the_due_and_the_others_stay_in_the_title() -> None:
@@ -315,7 +361,8 @@ def test_no_text_makes_it_stumble(text: str) -> None:
 WORDS = (
     "Logo for pour Marie Léa 3h 3 h 18h 18 h 30 1h30 0h 99999h 18:00 6pm 6 pm à at by le the 27 27/11 31/02 2026-11-27 "
     "27/11/9999 nov may mar 2026 friday vendredi ven. jeu mon next prochain demain today soir midi minuit in dans 3 "
-    "days jours 999 mois semaines 120 € $ €120 1 200,50 EUR , ; ( ) - ' \u0301 \u202f"
+    "days jours 999 mois semaines 2j 3d une heure half an hour Claire 120 € $ €120 1 200,50 EUR "
+    ", ; ( ) - ' \u0301 \u202f"
 )
 
 

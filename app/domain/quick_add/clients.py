@@ -1,8 +1,10 @@
-"""The client a line speaks of: who comes after "for" or "pour".
+"""The client a line speaks of: who comes after "for" or "pour", or is known and stands between commas.
 
 * A known client, the longest name that fits, whatever its case and accents: "logo pour marie" when Marie is known.
 * Else a name that starts with a capital: up to a comma, another part, or a word that begins something else ("avec",
   "with", "-"…). Other words stay in the title: "Logo pour site web".
+* A known client with a place of their own: "Logo, Marie, 3h". Of an unknown "Claire" there it can't be told whether
+  she is a client or a "Flyer": the name stays in the title, and only the question is asked.
 """
 
 import re
@@ -13,6 +15,8 @@ from app.domain.quick_add.folding import CLAIMED, Folded, fold_name
 
 _FOR: Final = re.compile(r"(?<![\w'-])(?:for|pour) +(?=[^ ,;])")
 _NAME: Final = re.compile(rf"[^,;:!?|()\[\]{CLAIMED}]{{1,120}}")
+_PIECE: Final = re.compile(rf"[^,;{CLAIMED}]+")
+_LIKE_A_NAME: Final = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}")
 _BEGINS_SOMETHING_ELSE: Final = (
     "for pour avec with sans without sur on in dans en at a via by par from depuis qui who which that comme as "
     "- – — + / due before avant vers est is"
@@ -46,6 +50,23 @@ def find_new_client(folded: Folded, text: str) -> tuple[int, int, str] | None:
         if end > match.end():
             return match.start(), end, " ".join(folded.as_typed(match.end(), end).split())
     return None
+
+
+def find_listed_client(text: str, clients: Collection[str]) -> tuple[int, int, str] | None:
+    """Where a known client stands alone between commas in what is left of a folded text, beside something else."""
+    names = {fold_name(name): name for name in clients if name.strip()}
+    pieces = [piece for piece in _PIECE.finditer(text) if re.search(r"\w", piece[0])]
+    known = (piece for piece in pieces if fold_name(piece[0]) in names)
+    found = next(known, None) if len(pieces) > 1 else None
+    return None if found is None else (found.start(), found.end(), names[fold_name(found[0])])
+
+
+def find_maybe_client(folded: Folded, text: str) -> str:
+    """The one piece between commas, behind the title, that looks like a name; "" where none or several do."""
+    pieces = [piece for piece in _PIECE.finditer(text) if re.search(r"\w", piece[0])][1:]
+    typed = (" ".join(folded.as_typed(*piece.span()).split()) for piece in pieces)
+    found = [piece for piece in typed if _LIKE_A_NAME.fullmatch(piece) and piece.title() == piece]
+    return found[0] if len(found) == 1 else ""
 
 
 def _end_of_name(folded: Folded, text: str, start: int) -> int:

@@ -7,6 +7,8 @@
 * "lundi 30" is the next 30th when that is a Monday; otherwise the 30 counts something else.
 * "mar" is Tuesday, but March beside a number. "jeu", "mer", "mon", "sun"… are also words ("jeu vidéo", "mon site"):
   they are days only before a time, after "by", "avant", "next"…, or alone between commas and other parts.
+* "2j", and "2 jours" or "2 days" with a place of their own between commas, are the time until the delivery: how many
+  hours a day of work has nobody said. "3D" is no three days, nor is a "formation 2 jours".
 * "24/7", "Black Friday" and "Friday's" are no days; nor are dates that don't exist.
 """
 
@@ -120,6 +122,8 @@ def _weigh(rule: _Rule, match: re.Match[str], text: str) -> int:
 
 def _is_meant(match: re.Match[str], text: str) -> bool:
     named = match.groupdict()
+    if named.get("bare"):
+        return bool(named["bare"] == "j" or named["lead"] or stands_alone(text, *match.span()))
     if named.get("weekday") not in WORDS_TOO or named.get("day") or named.get("coming"):
         return True
     lead = named.get("lead") or ""
@@ -186,6 +190,10 @@ def _read_relative(match: re.Match[str], today: date) -> date:
             return today + timedelta(days=count)
 
 
+def _read_bare(match: re.Match[str], today: date) -> date:
+    return today + timedelta(days=int(match["count"]))
+
+
 def _rule(
     core: str, read: Callable[[re.Match[str], date], date | None], weight: int = 2, comes_again: bool = False
 ) -> _Rule:
@@ -209,6 +217,12 @@ _RULES: Final = (
         r"(?P<lead>(?:due |pour |for )?)(?:in|dans|sous|within|d'ici) (?P<count>[0-9]{1,3}|an?|one|une?) ?"
         rf"(?P<unit>days?|jours?|j|d|weeks?|semaines?|months?|mois)(?! (?:ouvr|business|work)){_PART}",
         _read_relative,
+    ),
+    _rule(
+        r"(?P<lead>(?:(?:due|delivery|livraison|delai) ?:? ?)?)(?P<count>[0-9]{1,3})(?P<bare>j| ?(?:days?|jours?|d|j))"
+        rf"(?! (?:ouvr|business|work|of |de )){_PART}",
+        _read_bare,
+        weight=0,
     ),
     _rule(rf"{LEAD}(?P<near>{one_of(NEAR_DAYS)}){_PART}", _read_near),
     _rule(rf"(?P<near>this|ce|cet|cette) (?P<part>{one_of(PARTS_OF_DAY)})", _read_near),

@@ -5,6 +5,7 @@
    comma between), if somebody could deliver then: from 7 to 24, or 0.
 2. "90 min", "2,5 h", "3 hours", "45'" are work wherever they stand, and so is any other "3h": "vendredi 3 h" is three
    hours of work due on Friday, "3h vendredi" too.
+   In words they are work too: "half an hour", "une heure et demie"; but no "podcast d'une heure".
 3. When the work is told by another part, a "6h" right after a day is a time after all ("3h, vendredi 6h"), and so is
    an "18h" right before one ("3h 18h vendredi"); and a second "1:30" is work.
 "2-3h" is no single figure and stays in the title. Three metres are no three minutes: "m" needs two digits before it.
@@ -20,7 +21,7 @@ from typing import Final
 from app.domain.durations import parse_duration
 from app.domain.quick_add.days import DayFound
 from app.domain.quick_add.folding import CLAIMED, Folded, mask, stands_alone
-from app.domain.quick_add.words import LEFT, NAMED_TIMES, RIGHT, one_of
+from app.domain.quick_add.words import COUNTS, LEFT, NAMED_TIMES, PARTS_OF_AN_HOUR, RIGHT, one_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,11 @@ _ONLY_WORK: Final = re.compile(
     rf"|[0-9]{{1,5}}[.,][0-9]{{1,2}} ?(?:{_H}|hours?|hrs?|{_MIN})|{_NUMBER} ?(?:hours?|hrs?|{_MIN})"
     rf"|[0-9]{{2,4}}m|[0-9]{{1,3}}'){RIGHT}(?!['\"]){_OF_WORK}"
 )
+_WORDED: Final = re.compile(
+    rf"(?<!\bat )(?<!\ba )(?<!\bvers )(?<!\bof )(?<!\bde ){LEFT}{_OTHER_LEAD}?"
+    rf"(?:(?P<part>{one_of(PARTS_OF_AN_HOUR)})|(?P<count>{one_of(COUNTS)}) (?:hours?|heures?)"
+    rf"(?P<half> (?:and a half|et demie))?){RIGHT}(?! (?:of (?!work)|de (?!travail)|d')){_OF_WORK}"
+)
 _EITHER: Final = re.compile(
     rf"{LEFT}(?:(?P<at>{_TIME_LEAD})|{_OTHER_LEAD})?(?P<work>(?P<h>{_NUMBER})"
     rf"(?: ?{_H}(?P<m>[0-9]{{2}})| {_H} (?P<spaced>[0-5][0-9]){_NOT_MONEY}| ?{_H})){RIGHT}{_OF_WORK}"
@@ -70,7 +76,7 @@ _ENDS_THERE: Final = re.compile(rf" *(?:$|[,;{CLAIMED}€$£0-9])")
 def find_hours(folded: Folded, text: str) -> tuple[HoursFound, ...]:
     """Every time and duration in what is left of a folded text, in its order."""
     found: list[HoursFound] = []
-    for find in (_find_clocks, _find_named, _find_work, partial(_find_either, folded)):
+    for find in (_find_clocks, _find_named, _find_work, _find_worded, partial(_find_either, folded)):
         for one in find(text):
             found.append(one)
             text = mask(text, one.start, one.end)
@@ -104,6 +110,12 @@ def _find_work(text: str) -> Iterator[HoursFound]:
         work = parse_duration(match["work"])
         if work is not None:
             yield HoursFound(*match.span(), work, None)
+
+
+def _find_worded(text: str) -> Iterator[HoursFound]:
+    for match in _WORDED.finditer(text):
+        hours = COUNTS[match["count"]] * 60 + (30 if match["half"] else 0) if match["count"] else 0
+        yield HoursFound(*match.span(), hours or PARTS_OF_AN_HOUR[match["part"]], None)
 
 
 def _find_either(folded: Folded, text: str) -> Iterator[HoursFound]:

@@ -1,14 +1,14 @@
 """A typed line, understood: who ordered what, how long it takes, for when and for how much."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from app.domain.money import Money
-from app.domain.quick_add.clients import find_known_client, find_new_client
+from app.domain.quick_add.clients import find_known_client, find_listed_client, find_maybe_client, find_new_client
 from app.domain.quick_add.days import DayFound, find_days
 from app.domain.quick_add.folding import Folded, fold, mask
 from app.domain.quick_add.hours import HoursFound, choose_time, choose_work, find_hours
@@ -36,7 +36,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class QuickOrder:
-    """What was understood: effort in minutes, due as an aware UTC instant, "" or None for what was not said."""
+    """What was understood: effort in minutes, due as an aware UTC instant, "" or None for what was not said.
+
+    maybe_client: what stands in the title and may be a client's name; to be asked, not to be taken for one.
+    """
 
     title: str
     client: str
@@ -44,6 +47,7 @@ class QuickOrder:
     due: datetime | None
     price: Money | None
     parts: tuple[Part, ...]
+    maybe_client: str = ""
 
 
 _MINUTES_OF_A_DAY: Final = 24 * 60
@@ -70,10 +74,12 @@ def understand(
     price = find_price(folded, _rest(folded, claims), currency)
     if price:
         claims.append(_Claim(PartKind.PRICE, *price))
-    new = None if known else find_new_client(folded, _rest(folded, claims))
+    rest = _rest(folded, claims)
+    new = None if known else find_new_client(folded, rest) or find_listed_client(rest, clients)
     if new:
         claims.append(_Claim(PartKind.CLIENT, *new))
-    return _put_together(folded, claims)
+    understood = _put_together(folded, claims)
+    return understood if understood.client else replace(understood, maybe_client=find_maybe_client(folded, rest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +100,8 @@ def _rest(folded: Folded, claims: Iterable[_Claim]) -> str:
 
 
 def _read_due_and_work(folded: Folded, text: str, now: datetime, zone: ZoneInfo, day_end: int) -> Iterator[_Claim]:
-    days = find_days(text, now.astimezone(zone).date())
+    found = find_days(text, now.astimezone(zone).date())
+    days = [day for day in found if not folded.as_typed(day.start, day.end).endswith("D")]  # "3D" is no three days
     without_days = text
     for day in days:
         without_days = mask(without_days, day.start, day.end)

@@ -62,6 +62,16 @@ PARTS_OF_DAY: Final = {
     "soir": EVENING,
 }
 NAMED_TIMES: Final = {"noon": 12 * 60, "midday": 12 * 60, "midi": 12 * 60, "midnight": 24 * 60, "minuit": 24 * 60}
+COUNTS: Final = {"an": 1, "one": 1, "une": 1, "two": 2, "deux": 2, "three": 3, "trois": 3, "four": 4, "quatre": 4}
+PARTS_OF_AN_HOUR: Final = {
+    "a quarter of an hour": 15,
+    "un quart d'heure": 15,
+    "half an hour": 30,
+    "une demi-heure": 30,
+    "une demi heure": 30,
+    "three quarters of an hour": 45,
+    "trois quarts d'heure": 45,
+}
 
 
 def one_of(names: Iterable[str]) -> str:
