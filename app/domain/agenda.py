@@ -18,8 +18,9 @@ from app.domain.moments import Moment, next_moment
 from app.domain.offers import Extension
 from app.domain.orders import Effort, Order, State, effort_at, is_paused, is_to_plan, state_at
 from app.domain.planned import Planned, order_id, planned
-from app.domain.verdict import Step, Verdict, staircase, verdict
-from app.planning import Feasibility, Plan, Safety, WorkTime, feasibility, plan, risk
+from app.domain.reserve import Reserve, reserves
+from app.domain.verdict import Step, Verdict, VerdictKind, staircase, verdict
+from app.planning import Feasibility, Plan, Risk, Safety, Task, WorkTime, feasibility, margin, plan, risk
 
 QUICK = 90  # minutes of work that still count as a quick win
 TIGHT = 120  # minutes to spare below which an order is time-sensitive, or half its own effort where that is more
@@ -43,7 +44,11 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One order of the queue. `slack` is the working minutes to spare before its own due; None without one."""
+    """One order of the queue. `slack` is the working minutes to spare before its own due; None without one.
+
+    start_by: when to start so as to be done in time in four cases of five; it grows with the work that is left.
+    latest_start: when it has to be started if its estimate is true and every other promise is kept.
+    """
 
     order: Order
     rank: int | None  # None while it waits for its client, or is paused without an end
@@ -53,6 +58,7 @@ class Row:
     planned_due: datetime | None = None  # the due planned with: the proposed one while an extension is pending
     slack: int | None = None
     start_by: datetime | None = None
+    latest_start: datetime | None = None
     delivery: datetime | None = None  # when the plan finishes it; None: never with these hours
     pending: Extension | None = None
     slack_if_refused: int | None = None  # what there would be to spare if the pending extension were refused
@@ -95,6 +101,8 @@ class Agenda:
     seen: int  # finished orders that the estimates of uncertainty rest on
     factor: float | None  # by how much work usually exceeds its estimate; None as long as there is too little to say
     pins: PinPrice | None
+    kept: tuple[Reserve, ...]  # time that new promises leave for changes to delivered orders
+    all_kept: float | None  # how likely all is kept where it can be, 0 to 1; None with too little experience
     _by_id: Mapping[int, Row] = field(repr=False, compare=False)
 
     def row(self, order_id: int) -> Row | None:
@@ -112,14 +120,17 @@ def arrange(book: Book, now: datetime) -> Agenda:
     its_plan = plan(tasks, work_time, now, safety=book.settings.safety)
     facts = feasibility(tasks, work_time, now)
     steps = staircase(tasks, work_time, now)
-    rows = tuple(_Queue(book, to_do, work_time, its_plan, facts, steps).rows())
+    likely = None if book.experience.overall is None else risk(its_plan, work_time, now)
+    rows = tuple(_Queue(book, to_do, work_time, its_plan, facts, steps, likely).rows())
     rows += tuple(_left_out_row(its, now) for its in left_out)
     waiting = sorted((order for order, state in states if state is State.REQUIREMENTS), key=lambda o: (o.sold_at, o.id))
     rows += tuple(_waiting_row(order, book, now) for order in waiting)
     learnt = book.experience.overall
+    its_verdict = verdict(book, to_do, left_out, steps, its_plan, facts)
+    told = likely is not None and likely.late and its_verdict.kind is VerdictKind.KEPT
     return Agenda(
         now=now,
-        verdict=verdict(book, to_do, left_out, steps, its_plan, facts),
+        verdict=its_verdict,
         rows=rows,
         sittings=_sittings(book, its_plan, to_do, now),
         steps=steps,
@@ -129,6 +140,8 @@ def arrange(book: Book, now: datetime) -> Agenda:
         seen=book.experience.seen,
         factor=None if learnt is None else learnt.factor,
         pins=_pin_price(its_plan, to_do),
+        kept=reserves(book, work_time, now),
+        all_kept=1 - likely.any_late if likely is not None and told else None,
         _by_id={row.order.id: row for row in rows},
     )
 
@@ -144,17 +157,19 @@ class _Queue:
         its_plan: Plan,
         facts: Feasibility,
         steps: Sequence[Step],
+        likely: Risk | None,
     ) -> None:
         self._to_do = to_do
         self._work_time = work_time
         self._plan = its_plan
         self._now = its_plan.now
+        self._safety = book.settings.safety
         self._big = max(4 * 60, usual_day(book.timetable.week(local_day(self._now, book.settings.zone))))
         self._latest_start = facts.latest_start
         self._troubled = {*its_plan.to_ask, *(facts.conflict.ids if facts.conflict else ())}
         self._steps = steps
         self._spare = {step.at: step.available - step.promised for step in steps}
-        self._chances = risk(its_plan, work_time, self._now).late if book.experience.overall is not None else {}
+        self._chances = {} if likely is None else likely.late
 
     def rows(self) -> Iterator[Row]:
         """All of them."""
@@ -163,22 +178,24 @@ class _Queue:
 
     def _row(self, its: Planned, rank: int) -> Row:
         id_ = its.order.id
-        start_by = self._latest_start.get(id_)
+        latest = self._latest_start.get(id_)
+        start_by = None if latest is None else self._with_margin(its.task, latest)
         slack = self._slack(its)
         return Row(
             order=its.order,
             rank=rank,
-            reason=self._reason(its, slack, start_by),
+            reason=self._reason(its, slack, latest),
             effort=its.effort,
             due=its.due,
             planned_due=its.task.due,
             slack=slack,
             start_by=start_by,
+            latest_start=latest,
             delivery=self._plan.delivery.get(id_),
             pending=its.pending,
             slack_if_refused=self._if_refused(its),
             chance_late=self._chances.get(id_),
-            next=next_moment(its, start_by, self._now),
+            next=next_moment(its, start_by, latest, self._now),
         )
 
     def _slack(self, its: Planned) -> int | None:
@@ -190,7 +207,11 @@ class _Queue:
             return spare
         return min(spare, self._work_time.minutes(task.release, task.due) - task.minutes)
 
-    def _reason(self, its: Planned, slack: int | None, start_by: datetime | None) -> Reason:
+    def _with_margin(self, task: Task, latest: datetime) -> datetime:
+        """So much before the latest start that work which takes longer than thought still is in time."""
+        return self._work_time.latest_start(latest, margin(task, self._safety)) or self._now
+
+    def _reason(self, its: Planned, slack: int | None, latest: datetime | None) -> Reason:
         """The strongest thing to say: late > in a conflict > paused > tight > quick > big > start soon > room."""
         task = its.task
         if its.late and (task.due is None or task.due <= self._now):
@@ -205,7 +226,7 @@ class _Queue:
             return Reason.QUICK
         if its.effort.left >= self._big:
             return Reason.BIG
-        if start_by is not None and self._work_time.minutes(self._now, start_by) <= SOON:
+        if latest is not None and self._work_time.minutes(self._now, latest) <= SOON:
             return Reason.SOON
         return Reason.FREE if task.due is None else Reason.ROOM
 
@@ -230,7 +251,7 @@ def _left_out_row(its: Planned, now: datetime) -> Row:
         due=its.due,
         planned_due=its.task.due,
         pending=its.pending,
-        next=next_moment(its, None, now),
+        next=next_moment(its, None, None, now),
     )
 
 

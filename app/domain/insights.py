@@ -35,6 +35,7 @@ from app.domain.rates import (
     leaving,
     on_time_rate,
 )
+from app.domain.reserve import Reserve
 from app.domain.rules import Rules
 from app.planning.load import DayLoad, load
 
@@ -107,6 +108,8 @@ class Insights:
     markets: tuple[MarketRates, ...]  # the usual marketplace first; only those where something ended
     services: tuple[ServiceInsight, ...]
     weeks: tuple[DayLoad, ...]
+    kept: tuple[Reserve, ...]  # for changes to delivered orders
+    all_kept: float | None  # how likely all that is promised is kept
     earned: tuple[Earned, ...]
     clearing: tuple[Clearing, ...]
 
@@ -118,6 +121,8 @@ def insights(book: Book, agenda: Agenda, ended: Sequence[Order], sales: Sales, n
         markets=tuple(_markets(book, agenda, ended, sales, now)),
         services=_services([*ended, *book.orders], now),
         weeks=_weeks(book, agenda),
+        kept=agenda.kept,
+        all_kept=agenda.all_kept,
         earned=_earned(book, ended, now),
         clearing=_clearing(ended, now),
     )

@@ -13,6 +13,7 @@ class MomentKind(StrEnum):
     """What happens at a moment that matters."""
 
     START_BY = "start by"
+    START_NOW = "start now"  # the margin for work that takes longer has begun to run out
     ASK_BY = "ask by"
     SILENCE = "silence"
     RISKY = "risky"
@@ -40,7 +41,7 @@ def risky_after(order: Order, due: datetime) -> datetime | None:
     return None if hours is None or grace is None else due - timedelta(hours=hours - grace)
 
 
-def next_moment(its: Planned, start_by: datetime | None, now: datetime) -> Moment | None:
+def next_moment(its: Planned, start_by: datetime | None, latest_start: datetime | None, now: datetime) -> Moment | None:
     """The next instant at which something changes for the order."""
     silent = None if its.pending is None else silence_at(its.pending, its.order.rules)
     if silent is not None:
@@ -50,6 +51,7 @@ def next_moment(its: Planned, start_by: datetime | None, now: datetime) -> Momen
         return None
     moments = (
         (start_by, MomentKind.START_BY),
+        (None if start_by is not None and start_by > now else latest_start, MomentKind.START_NOW),
         (ask_by(its.order, due), MomentKind.ASK_BY),
         (risky_after(its.order, due), MomentKind.RISKY),
         (due, MomentKind.DUE),

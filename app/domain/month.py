@@ -16,6 +16,7 @@ from app.domain.book import Book
 from app.domain.busy import touching
 from app.domain.closing import closed_at
 from app.domain.instants import LAST, day_after, end_day, local_day
+from app.domain.reserve import laid, within
 from app.domain.timetable import Holiday, Ranges
 from app.planning import WorkTime
 
@@ -86,13 +87,15 @@ class Due:
 class Load:
     """Minutes of one day: `booked` of `available`, from now on where the day is today; `logged` is what was worked.
 
-    `short` is by how much the work promised until this day's dues exceeds the time there is for it.
+    `short` is by how much the work promised until this day's dues exceeds the time there is for it. `kept` is what new
+    promises leave for changes to delivered orders.
     """
 
     available: int = 0
     booked: int = 0
     logged: int = 0
     short: int = 0
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,6 +260,7 @@ def _days(
     dues = _dues_by_day(agenda, facts, zone)
     short = _shortages(agenda, zone)
     planned = _planned_by_day(agenda, facts, zone)
+    kept = laid(agenda.kept, ((its.start, its.end) for its in agenda.sittings), agenda.work_time, agenda.now)
     special = {its.day: its.ranges for its in book.special_days}
     holidays = {its.day: its for its in book.holidays}
     events = _events_by_day(book, days)
@@ -272,6 +276,7 @@ def _days(
             booked=booked,
             logged=sum(_minutes(item) for item in its_planned if item.done),
             short=short.get(day, 0) if phase is not Phase.PAST else 0,
+            kept=within(kept, start, end),
         )
         there = [away for away, (a, b) in spans.items() if a <= day <= b]
         return Day(

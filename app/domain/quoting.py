@@ -10,7 +10,6 @@ from app.domain.instants import DAY, local_day, wall_instant
 from app.domain.planned import ASSUMED_SIGMA, DELIVER_NOW
 from app.domain.proposals import Effect, Room, room_beside
 from app.domain.proposals.dates import day_ends, next_quarter
-from app.planning import how_many, quote
 
 WEEK_AHEAD = 7  # days until which it is counted how many more fit, where no date is wanted
 
@@ -31,7 +30,8 @@ class Quoted:
 
     minutes: the working time counted with, which is what experience makes of the estimate.
     sensible: the end of the first working day from the safe due on. wanted: what the client's date would do.
-    count: how many more of the kind fit until `until`.
+    count: how many more of the kind fit until `until`. kept: the minutes kept for changes to delivered orders, which
+    the earliest due alone does not count with.
     """
 
     answer: Answer
@@ -43,6 +43,7 @@ class Quoted:
     wanted: Effect | None
     until: datetime
     count: int
+    kept: int
     others_kept: bool
 
 
@@ -64,20 +65,21 @@ class QuoteOptions:
         """The answer for so many minutes of work, by the date that the client wants if there is one."""
         minutes, room = self.minutes(effort, service_id), self.room
         sigma = ASSUMED_SIGMA if effort is None else self._sigma(service_id)
-        dues = quote(room.tasks, room.work_time, self.now, minutes, safety=room.safety, sigma=sigma)
+        earliest, dues = room.earliest(minutes), room.quoted(minutes, sigma)
         effect = None if wanted is None else room.effect(minutes, wanted)
         until = self._week_ahead() if wanted is None else wanted
         safe = dues.safe
         return Quoted(
-            answer=_answer(dues.earliest, dues.comfortable, safe, effect),
+            answer=_answer(earliest, dues.comfortable, safe, effect),
             minutes=minutes,
-            earliest=_to_say(dues.earliest),
+            earliest=_to_say(earliest),
             comfortable=_to_say(dues.comfortable),
             safe=_to_say(safe),
             sensible=None if safe is None else next(day_ends(self.book.settings, room.work_time, safe), None),
             wanted=effect,
             until=until,
-            count=how_many(room.tasks, room.work_time, self.now, minutes, until),
+            count=room.count(minutes, until),
+            kept=sum(task.minutes for task in room.kept),
             others_kept=not room.asked_anyway,
         )
 

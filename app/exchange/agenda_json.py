@@ -9,9 +9,10 @@ verdict    kind ("empty", "kept", "conflict", "late", "no hours", "not found", "
            left_out as ids of orders that are paused without an end, placement ("guaranteed", "as placed", "not found")
 orders     the queue in its order: id, rank (null while it is in no plan), title, client, state, reason
            ("late", "conflict", "paused", "tight", "quick", "big", "room", "free", "waiting"),
-           effort: left, total (minutes) and assumed; due, planned_due, start_by and delivery as instants
+           effort: left, total (minutes) and assumed; due, planned_due, start_by, latest_start and delivery as instants
            or null, slack in minutes or null, extension: null or due and asked_at; next: null or kind and at
 sittings   today's and later ones, in time order: order (id), start, end, done
+kept       what new promises leave for changes to delivered orders: order (id), minutes, until, assumed
 """
 
 import json
@@ -38,6 +39,10 @@ def agenda_text(agenda: Agenda, settings: Settings) -> str:
             {"order": s.order.id, "start": _instant(s.start), "end": _instant(s.end), "done": s.done}
             for s in agenda.sittings
             if s.end > morning
+        ],
+        "kept": [
+            {"order": its.order.id, "minutes": its.minutes, "until": _instant(its.until), "assumed": its.assumed}
+            for its in agenda.kept
         ],
     }
     return json.dumps(answers, indent=1)
@@ -80,6 +85,7 @@ def _row(row: Row, now: datetime) -> dict[str, Any]:
         "planned_due": _instant(row.planned_due),
         "slack": row.slack,
         "start_by": _instant(row.start_by),
+        "latest_start": _instant(row.latest_start),
         "delivery": _instant(row.delivery),
         "extension": None
         if row.pending is None

@@ -21,7 +21,7 @@ from app.planning.placement import Placement
 from app.planning.plan import PinCost, Plan, plan
 from app.planning.quote import Quote, how_many, quote
 from app.planning.risk import Risk, risk
-from app.planning.safety import Safety
+from app.planning.safety import Safety, margin
 from app.planning.sittings import Sitting
 from app.planning.task import DEFAULT_SIGMA, Task
 from app.planning.ways_out import WayOut, new_dues, ways_out
@@ -50,6 +50,7 @@ __all__ = [
     "learn",
     "learn_for",
     "load",
+    "margin",
     "new_dues",
     "plan",
     "quote",

@@ -23,13 +23,11 @@ class Estimate:
     """What an estimate is to be multiplied by, and how uncertain the result is.
 
     factor: to get the mean of the actual effort, long outliers included; what `Task.effort` asks for.
-    typical: to get its median: half of all work takes longer, half takes less.
     sigma: log-standard-deviation of actual / estimated, for `Task.sigma`.
     seen: how many pieces of work this rests on. With 0 it is the prior alone.
     """
 
     factor: float
-    typical: float
     sigma: float
     seen: int
 
@@ -52,7 +50,7 @@ def learn(pairs: Iterable[tuple[float, float]]) -> Estimate:
     spread = fsum((ratio - mean) ** 2 for ratio in ratios)
     spread += PRIOR_WORTH * DEFAULT_SIGMA**2 + PRIOR_WORTH * seen / worth * mean**2
     variance = spread / worth
-    return Estimate(factor=exp(mu + variance / 2), typical=exp(mu), sigma=sqrt(variance), seen=seen)
+    return Estimate(factor=exp(mu + variance / 2), sigma=sqrt(variance), seen=seen)
 
 
 def learn_for(own: Sequence[tuple[float, float]], everything: Sequence[tuple[float, float]]) -> Estimate:

@@ -6,6 +6,7 @@ close to a log-normal again (L. F. Fenton, 1960: match its mean and variance), w
 
 from collections.abc import Iterable
 from enum import Enum
+from functools import lru_cache
 from math import ceil, exp, expm1, inf, log, log1p, sqrt
 from statistics import NormalDist
 from typing import Final
@@ -77,6 +78,21 @@ def with_buffer(mean: float, variance: float, z: float) -> float:
     if z == 0:
         return mean
     return max(mean, quantile(mean, variance, z)) if z < inf else inf
+
+
+def margin(task: Task, safety: Safety) -> int:
+    """Minutes to begin a task earlier so that it is done in time with 80 % probability, or what `safety` asks if less.
+
+    It grows with the effort: a share of it, the larger the less certain the estimate.
+    """
+    sigma = DEFAULT_SIGMA if task.sigma is None else task.sigma
+    return ceil(task.minutes * _share(sigma, min(COMFORTABLE_Z, safety.promise_z)))
+
+
+@lru_cache(maxsize=256)
+def _share(sigma: float, z: float) -> float:
+    """What is to be added to an effort of 1 so uncertain; whole books have a handful of uncertainties."""
+    return with_buffer(1, expm1(sigma * sigma), z) - 1
 
 
 def buffer(mean: int, variance: int, z: float) -> int:

@@ -8,10 +8,11 @@ from app.domain.moments import Moment, MomentKind
 from app.domain.planned import order_id
 from app.domain.verdict import Verdict, VerdictKind
 from app.planning import Placement
+from app.wording.reserve import kept_in_all
 from app.wording.speech import Speech
 
 ALIKE: Final = (0.95, 1.05)  # a factor that is not worth a word
-_UNTIL: Final = (MomentKind.START_BY, MomentKind.ASK_BY, MomentKind.RISKY, MomentKind.DUE)
+_UNTIL: Final = (MomentKind.START_BY, MomentKind.START_NOW, MomentKind.ASK_BY, MomentKind.RISKY, MomentKind.DUE)
 UNLIKELY, POSSIBLE, EVEN, SURE = 0.05, 0.15, 0.5, 0.95  # chances of being late
 
 
@@ -81,6 +82,8 @@ def _figures(speech: Speech, agenda: Agenda, its: Verdict) -> str:
             parts.append(speech.translate("Verdict", "{time} before it is due").format(time=time))
         else:
             parts.append(speech.translate("Verdict", "{time} before the last of them is due").format(time=time))
+    if agenda.kept:
+        parts.append(kept_in_all(speech, agenda.kept))
     return " · ".join(parts)
 
 
@@ -117,6 +120,18 @@ def _overload(speech: Speech, orders: int, *, since_now: bool) -> str:
     return say(
         "Verdict", "Between {start} and {when} you have {available}; these %n need {needed}: {names}.", "", orders
     )
+
+
+def all_kept(speech: Speech, likely: float | None) -> str:
+    """How likely it is that every promise is kept, as it can be; "" where too little is known or it can't be."""
+    if likely is None:
+        return ""
+    say, tenths = speech.translate, int(likely * 10)
+    if likely >= SURE:
+        return say("Verdict", "On your estimates, all of them are kept in more than 9 cases of 10.")
+    if not tenths:
+        return say("Verdict", "On your estimates, all of them are kept in less than 1 case of 10.")
+    return say("Verdict", "On your estimates, all of them are kept in %n case(s) of 10.", "", tenths)
 
 
 def pins(speech: Speech, its: PinPrice) -> str:
@@ -199,8 +214,8 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
             return say("Reason", "Paused"), say("Reason", "without a date to go on: in no plan")
         case Reason.TIGHT:
             return say("Reason", "Time-sensitive"), say("Reason", "{time} to spare").format(time=slack)
-        case Reason.SOON if row.start_by is not None:
-            when = speech.by(row.start_by, agenda.now)
+        case Reason.SOON if row.latest_start is not None:
+            when = speech.by(row.latest_start, agenda.now)
             return say("Reason", "Start soon"), say("Reason", "by {when}: others need the time behind").format(
                 when=when
             )
@@ -208,9 +223,12 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
             return say("Reason", "Done"), say("Reason", "deliver it now")
         case Reason.QUICK:
             return say("Reason", "Quick win"), say("Reason", "{time}, and nobody is endangered").format(time=left)
-        case Reason.BIG if row.start_by is not None:
+        case Reason.BIG if row.start_by is not None and row.start_by > agenda.now:
             text = say("Reason", "{time}, start early: by {when}")
             return say("Reason", "Big"), text.format(time=left, when=speech.by(row.start_by, agenda.now))
+        case Reason.BIG if row.latest_start is not None:
+            text = say("Reason", "{time}, start now: by {when} at the latest")
+            return say("Reason", "Big"), text.format(time=left, when=speech.by(row.latest_start, agenda.now))
         case Reason.BIG:
             return say("Reason", "Big"), say("Reason", "{time}, start early").format(time=left)
         case Reason.ROOM | Reason.SOON:
@@ -229,6 +247,8 @@ def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:
     match its.kind:
         case MomentKind.START_BY:
             text = say("Moment", "start by {when}")
+        case MomentKind.START_NOW:
+            text = say("Moment", "start now, by {when} at the latest")
         case MomentKind.ASK_BY:
             text = say("Moment", "ask by {when}")
         case MomentKind.SILENCE:

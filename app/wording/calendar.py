@@ -53,7 +53,24 @@ def load(speech: Speech, day: Day) -> LoadWords:
 
 
 def load_sentence(speech: Speech, day: Day) -> str:
-    """The same for the day's details."""
+    """The same for the day's details, with what is kept for changes as a part of its own."""
+    text = _load_sentence(speech, day)
+    if not day.load.kept:
+        return text
+    kept = _kept(speech, day.load.kept)
+    return f"{text}, {kept}" if text else kept
+
+
+def kept_for_changes(speech: Speech, its: Closed) -> str:
+    """What of the time that a book is closed is for changes to delivered orders; "" for none."""
+    return _kept(speech, its.kept) if its.kept else ""
+
+
+def _kept(speech: Speech, minutes: int) -> str:
+    return speech.translate("Reserve", "{time} kept for changes").format(time=speech.duration(minutes))
+
+
+def _load_sentence(speech: Speech, day: Day) -> str:
     say, its = speech.translate, day.load
     available, booked = speech.duration(its.available), speech.duration(its.booked)
     if its.short > 0:

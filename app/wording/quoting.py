@@ -54,6 +54,16 @@ def count(speech: Speech, its: Quoted, now: datetime) -> str:
     return text.format(when=speech.by(its.until, now))
 
 
+def kept(speech: Speech, its: Quoted) -> str:
+    """What of the time is left for changes to delivered orders; "" where none is."""
+    if not its.kept:
+        return ""
+    text = speech.translate(
+        "Quote", "{time} kept for changes to delivered orders; the earliest date counts without it."
+    )
+    return text.format(time=speech.duration(its.kept))
+
+
 def counted_with(speech: Speech, its: Quoted, effort: int | None) -> str:
     """The working time counted with, where it is not the one typed; "" where it is."""
     time = speech.duration(its.minutes)

@@ -507,6 +507,23 @@
     </message>
 </context>
 <context>
+    <name>Reserve</name>
+    <message numerus="yes">
+        <source>{time} kept for changes to %n delivered order(s)</source>
+        <translation>
+            <numerusform>{time} kept for changes to %n delivered order</numerusform>
+            <numerusform>{time} kept for changes to %n delivered orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New promises leave time for it: {time} now, for %n delivered order(s).</source>
+        <translation>
+            <numerusform>New promises leave time for it: {time} now, for %n delivered order.</numerusform>
+            <numerusform>New promises leave time for it: {time} now, for %n delivered orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Revisions</name>
     <message numerus="yes">
         <source>%n revision(s) given beyond what was bought.</source>
@@ -674,6 +691,13 @@
         <translation>
             <numerusform>Between {start} and {when} you have {available}; this %n needs {needed}: {names}.</numerusform>
             <numerusform>Between {start} and {when} you have {available}; these %n need {needed}: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On your estimates, all of them are kept in %n case(s) of 10.</source>
+        <translation>
+            <numerusform>On your estimates, all of them are kept in %n case of 10.</numerusform>
+            <numerusform>On your estimates, all of them are kept in %n cases of 10.</numerusform>
         </translation>
     </message>
 </context>

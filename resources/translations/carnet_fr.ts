@@ -3365,6 +3365,10 @@ Bien cordialement</translation>
         <translation>commencer avant {when}</translation>
     </message>
     <message>
+        <source>start now, by {when} at the latest</source>
+        <translation>commencer maintenant, au plus tard {when}</translation>
+    </message>
+    <message>
         <source>ask by {when}</source>
         <translation>demander avant {when}</translation>
     </message>
@@ -3597,6 +3601,14 @@ Bien cordialement</translation>
     <message>
         <source>Not answered</source>
         <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>The order was cancelled first</source>
+        <translation>La commande a été annulée avant</translation>
+    </message>
+    <message>
+        <source>The order was completed first</source>
+        <translation>La commande a été terminée avant</translation>
     </message>
     <message>
         <source>I agree to cancel</source>
@@ -4468,6 +4480,10 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
+        <source>{time} kept for changes to delivered orders; the earliest date counts without it.</source>
+        <translation>{time} en réserve pour modifier des commandes livrées ; la date au plus tôt n’en tient pas compte.</translation>
+    </message>
+    <message>
         <source>{time} assumed</source>
         <translation>{time} par défaut</translation>
     </message>
@@ -4569,6 +4585,10 @@ Bien cordialement</translation>
     <message>
         <source>Big</source>
         <translation>Gros morceau</translation>
+    </message>
+    <message>
+        <source>{time}, start now: by {when} at the latest</source>
+        <translation>{time}, à commencer au plus tard {when}</translation>
     </message>
     <message>
         <source>{time}, start early</source>
@@ -5254,6 +5274,39 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Reserve</name>
+    <message>
+        <source>{time} kept for changes</source>
+        <translation>{time} en réserve pour des modifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} kept for changes to %n delivered order(s)</source>
+        <translation>
+            <numerusform>{time} en réserve pour modifier %n commande livrée</numerusform>
+            <numerusform>{time} en réserve pour modifier %n commandes livrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} kept for changes until {when}</source>
+        <translation>{time} en réserve pour des modifications jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>{time} kept for changes until {when}, assumed</source>
+        <translation>{time} en réserve pour des modifications jusqu’à {when}, par supposition</translation>
+    </message>
+    <message>
+        <source>New promises leave time for it; none now, as no delivered order may still be changed.</source>
+        <translation>Les nouvelles promesses en tiennent compte ; rien pour l’instant, aucune commande livrée ne pouvant plus être modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>New promises leave time for it: {time} now, for %n delivered order(s).</source>
+        <translation>
+            <numerusform>Les nouvelles promesses en tiennent compte : {time} pour l’instant, pour %n commande livrée.</numerusform>
+            <numerusform>Les nouvelles promesses en tiennent compte : {time} pour l’instant, pour %n commandes livrées.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>More time to look at “{title}”</source>
@@ -5804,6 +5857,10 @@ Bien cordialement</translation>
     <message>
         <source>Light or dark</source>
         <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Keep time for changes to delivered orders</source>
+        <translation>Garder du temps pour modifier les commandes livrées</translation>
     </message>
     <message>
         <source>This book</source>
@@ -6867,12 +6924,16 @@ Bien cordialement</translation>
         <translation>Aucune commande en cours. Prenez-en une, ou profitez du calme.</translation>
     </message>
     <message>
-        <source>hours you have</source>
-        <translation>disponible</translation>
-    </message>
-    <message>
         <source>hours promised</source>
         <translation>promis</translation>
+    </message>
+    <message>
+        <source>promised, and kept for changes</source>
+        <translation>promis, et en réserve</translation>
+    </message>
+    <message>
+        <source>hours you have</source>
+        <translation>disponible</translation>
     </message>
     <message>
         <source>{left} of {total}</source>
@@ -7184,6 +7245,21 @@ Bien cordialement</translation>
         <translation>
             <numerusform>Entre {start} et {when}, vous avez {available} ; cette %n commande demande {needed} : {names}.</numerusform>
             <numerusform>Entre {start} et {when}, vous avez {available} ; ces %n commandes demandent {needed} : {names}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On your estimates, all of them are kept in more than 9 cases of 10.</source>
+        <translation>D’après vos estimations, toutes sont tenues dans plus de 9 cas sur 10.</translation>
+    </message>
+    <message>
+        <source>On your estimates, all of them are kept in less than 1 case of 10.</source>
+        <translation>D’après vos estimations, toutes sont tenues dans moins de 1 cas sur 10.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On your estimates, all of them are kept in %n case(s) of 10.</source>
+        <translation>
+            <numerusform>D’après vos estimations, toutes sont tenues dans %n cas sur 10.</numerusform>
+            <numerusform>D’après vos estimations, toutes sont tenues dans %n cas sur 10.</numerusform>
         </translation>
     </message>
 </context>

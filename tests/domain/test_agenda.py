@@ -10,9 +10,11 @@ import pytest
 from app.domain.agenda import Agenda, Reason, arrange
 from app.domain.book import Book
 from app.domain.experience import Finished, experience
+from app.domain.moments import Moment, MomentKind
 from app.domain.orders import Order, is_paused
 from app.domain.verdict import VerdictKind
 from app.places import RESOURCES
+from app.planning import Safety
 from app.wording import agenda as words
 from app.wording.speech import Speech
 from app.wording.translations import read_translations
@@ -199,3 +201,67 @@ class TestOddBooks:
         orders = [an_order(n, f"N{n}", 30 * (n % 7), at(24 + n % 5, 18)) for n in range(1, 40)]
         shuffled = Random(7).sample(orders, len(orders))
         assert arrange(a_book(*orders), MONDAY).plan.order == arrange(a_book(*shuffled), MONDAY).plan.order
+
+
+class TestStart:
+    """Bigger orders want to be started earlier: the margin grows with the work, and with how uncertain it is."""
+
+    @staticmethod
+    def margin(minutes: int, taught: int = 0, safety: Safety = Safety.BALANCED) -> int:
+        book = a_book(an_order(1, "Logo", minutes, at(30, 18)))
+        settings = replace(book.settings, safety=safety)
+        learnt = experience([Finished(None, 60, 60)] * taught)
+        agenda = arrange(replace(book, settings=settings, experience=learnt), MONDAY)
+        (row,) = agenda.rows
+        assert row.start_by is not None
+        assert row.latest_start is not None
+        return agenda.work_time.minutes(row.start_by, row.latest_start)
+
+    def test_the_margin_grows_with_the_work(self) -> None:
+        assert self.margin(60) == 25
+        assert self.margin(600) == 247
+
+    def test_the_more_certain_the_estimates_the_smaller_it_is(self) -> None:
+        assert self.margin(600, taught=40) < 150
+
+    def test_who_takes_estimates_at_their_word_has_none(self) -> None:
+        assert self.margin(600, safety=Safety.EASIEST) == 0
+
+    def test_a_big_order_says_when_to_start_and_once_that_passed_that_it_is_time(self) -> None:
+        early = arrange(a_book(an_order(1, "Brand book", 720, at(30, 18))), MONDAY)
+        (row,) = early.rows
+        assert words.reason(ENGLISH, early, row)[1] == "12 h, start early: by Thu 15:04".replace(" h", "\u00a0h")
+        assert row.next == Moment(MomentKind.START_BY, at(26, 15, 4))
+        fuller = a_book(an_order(1, "Brand book", 720, at(30, 18)), an_order(2, "Catalogue", 1600, at(31, 18)))
+        later = arrange(fuller, at(24, 10))
+        row = later.rows[0]
+        said = words.reason(ENGLISH, later, row)[1]
+        assert said == "12 h, start now: by today 14:20 at the latest".replace(" h", "\u00a0h")
+        assert row.next == Moment(MomentKind.START_NOW, at(24, 14, 20))
+        assert words.moment(ENGLISH, later, row.next) == "start now, by today 14:20 at the latest"
+
+    def test_no_order_looks_less_kept_for_the_margin(self) -> None:
+        strict, balanced = (
+            arrange(replace(overloaded(), settings=replace(overloaded().settings, safety=safety)), MONDAY).verdict
+            for safety in (Safety.EASIEST, Safety.BALANCED)
+        )
+        assert (strict.kind, strict.to_ask, strict.work) == (balanced.kind, balanced.to_ask, balanced.work)
+
+
+class TestAll:
+    """How likely it is that all is kept: said where it can be, and never without experience."""
+
+    @staticmethod
+    def said(*minutes: int, seen: int = 40) -> str:
+        orders = (an_order(n, f"N{n}", time, at(25, 18)) for n, time in enumerate(minutes, start=1))
+        book = replace(a_book(*orders), experience=experience([Finished(None, 60, 60)] * seen))
+        return words.all_kept(ENGLISH, arrange(book, MONDAY).all_kept)
+
+    def test_it_is_said_in_cases_of_ten(self) -> None:
+        assert self.said(60) == "On your estimates, all of them are kept in more than 9 cases of 10."
+        assert self.said(500, 400) == "On your estimates, all of them are kept in 8 cases of 10."
+
+    def test_nothing_is_said_without_experience_or_where_not_all_can_be_kept(self) -> None:
+        assert self.said(60, seen=4) == ""
+        assert self.said(3_000) == ""
+        assert self.said() == ""

@@ -57,8 +57,9 @@ class ClosingDialog(DialogFrame):
         closed = closing_until(book, bridge.agenda().plan.delivery, now, self.margin.value() or 0)
         self.until.setText(words.closed_until(speech, closed, now))
         titles = [order.title for order in map(book.order, closed.orders) if order is not None]
-        self.names.setText(speech.names(titles))
-        self.names.setVisible(bool(titles))
+        lines = (speech.names(titles), words.kept_for_changes(speech, closed))
+        self.names.setText("\n".join(filter(None, lines)))
+        self.names.setVisible(any(lines))
 
     def _keep(self) -> None:
         try:

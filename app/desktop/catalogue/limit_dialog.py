@@ -12,6 +12,7 @@ from app.desktop.widgets.steppers import NumberEdit
 from app.desktop.widgets.wheel import calm_wheel
 from app.domain.catalogue import Service
 from app.domain.intake import MOST_OPEN, open_orders, proposed_for_all, proposed_limit
+from app.domain.reserve import with_changes
 from app.storage import queries
 from app.usecases.intake import set_intake_limits
 from app.wording import intake as words
@@ -73,7 +74,10 @@ class LimitDialog(TaskDialog):
         return Limited(service.id, service.name, most, words.proposal(self.speech, most, service.days))
 
     def _effort(self, service: Service) -> int:
-        return service.effort or self.context.bridge.book().assumed_effort(service.id)
+        """What an order of it takes, the changes to expect after its delivery among it."""
+        book = self.context.bridge.book()
+        effort = service.effort or book.assumed_effort(service.id)
+        return with_changes(book, service.id, effort, service.revisions)
 
     def _add(self, its: Limited) -> None:
         edit = NumberEdit(0, MOST_OPEN)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.letters import open_letters
-from app.desktop.dialogs.parts import at_top
+from app.desktop.dialogs.parts import CheckLine, at_top
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
@@ -22,11 +22,13 @@ from app.desktop.widgets.steppers import TimeEdit
 from app.domain.book import Settings, check_settings
 from app.domain.money import CURRENCIES
 from app.domain.refusal import Refusal
+from app.domain.reserve import reserves
 from app.domain.rules import Rules
 from app.domain.zones import zone_meant, zone_names
 from app.planning import Safety
 from app.storage import queries
 from app.usecases.settings import change_settings
+from app.wording import reserve as reserve_words
 from app.wording import settings as words
 from app.wording.speech import Speech
 
@@ -87,6 +89,7 @@ class SettingsDialog(TaskDialog):
             default_effort=self.default_effort.value() or 0,
             extension_margin=self.extension_margin.value() or 0,
             min_sitting=self.min_sitting.value() or 0,
+            reserve=self.reserve.checked,
             safety=self.safety.value(),
             rules=self.rules.value(),
         )
@@ -116,6 +119,7 @@ class SettingsDialog(TaskDialog):
         self.min_sitting = DurationEdit(self.speech, "min")
         self.rules = make_rules_box(self._rules)
         self.safety = SafetyChoice(theme, self.speech)
+        self.reserve = CheckLine(theme, say("Settings", "Keep time for changes to delivered orders"))
         self.form.add_widget(Label(theme, say("Settings", "This book"), tone=Tone.MUTED, strong=True))
         zone_hint = say("Settings", "Working hours and days off are meant in it.")
         currency_hint = say("Settings", "For new prices; those there are keep theirs.")
@@ -140,6 +144,7 @@ class SettingsDialog(TaskDialog):
         rules.add("safety", say("Settings", "What goes first"), self.safety)
         hint = say("Settings", "No work is planned for less at a stretch; blank for as short as it comes.")
         rules.add("min_sitting", say("Settings", "Shortest sitting"), self.min_sitting, hint)
+        rules.add("reserve", "", self.reserve, self._cost_of_reserve())
         self.forms.append(rules)
         self.put_beside(at_top(rules))
 
@@ -150,8 +155,16 @@ class SettingsDialog(TaskDialog):
         self.default_effort.set_value(settings.default_effort)
         self.extension_margin.set_value(settings.extension_margin)
         self.min_sitting.set_value(settings.min_sitting or None)
+        self.reserve.box.setChecked(settings.reserve)
         self.safety.choose(settings.safety)
         self.rules.set_value(settings.rules)
+
+    def _cost_of_reserve(self) -> str:
+        """What keeping it takes from new promises, whether it is kept or not."""
+        bridge = self.context.bridge
+        book, now = bridge.book(), bridge.now()
+        kept = replace(book, settings=replace(book.settings, reserve=True))
+        return reserve_words.cost(self.speech, reserves(kept, bridge.agenda().work_time, now))
 
     def _follow(self) -> None:
         self.forms[1].row("rules").set_hint(words.rules_summary(self.speech, self._rules[self.rules.value()]))

@@ -15,10 +15,11 @@ from app.desktop.screen import Context
 from app.desktop.why import tip_button
 from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.label import Label
-from app.domain.insights import Clearing, Earned, MarketRates, ServiceInsight
+from app.domain.insights import Clearing, Earned, Insights, MarketRates, ServiceInsight
 from app.domain.rates import Rate
-from app.planning.load import DayLoad
 from app.wording import insights as words
+from app.wording.agenda import all_kept
+from app.wording.reserve import kept
 from app.wording.speech import Speech
 
 LEAVING_SHOWN = 4
@@ -163,15 +164,17 @@ def services_block(context: Context, services: Sequence[ServiceInsight]) -> Bloc
     return block
 
 
-def weeks_block(theme: Theme, speech: Speech, weeks: Sequence[DayLoad]) -> Block:
-    """How full the coming weeks are."""
+def weeks_block(theme: Theme, speech: Speech, found: Insights) -> Block:
+    """How full the coming weeks are, what is kept free in them, and how likely all that is promised is kept."""
     block = Block(theme, QCoreApplication.translate("Insights", "The coming weeks"))
     table = Table(theme, ("", "", ""))
-    for its in weeks:
+    for its in found.weeks:
         share = its.planned / its.capacity if its.capacity else 0
         said = words.week_load(speech, its)
         table.add(words.week(speech, its), LoadBar(theme, share, f"{words.week(speech, its)}: {said}"), said)
     block.put(table)
+    for line in (kept(speech, found.kept), all_kept(speech, found.all_kept)):
+        block.say(line, size=Size.SMALL, tone=Tone.MUTED)
     return block
 
 

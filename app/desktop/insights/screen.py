@@ -91,7 +91,7 @@ class InsightsScreen(Screen):
             left.append(on_time_block(theme, speech, its))
         right = [
             services_block(self.context, found.services),
-            weeks_block(theme, speech, found.weeks),
+            weeks_block(theme, speech, found),
             money_block(theme, speech, found.earned, found.clearing, now),
         ]
         return (left, right) if left else (right[:1], right[1:])

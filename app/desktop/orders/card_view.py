@@ -36,6 +36,7 @@ from app.wording import agenda as agenda_words
 from app.wording import offers as offer_words
 from app.wording import orders as words
 from app.wording import pausing as pause_words
+from app.wording import reserve as reserve_words
 from app.wording.speech import Speech
 from app.wording.story import event as story_line
 from app.wording.waiting import arrivals
@@ -140,6 +141,9 @@ def _moments(order: Order, state: State, agenda: Agenda, speech: Speech, now: da
         accepted = accepted_by_silence_at(order)
         if accepted is not None:
             yield words.silence_accepts(speech, accepted, now)
+        for its in agenda.kept:
+            if its.order.id == order.id:
+                yield reserve_words.kept_until(speech, its, now)
         return
     if due is not None and not state.over:
         yield speech.countdown(due, now)

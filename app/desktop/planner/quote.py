@@ -91,6 +91,7 @@ class QuoteDialog(TaskDialog):
         self.verdict = Judgement(theme)
         self.broken_already = Judgement(theme, small=True)
         self.count = Label(theme, tone=Tone.MUTED, wrap=True)
+        self.kept = Label(theme, tone=Tone.MUTED, wrap=True)
         self._dates = [(Label(theme, tone=Tone.MUTED), Label(theme, strong=True)) for _ in range(3)]
         table = QWidget()
         grid = QGridLayout(table)
@@ -102,7 +103,7 @@ class QuoteDialog(TaskDialog):
             grid.addWidget(due, row, 1, Qt.AlignmentFlag.AlignRight)
         column = QVBoxLayout()
         column.setSpacing(UNIT)
-        for widget in (self.verdict, self.broken_already, table, self.count):
+        for widget in (self.verdict, self.broken_already, table, self.count, self.kept):
             column.addWidget(widget)
         self.body.addLayout(column)
         self.body.addStretch(1)
@@ -135,6 +136,8 @@ class QuoteDialog(TaskDialog):
             name.setText(its_name)
             due.setText(its_due)
         self.count.setText(words.count(self.speech, its, self.now))
+        self.kept.setText(words.kept(self.speech, its))
+        self.kept.setVisible(bool(its.kept))
 
     def _hand_over(self) -> None:
         effort = self.effort.value()

@@ -1,7 +1,12 @@
-"""Capacity against promises as a picture: the line of working time there is, the staircase of work promised."""
+"""Capacity against promises as a picture: the line of working time there is, the staircase of work promised.
 
+On the stairs lies what is kept for changes to delivered orders, as a band of its own: no promise breaks for it.
+"""
+
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
@@ -11,6 +16,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.domain.agenda import Agenda
 from app.domain.instants import end_day
+from app.wording.reserve import kept
 from app.wording.speech import Speech
 
 MOST_SAID, MOST_LABELS = 20, 40
@@ -23,6 +29,7 @@ class CapacityView:
 
     line: tuple[tuple[float, int], ...]
     stairs: tuple[tuple[float, int, bool], ...]  # True where more is promised than there is
+    band: tuple[tuple[float, float, int, int], ...]  # from, to, and the minutes between which it lies
     labels: tuple[tuple[float, str], ...]
     spoken: str
 
@@ -44,7 +51,20 @@ def capacity_view(agenda: Agenda, speech: Speech) -> CapacityView | None:
     days = {end_day(step.at, speech.zone): step.at for step in reversed(ahead)}
     spread = sorted(days)[:: max(1, len(days) // MOST_LABELS)]
     labels = tuple((share(days[day]), speech.day(day, agenda.now)) for day in spread)
-    return CapacityView(line, stairs, labels, _spoken(agenda, speech))
+    band = tuple((share(start), share(stop), low, high) for start, stop, low, high in _band(agenda, end))
+    return CapacityView(line, stairs, band, labels, _spoken(agenda, speech))
+
+
+def _band(agenda: Agenda, end: datetime) -> Iterator[tuple[datetime, datetime, int, int]]:
+    """What is kept for changes, on top of what is promised, from one instant at which either grows to the next."""
+    ends = [its.until for its in agenda.kept if its.until < end]
+    if not ends:
+        return
+    turns = sorted({*ends, *(step.at for step in agenda.steps if step.at > ends[0]), end})
+    for start, stop in pairwise(turns):
+        promised = max((step.promised for step in agenda.steps if step.at <= start), default=0)
+        kept = sum(its.minutes for its in agenda.kept if its.until <= start)
+        yield start, stop, promised, promised + kept
 
 
 def _spoken(agenda: Agenda, speech: Speech) -> str:
@@ -62,6 +82,8 @@ def _spoken(agenda: Agenda, speech: Speech) -> str:
     left = len(agenda.steps) - len(said)
     if left:
         parts.append(say("Today", "and %n more due(s)", "", left))
+    if agenda.kept:
+        parts.append(kept(speech, agenda.kept))
     return "; ".join(parts)
 
 
@@ -108,13 +130,18 @@ class CapacityPicture(QWidget):
 
     def _paint_lines(self, painter: QPainter, area: QRectF, view: CapacityView) -> None:
         tokens = self._theme.tokens
-        most = max(60, view.line[-1][1], max(promised for _, promised, _ in view.stairs))
+        highest = max(height for _, height, _ in view.stairs)
+        most = max(60, view.line[-1][1], highest, max((height for *_, height in view.band), default=0))
 
         def point(share: float, minutes: int) -> QPointF:
             return QPointF(area.left() + share * area.width(), area.bottom() - minutes / most * area.height())
 
         painter.setPen(QPen(tokens.line, 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
+        for start, stop, low, high in view.band:
+            painter.fillRect(QRectF(point(start, high), point(stop, low)), tokens.soft)
+            painter.setPen(QPen(tokens.accent, 1, Qt.PenStyle.DotLine))
+            painter.drawLine(point(start, high), point(stop, high))
         painter.setPen(QPen(tokens.muted, 1.2, Qt.PenStyle.DashLine))
         painter.drawPolyline(QPolygonF([point(share, minutes) for share, minutes in view.line]))
         height = 0

@@ -79,6 +79,9 @@ class TodayScreen(Screen):
             Tone.RED if agenda.verdict.kind in (VerdictKind.CONFLICT, VerdictKind.NO_HOURS) else Tone.INK
         )
         self._proof.setText(words.proof(speech, agenda))
+        likely = words.all_kept(speech, agenda.all_kept)
+        self._verdict.setToolTip(likely)
+        self._verdict.setAccessibleDescription(likely)
         self._why.setVisible(agenda.verdict.kind is VerdictKind.CONFLICT)
         self._way_out.setVisible(bool(agenda.verdict.to_ask))
         self._pins.show_price(agenda.pins, speech)
@@ -253,7 +256,10 @@ class TodayScreen(Screen):
         for widget in (self._capacity, self._capacity_title):
             widget.setVisible(view is not None)
         say = QCoreApplication.translate
-        self._capacity.show_capacity(view, say("Today", "hours you have"), say("Today", "hours promised"))
+        stairs = say("Today", "hours promised")
+        if view is not None and view.band:
+            stairs = say("Today", "promised, and kept for changes")
+        self._capacity.show_capacity(view, say("Today", "hours you have"), stairs)
 
     def _show_card(self) -> None:
         self._arrange_panels()

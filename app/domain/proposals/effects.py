@@ -6,7 +6,8 @@ from datetime import datetime
 from app.domain.book import Book
 from app.domain.orders import Order, is_to_plan
 from app.domain.planned import task_of
-from app.planning import Conflict, Safety, Task, WorkTime, feasibility, plan, quote
+from app.domain.reserve import fitting, reserves
+from app.planning import Conflict, Quote, Safety, Task, WorkTime, feasibility, how_many, plan, quote
 
 _THIS = -1  # stands for the order in question, which may have no id yet; recorded ids are positive
 
@@ -40,18 +41,28 @@ class Room:
     now: datetime
     safety: Safety
     asked_anyway: frozenset[object]  # the fewest others to ask for more time as things are
+    kept: tuple[Task, ...] = ()  # time for changes to delivered orders: it counts where a safe due is named
 
     def earliest(self, effort: int) -> datetime | None:
         """The earliest due that can be kept, to the minute, all others kept too; None: never with these hours."""
         return quote(self.tasks, self.work_time, self.now, effort, safety=self.safety).earliest
 
     def safe(self, effort: int, sigma: float | None = None) -> datetime | None:
-        """The earliest due with a reserve for estimates that are wrong, as large as the settings' safety says.
+        """The earliest due with a buffer for estimates that are wrong, as large as the settings' safety says.
 
         `sigma` is the log-standard-deviation of actual / estimated effort, None for the usual one.
         """
-        quoted = quote(self.tasks, self.work_time, self.now, effort, safety=self.safety, sigma=sigma)
+        quoted = self.quoted(effort, sigma)
         return quoted.safe or quoted.earliest
+
+    def quoted(self, effort: int, sigma: float | None = None) -> Quote:
+        """The dues to name for so much work, beside the time that is kept for changes to delivered orders."""
+        tasks = (*self.tasks, *self.kept)
+        return quote(tasks, self.work_time, self.now, effort, safety=self.safety, sigma=sigma)
+
+    def count(self, effort: int, due: datetime) -> int:
+        """How many more orders of so much work can be promised by that due, likewise."""
+        return how_many((*self.tasks, *self.kept), self.work_time, self.now, effort, due)
 
     def effect(self, effort: int, due: datetime) -> Effect:
         """What `effort` minutes of work promised by `due` mean."""
@@ -97,7 +108,8 @@ def room_beside(book: Book, order_id: int | None, now: datetime) -> Room:
     known = (task_of(order, book, now) for order in others)
     tasks = tuple(replace(task, pinned=False, askable=True) for task in known)
     work_time = book.work_time(now)
-    return Room(others, tasks, work_time, now, book.settings.safety, _asked(tasks, work_time, now))
+    kept = fitting((its for its in reserves(book, work_time, now) if its.order.id != order_id), tasks, work_time, now)
+    return Room(others, tasks, work_time, now, book.settings.safety, _asked(tasks, work_time, now), kept)
 
 
 def _asked(tasks: tuple[Task, ...], work_time: WorkTime, now: datetime) -> frozenset[object]:

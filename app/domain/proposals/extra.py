@@ -13,10 +13,10 @@ from app.domain.pay import Pay
 from app.domain.proposals.dates import day_ends, next_quarter
 from app.domain.proposals.effects import Room, room_beside
 from app.domain.refusal import Refusal
+from app.domain.reserve import usual_changes
 
 MOST_DAYS_TRIED = 366
 _MOMENT = timedelta(minutes=1)
-LEAST_EFFORT, MOST_EFFORT_PROPOSED = 15, 240  # minutes; between them a quarter of the order's whole effort is proposed
 
 
 class ExtraProblem(StrEnum):
@@ -114,7 +114,7 @@ def extra_options(book: Book, order_id: int, now: datetime, pay: Pay | None = No
         raise Refusal("order-gone", id=order_id)
     original_due = _due_to_add_to(order, now)
     effort = effort_at(order, now, book.assumed_effort(order.service_id))
-    proposed = max(LEAST_EFFORT, min(MOST_EFFORT_PROPOSED, round(effort.total / 4 / 15) * 15))
+    proposed = book.experience.minutes_of_changes(order.service_id) or usual_changes(effort.total)
     return ExtraOptions(
         book=book,
         order=order,

@@ -1,0 +1,217 @@
+"""Time kept for changes to delivered orders: how much, for whom, what it moves, and what it must never touch."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+import pytest
+
+from app.domain.agenda import Agenda, Row, arrange
+from app.domain.book import Book, Closing
+from app.domain.closing import closing_until
+from app.domain.experience import Finished, experience
+from app.domain.month import Facts, week_of
+from app.domain.orders import Order, State
+from app.domain.proposals import ExtensionOptions, extension_options, promise_options
+from app.domain.quoting import quote_options
+from app.domain.reserve import Reserve, laid, reserves
+from app.domain.rules import PRESETS
+from app.domain.verdict import VerdictKind
+from tests.conftest import MONDAY
+from tests.domain.books import a_book, an_order, at
+
+HOUR = timedelta(hours=1)
+OWN_END = next(rules for rules in PRESETS if rules.review_days is None)
+
+
+def delivered(id_: int, minutes: int | None = 240, *, left: int = 1, on: datetime = MONDAY - HOUR) -> Order:
+    """Work of so many minutes that was handed over an hour ago, with changes left to ask for."""
+    order = an_order(id_, f"Delivered {id_}", minutes, at(27, 18))
+    return replace(
+        order, state=State.DELIVERED, first_delivered_at=on, delivered_at=on, revisions_included=left, proof="it.zip"
+    )
+
+
+def kept(book: Book, now: datetime = MONDAY) -> tuple[Reserve, ...]:
+    return reserves(book, book.work_time(now), now)
+
+
+def without(book: Book) -> Book:
+    return replace(book, settings=replace(book.settings, reserve=False))
+
+
+def taught(book: Book, changes: Sequence[int], minutes: int = 60) -> Book:
+    """The book after finished orders whose clients had so many changes made, each of so many minutes."""
+    finished = [Finished(None, None, 0, asked, asked * minutes) for asked in changes]
+    return replace(book, experience=experience(finished))
+
+
+def test_an_order_under_review_keeps_a_share_of_its_work_until_the_review_ends() -> None:
+    (its,) = kept(a_book(delivered(1, 240)))
+    assert (its.minutes, its.until, its.chance, its.assumed) == (15, MONDAY - HOUR + timedelta(days=3), 0.25, True)
+
+
+@pytest.mark.parametrize(
+    "order",
+    [
+        delivered(1, left=0),
+        replace(delivered(1), revisions_used=1),
+        delivered(1, on=MONDAY - timedelta(days=4)),
+        replace(delivered(1), rules=OWN_END),
+        replace(delivered(1), state=State.IN_REVISION, revision_asked_at=MONDAY),
+        an_order(1, "Logo", 240, at(27, 18)),
+    ],
+    ids=["none included", "all used", "review over", "review without an end", "asked already", "not delivered"],
+)
+def test_nothing_is_kept_where_no_changes_can_be_asked_for(order: Order) -> None:
+    assert kept(a_book(order)) == ()
+
+
+def test_nothing_is_kept_where_that_is_not_wanted() -> None:
+    assert kept(without(a_book(delivered(1)))) == ()
+
+
+def test_one_change_is_not_every_time_and_many_are_nearly() -> None:
+    book = a_book(delivered(1))
+    once, often, never = (kept(taught(book, changes)) for changes in ([1], [1] * 40, [0] * 40))
+    assert once[0].chance == pytest.approx(2 / 6)
+    assert 0.45 < often[0].chance < 0.5  # each of them was delivered twice, and the second time for good
+    assert never[0].chance < 0.03
+
+
+def test_what_changes_took_is_what_is_kept_for_them() -> None:
+    (its,) = kept(taught(a_book(delivered(1)), [1] * 20, minutes=100))
+    assert its.minutes == 50  # 100 minutes in nearly one case of two, to five minutes
+    assert not its.assumed
+
+
+def test_a_service_speaks_for_itself_beside_all_others() -> None:
+    finished = [*[Finished(1, 60, 60, 1, 30)] * 10, *[Finished(2, 60, 60, 0, 0)] * 10]
+    learnt = experience(finished)
+    assert learnt.chance_of_changes(1) > learnt.chance_of_changes(None) > learnt.chance_of_changes(2)
+    assert learnt.chance_of_changes(7) == learnt.chance_of_changes(None)
+    assert (learnt.minutes_of_changes(1), learnt.minutes_of_changes(2)) == (30, 30)
+
+
+def test_an_order_from_a_file_says_nothing_of_changes() -> None:
+    assert experience([Finished(None, 60, 60)] * 40).chance_of_changes(None) == 0.25
+
+
+def busy(count: int) -> Book:
+    """A book with work until Tuesday evening and so many orders under review, for each of which an hour is kept."""
+    book = a_book(an_order(99, "Logo", 10 * 60, at(24, 18)), *(delivered(n, 240) for n in range(1, count + 1)))
+    return taught(book, [1] * 40, minutes=120)
+
+
+def test_a_new_promise_leaves_the_time_that_is_kept() -> None:
+    book = busy(4)
+    its, bare = (quote_options(each, MONDAY).judge(2 * 60) for each in (book, without(book)))
+    assert its.safe is not None
+    assert bare.safe is not None
+    assert its.kept == 4 * 60
+    assert its.safe > bare.safe
+    assert its.count < bare.count
+    assert its.earliest == bare.earliest
+
+
+def test_a_date_that_can_be_kept_is_not_refused_for_it() -> None:
+    book = busy(4)
+    earliest = quote_options(book, MONDAY).judge(2 * 60).earliest
+    assert earliest is not None
+    its = quote_options(book, MONDAY).judge(2 * 60, earliest)
+    assert its.wanted is not None
+    assert its.wanted.kept
+    assert promise_options(book, MONDAY).judge(2 * 60, earliest).effect.kept
+
+
+def test_an_extension_is_proposed_behind_it() -> None:
+    overdue = a_book(an_order(1, "Logo", 20 * 60, at(24, 18)), *(delivered(n, 240) for n in range(2, 8)))
+    book = taught(overdue, [1] * 40, minutes=240)
+    its, bare = (extension_options(each, 1, MONDAY) for each in (book, without(book)))
+    assert its.options[0].due >= bare.options[0].due
+    assert quoted_safe(its) > quoted_safe(bare)
+    assert its.earliest == bare.earliest
+
+
+def quoted_safe(options: ExtensionOptions) -> datetime:
+    safe = options.room.safe(options.effort)
+    assert safe is not None
+    return safe
+
+
+def bare_rows(agenda: Agenda) -> list[Row]:
+    return [row for row in agenda.rows if row.rank is not None]
+
+
+def test_no_promise_made_looks_broken_for_it_and_no_order_goes_later() -> None:
+    """Not a minute is left beside what is promised until Tuesday evening, and the reviews end on Wednesday."""
+    full = a_book(an_order(99, "Logo", 11 * 60, at(24, 18)), *(delivered(n, 900) for n in range(1, 9)))
+    book = taught(full, [1] * 40, minutes=300)
+    with_it, bare = arrange(book, MONDAY), arrange(without(book), MONDAY)
+    assert with_it.kept
+    assert with_it.verdict == bare.verdict
+    assert with_it.verdict.kind is VerdictKind.KEPT
+    assert bare_rows(with_it) == bare_rows(bare)
+    assert with_it.plan == bare.plan
+
+
+def test_it_takes_no_time_that_a_promise_needs() -> None:
+    """Until Tuesday at six there is time for the promise only: nothing is left to keep for a review that ends then."""
+    book = taught(
+        a_book(
+            an_order(99, "Logo", 11 * 60, at(24, 18)),
+            delivered(1, 240, on=at(21, 18)),
+            delivered(2, 240, on=at(22, 12)),
+        ),
+        [1] * 40,
+        minutes=120,
+    )
+    assert [(its.order.id, its.minutes) for its in kept(book)] == [(1, 60), (2, 60)]
+    assert [task.minutes for task in quote_options(book, MONDAY).room.kept] == [60]
+
+
+def test_asked_for_anyway_the_others_are_no_more_for_it() -> None:
+    over = a_book(
+        an_order(98, "Menu", 8 * 60, at(24, 18)),
+        an_order(99, "Logo", 8 * 60, at(24, 18)),
+        *(delivered(n, 240) for n in range(1, 5)),
+    )
+    book = taught(over, [1] * 40, minutes=120)
+    room = quote_options(book, MONDAY).room
+    assert len(room.asked_anyway) == 1
+    assert room.asked_anyway == quote_options(without(book), MONDAY).room.asked_anyway
+
+
+def test_caught_up_means_with_the_changes() -> None:
+    book = busy(2)
+    bare = without(book)
+    with_it, plain = (closing_until(each, arrange(each, MONDAY).plan.delivery, MONDAY, 0) for each in (book, bare))
+    assert (with_it.kept, plain.kept) == (120, 0)
+    assert with_it.until is not None
+    assert plain.until is not None
+    assert book.work_time(MONDAY).minutes(plain.until, with_it.until) == 120
+
+
+def test_orders_taken_after_the_closing_began_do_not_prolong_it() -> None:
+    later = replace(delivered(1), sold_at=MONDAY - HOUR)
+    book = replace(taught(a_book(later), [1] * 40), closing=Closing(MONDAY - 2 * HOUR, 0, MONDAY - 2 * HOUR))
+    assert closing_until(replace(book, closing=None), {}, MONDAY, 0).kept == 30
+    agenda = arrange(book, MONDAY)
+    assert agenda.kept
+    assert week_of(agenda, book, Facts(), at(23, 12).date(), 0).day(at(23, 12).date()) is not None
+
+
+def test_it_lies_in_the_last_hours_that_the_plan_leaves_before_the_review_ends() -> None:
+    book = busy(2)
+    agenda = arrange(book, MONDAY)
+    sittings = [(its.start, its.end) for its in agenda.sittings]
+    spans = laid(agenda.kept, sittings, agenda.work_time, MONDAY)
+    assert sorted(spans) == [(at(26, 10), at(26, 11)), (at(26, 11), at(26, 12))]
+
+
+def test_the_day_it_lies_on_says_so_as_a_part_of_its_own() -> None:
+    book = busy(2)
+    agenda = arrange(book, MONDAY)
+    week = week_of(agenda, book, Facts(), at(23, 12).date(), 0)
+    found = {day.date.day: (day.load.kept, day.load.booked) for day in week.days if day is not None and day.load.kept}
+    assert found == {26: (120, 0)}
