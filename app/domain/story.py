@@ -13,6 +13,7 @@ from app.domain.orders import (
     State,
     due_at,
     due_kept_by,
+    ended_at,
     ending_by_silence,
     is_late,
     timed_out_at,
@@ -114,7 +115,7 @@ def _extensions(order: Order, now: datetime) -> Iterator[Event]:
     for extension in order.extensions:
         yield Event(extension.offered_at, Happened.EXTENSION_ASKED, extension=extension)
         silent = silence_at(extension, order.rules)
-        until = extension.answered_at or order.ended_at or now
+        until = extension.answered_at or ended_at(order, now) or now
         if silent is not None and silent <= until:
             yield Event(silent, Happened.EXTENSION_GRANTED_BY_SILENCE, extension=extension)
         if extension.answered_at is not None:
@@ -132,7 +133,7 @@ def _extras(order: Order) -> Iterator[Event]:
 def _cancellations(order: Order, now: datetime) -> Iterator[Event]:
     for request in order.cancellations:
         yield Event(request.asked_at, Happened.CANCELLATION_ASKED, cancellation=request)
-        until = request.answered_at or order.ended_at or now
+        until = request.answered_at or ended_at(order, now) or now
         silent, disputed = cancels_by_silence_at(request, order.rules), disputed_at(request, order.rules)
         if silent is not None and silent <= until:
             yield Event(silent, Happened.CANCELLED_BY_SILENCE, cancellation=request)
@@ -150,8 +151,8 @@ def _decided(order: Order, now: datetime) -> Iterator[Event]:
         due, first = due_at(order, now), None
     elif first is not None and was_on_time(order) is False:
         due = due_kept_by(order, first)
-    until = first or order.ended_at or now
-    if due is not None:
+    until = first or ended_at(order, now) or now
+    if due is not None and due <= until:
         yield Event(due, Happened.LATE)
         grace = order.rules.late_grace_h
         if grace and due + timedelta(hours=grace) <= until:

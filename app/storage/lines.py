@@ -5,7 +5,7 @@ from datetime import datetime
 
 from app.domain.asked import Asked
 from app.domain.money import Money
-from app.domain.orders import State
+from app.domain.orders import Ending, State
 from app.domain.rules import Rules
 
 
@@ -35,5 +35,5 @@ class OfferMade:
     client: str
     service: str
     rules: Rules
-    order_ended_at: datetime | None  # as recorded
+    ending: Ending | None  # how the order ended, or will if nobody says a word
     offer: Asked

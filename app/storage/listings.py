@@ -46,7 +46,7 @@ def past_orders(session: Session, now: datetime, *, but: Collection[int]) -> tup
         .outerjoin(tables.Service)
         .order_by(order.id)
     )
-    silent = _ended_by_silence(session, now, but)
+    silent = {order_id: its for order_id, its in _silent_endings(session, but).items() if its.at <= now}
     worked = _worked(session)
     return tuple(_past_order(row, silent, worked) for row in found if row[0] not in but)
 
@@ -70,8 +70,8 @@ def search_texts(session: Session) -> dict[int, str]:
 
 def offers_made(session: Session) -> tuple[OfferMade, ...]:
     """Every extension, extra and cancellation ever asked for, in the order they were made."""
-    known_rules = queries.rules(session)
-    offers = [made for table in _FACTS for made in _offers(session, table, known_rules)]
+    known_rules, silent = queries.rules(session), _silent_endings(session)
+    offers = [made for table in _FACTS for made in _offers(session, table, known_rules, silent)]
     return tuple(sorted(offers, key=lambda made: (asked_at(made.offer), made.order_id, made.offer.id)))
 
 
@@ -92,8 +92,8 @@ def _past_order(values: Any, silent: dict[int, Ending], worked: dict[int, int]) 
     )
 
 
-def _ended_by_silence(session: Session, now: datetime, but: Collection[int]) -> dict[int, Ending]:
-    """The orders of which no end is recorded, and how silence ended each."""
+def _silent_endings(session: Session, but: Collection[int] = ()) -> dict[int, Ending]:
+    """The orders of which no end is recorded, and how silence ends each."""
     order = tables.Order
     deliveries = _columns(order)
     columns = (deliveries.id, deliveries.delivered_at, deliveries.review_days_added, deliveries.rules, deliveries.zone)
@@ -102,11 +102,11 @@ def _ended_by_silence(session: Session, now: datetime, but: Collection[int]) -> 
     for row in session.execute(columns_of(*columns).where(deliveries.state == State.DELIVERED)):
         delivery = None if row.delivered_at is None else _delivery(row, known_rules)
         found = None if delivery is None or row.id in but else ending_by_silence(delivery)
-        if found is not None and found.at <= now:
+        if found is not None:
             ended[row.id] = found
     for asked in queries.unanswered(session):
         found = None if asked.id in but else ending_by_silence(asked)
-        if found is not None and found.at <= now:
+        if found is not None:
             ended[asked.id] = found
     return ended
 
@@ -133,17 +133,26 @@ def _worked(session: Session) -> dict[int, int]:
     return {order_id: minutes or 0 for order_id, minutes in session.exec(query.group_by(col(log.order_id)))}
 
 
-def _offers(session: Session, table: Any, known_rules: dict[str, Rules]) -> list[OfferMade]:  # noqa: ANN401 one of _FACTS
+def _offers(
+    session: Session,
+    table: Any,  # noqa: ANN401 one of _FACTS
+    known_rules: dict[str, Rules],
+    silent: dict[int, Ending],
+) -> list[OfferMade]:
     """The offers of one table with their orders."""
     order, client, service = (_columns(table) for table in (tables.Order, tables.Client, tables.Service))
     mine = _columns(table)
-    about = (order.title, client.name, service.name, order.rules, order.ended_at)
+    about = (order.id, order.state, order.ended_at, order.title, client.name, service.name, order.rules)
     query = columns_of(*about, *mine).select_from(table).join(tables.Order)
     found = session.execute(query.outerjoin(tables.Client).outerjoin(tables.Service))
-    return [
-        OfferMade(row[6], row[0], row[1] or "", row[2] or "", known_rules[row[3]], row[4], _FACTS[table](row[5:]))
-        for row in found
-    ]
+    made = []
+    for order_id, state, ended, title, client_name, service_name, rules, *its in found:
+        ending = silent.get(order_id) if ended is None else Ending(ended, state)
+        offer = _FACTS[table](its)
+        made.append(
+            OfferMade(order_id, title, client_name or "", service_name or "", known_rules[rules], ending, offer)
+        )
+    return made
 
 
 def _extension(values: Any) -> Extension:  # noqa: ANN401 a row's values

@@ -5,6 +5,7 @@ from datetime import datetime
 from app.domain.asked import Asked, BySilence, SilenceDoes, asked_at
 from app.domain.cancellations import Cancellation, CancelledBy
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
+from app.domain.orders import Ending, State
 from app.wording.cancelling import whys
 from app.wording.refusals import status_name
 from app.wording.speech import Speech
@@ -135,9 +136,15 @@ def outcome(speech: Speech, offer: Asked, standing: Standing, now: datetime) -> 
     return name[:1].upper() + name[1:], "" if standing.since is None else speech.when(standing.since, now)
 
 
-def lapsed(speech: Speech) -> str:
-    """Said of an offer whose order ended before it was answered."""
-    return speech.translate("Offers", "Not answered")
+def lapsed(speech: Speech, ending: Ending | None, now: datetime) -> tuple[str, str]:
+    """Said of an offer whose order ended before it was answered, and when."""
+    say = speech.translate
+    if ending is None:
+        return say("Offers", "Not answered"), ""
+    when = speech.when(ending.at, now)
+    if ending.state is State.CANCELLED:
+        return say("Offers", "The order was cancelled first"), when
+    return say("Offers", "The order was completed first"), when
 
 
 def answer_name(speech: Speech, offer: Asked, answer: Answer, *, correcting: bool = False) -> str:

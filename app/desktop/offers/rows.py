@@ -126,7 +126,7 @@ def _warning(
 
 def _settled_row(made: OfferMade, speech: Speech, now: datetime) -> OfferRow:
     asked, standing = made.offer, _standing(made, now)
-    outcome, when = words.lapsed(speech), ""
+    outcome, when = words.lapsed(speech, made.ending, now)
     if standing.status is not OfferStatus.OPEN:
         outcome, when = words.outcome(speech, asked, standing, now)
     shape, tone = _became(asked, standing)
@@ -163,12 +163,12 @@ def _became(asked: Asked, standing: Standing) -> tuple[str, Tone]:
 
 def _standing(made: OfferMade, now: datetime) -> Standing:
     """Where a settled offer stands: silence decides nothing once the order has ended."""
-    until = now if made.order_ended_at is None else min(now, made.order_ended_at)
+    until = now if made.ending is None else min(now, made.ending.at)
     return standing_of(made.offer, made.rules, until)
 
 
 def _settled_at(made: OfferMade, now: datetime) -> datetime:
-    return _standing(made, now).since or made.order_ended_at or asked_at(made.offer)
+    return _standing(made, now).since or (asked_at(made.offer) if made.ending is None else made.ending.at)
 
 
 def _key(asked: Asked) -> tuple[str, int]:

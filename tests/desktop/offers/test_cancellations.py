@@ -18,7 +18,10 @@ from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
 from app.domain.offers import Answer
 from app.domain.orders import State, state_at
-from app.usecases.cancellations import request_cancellation
+from app.domain.proposals import ExtensionChoice
+from app.domain.story import Happened, story
+from app.usecases.cancellations import answer_cancellation, request_cancellation
+from app.usecases.offers import offer_extension
 from app.usecases.orders import take_order
 from tests import facts
 from tests.desktop.conftest import paris
@@ -110,6 +113,37 @@ def test_silence_cancels_and_the_correction_takes_the_order_up_again(
     assert state_at(facts.order(desk, logo), clock.now()) is State.IN_PROGRESS
     desk.undo()
     assert state_at(facts.order(desk, logo), clock.now()) is State.CANCELLED
+
+
+def test_an_extension_that_the_end_of_its_order_overtook_was_never_granted(
+    screen: OffersScreen, context: Context, desk: Desk, asks: Asks, clock: StoppedClock
+) -> None:
+    """The request to cancel was silent for 48 hours a day before the extension would have been."""
+    logo = asks()
+    clock.go(timedelta(hours=24))
+    desk.do(offer_extension, order_id=logo, choice=ExtensionChoice(paris(30, 18), "A flu"))
+    clock.go(timedelta(hours=72))
+    context.bridge.tick()
+    rows = {row.split(", ")[2]: row for row in spoken(screen)}
+    assert "Cancelled by silence, Wed 25 Nov 13:55" in rows["cancellation"]
+    assert "The order was cancelled first, Wed 25 Nov 13:55" in rows["extension"]
+    told = [event.what for event in story(facts.order(desk, logo), (), clock.now())]
+    assert Happened.CANCELLED_BY_SILENCE in told
+    assert Happened.EXTENSION_GRANTED_BY_SILENCE not in told
+    assert Happened.LATE not in told
+
+
+def test_once_the_cancellation_is_corrected_its_silence_counts_after_all(
+    screen: OffersScreen, context: Context, desk: Desk, asks: Asks, clock: StoppedClock
+) -> None:
+    logo = asks()
+    clock.go(timedelta(hours=24))
+    desk.do(offer_extension, order_id=logo, choice=ExtensionChoice(paris(30, 18), "A flu"))
+    clock.go(timedelta(hours=72))
+    request = facts.order(desk, logo).cancellations[0]
+    desk.do(answer_cancellation, cancellation_id=request.id, answer=Answer.DECLINED)
+    rows = {row.split(", ")[2]: row for row in spoken(screen)}
+    assert "Granted by silence, yesterday 13:55" in rows["extension"]
 
 
 def test_a_dispute_by_silence_is_said_and_can_still_be_settled(
