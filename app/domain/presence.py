@@ -65,15 +65,23 @@ def returns(book: Book, start: datetime, end: datetime) -> tuple[tuple[Away, dat
 
     One that another absence goes on from does not count, nor one after which nobody works any more.
     """
-    zone = book.settings.zone
-    found = []
-    for away in book.absences(shifted(start, -LONGEST_PAUSE), end):
-        over = away_span(away, zone)[1]
-        if shifted(start, -LONGEST_PAUSE) <= over < end and running_away(book, over) is None:
-            back = next_work(book.work_time(over), over)
-            if back is not None and start <= back < end:
-                found.append((away, back))
+    zone, begin = book.settings.zone, shifted(start, -LONGEST_PAUSE)
+    spans = [(*away_span(away, zone), away) for away in book.absences(begin, end)]
+    ended = [
+        (over, away) for _, over, away in spans if begin <= over < end and not any(a <= over < b for a, b, _ in spans)
+    ]
+    if not ended:
+        return ()
+    work = _work_between(book, begin, end)
+    backs = ((away, next_work(work, over)) for over, away in ended)
+    found = [(away, back) for away, back in backs if back is not None and start <= back < end]
     return tuple(sorted(found, key=lambda its: (its[1], its[0].id)))
+
+
+def _work_between(book: Book, start: datetime, end: datetime) -> WorkTime:
+    """The working time from an instant to another, what absences and calendars leave of it."""
+    first, last = (local_day(instant, book.settings.zone) for instant in (start, end))
+    return WorkTime(book.timetable.windows(day_after(first, -2) or first, last)).without(book.taken(start, end))
 
 
 def today_ends(book: Book, now: datetime) -> datetime:

@@ -134,7 +134,8 @@ class SidePanel(QWidget):
 
     def choose_away(self, away_id: int | None) -> None:
         """Chooses an absence; one that is over is unfolded first."""
-        if away_id is not None and any(row.away_id == away_id for row in self._rows.past):
+        past = away_id is not None and any(row.away_id == away_id for row in self._rows.past)
+        if past and not self._past_shown:
             self._show_past(True)
         self.aways.choose(away_id)
         self._on_away()

@@ -1,6 +1,6 @@
 """The short lists beside the month: a line with its shape, something at the right, a quieter line beneath."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, cast
 
@@ -60,8 +60,12 @@ class SideDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """One line or two."""
         row = index.data(ROW_ROLE)
-        lines = 2 if isinstance(row, SideRow) and row.beneath else 1
-        return QSize(10 * UNIT, lines * self._line() + UNIT)
+        return QSize(10 * UNIT, self.height_of([row] if isinstance(row, SideRow) else []))
+
+    def height_of(self, rows: Sequence[SideRow]) -> int:
+        """What rows take together, in pixels."""
+        lines = sum(2 if row.beneath else 1 for row in rows)
+        return lines * self._line() + len(rows) * UNIT
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paints one row."""
@@ -143,7 +147,8 @@ class SideList(QListView):
         )
         self._rows: RowsModel[SideRow] = RowsModel([column], self)
         self.setModel(self._rows)
-        self.setItemDelegate(SideDelegate(theme, self))
+        self._painter = SideDelegate(theme, self)
+        self.setItemDelegate(self._painter)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -186,5 +191,4 @@ class SideList(QListView):
 
     def _fit(self) -> None:
         self.doItemsLayout()
-        heights = [self.sizeHintForRow(row) for row in range(len(self._rows.rows()))]
-        self.setFixedHeight(max(1, sum(heights) + 2))
+        self.setFixedHeight(max(1, self._painter.height_of(self._rows.rows()) + 2))
