@@ -18,6 +18,7 @@ class Pages(QStackedWidget):
         self._context = context
         self._made = made
         self._screens: dict[str, Screen] = {}
+        self._places: dict[str, object] = {}  # where one was in screens that are not built yet
 
     def go(self, name: str) -> str:
         """Shows the screen of that name; an unknown one means Today. Gives the name of the one that is shown."""
@@ -26,8 +27,25 @@ class Pages(QStackedWidget):
             self._screens[name] = _screen(name, self._context)
             self.addWidget(self._screens[name])
             self._made(self._screens[name])
+            self._go_back(name)
         self.setCurrentWidget(self._screens[name])
         return name
+
+    def places(self) -> dict[str, object]:
+        """Where one is in each screen that has places."""
+        places = {name: screen.place() for name, screen in self._screens.items()}
+        return self._places | {name: place for name, place in places.items() if place is not None}
+
+    def go_back_to(self, places: dict[str, object]) -> None:
+        """Goes in each screen where one was before, once it is built."""
+        self._places = dict(places)
+        for name in self._screens:
+            self._go_back(name)
+
+    def _go_back(self, name: str) -> None:
+        place = self._places.pop(name, None)
+        if place is not None:
+            self._screens[name].go_back_to(place)
 
 
 def _screen(name: str, context: Context) -> Screen:

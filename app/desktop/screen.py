@@ -82,6 +82,13 @@ class Screen(QWidget):
     def select_order(self, order_id: int) -> None:
         """Chooses an order, where the screen shows it."""
 
+    def place(self) -> object | None:
+        """Where in the screen one is, to be gone back to when it is built anew; None where there is only one place."""
+        return None
+
+    def go_back_to(self, place: object) -> None:
+        """Goes where one was in the same screen, in another language."""
+
     def focus_search(self) -> bool:
         """Puts the caret into the screen's search field; False where it has none."""
         return False

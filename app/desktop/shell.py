@@ -57,7 +57,7 @@ class Shell(QWidget):
         self.notices = NoticeBar(context.theme, self)
         self.doings = Doings(context, self, self.notices)
         self.jobs = Jobs(parent=self)
-        self._pages = Pages(context, self._welcome_page)
+        self.pages = Pages(context, self._welcome_page)
         self._handlers: Mapping[str, Doing] = {**self.doings.table(), **self._window_doings()}
         self.actions_ = Actions(self, context.theme, self.run, self._handlers.keys())
         self._lay_out()
@@ -86,13 +86,13 @@ class Shell(QWidget):
     @property
     def page(self) -> Screen:
         """The page that is shown."""
-        shown = self._pages.currentWidget()
+        shown = self.pages.currentWidget()
         assert isinstance(shown, Screen)  # nothing else is ever put in
         return shown
 
     def go(self, name: str) -> None:
         """Goes to a screen by its name; an unknown one means Today."""
-        name = self._pages.go(name)
+        name = self.pages.go(name)
         self._nav.choose(name)
         self._preferences.keep(screen=name)
         self.focus_page()
@@ -109,10 +109,12 @@ class Shell(QWidget):
                 list_.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_over(self, before: "Shell") -> None:
-        """Goes on where the content in another language was: the chosen order, what was typed."""
+        """Goes on where the content in another language was: the place in each screen, the order, what was typed."""
         self.quick_add.setText(before.quick_add.text())
-        for order_id in before.page.selected_orders()[:1]:
-            self.page.select_order(order_id)
+        self.pages.go_back_to(before.pages.places())
+        if before.page.place() is None:
+            for order_id in before.page.selected_orders()[:1]:
+                self.page.select_order(order_id)
 
     def run(self, key: str, order_ids: tuple[int, ...] = ()) -> None:
         """Does what the action of that key says, for the orders given or else the chosen ones."""
@@ -187,7 +189,7 @@ class Shell(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(self._top_bar())
-        right.addWidget(self._pages, 1)
+        right.addWidget(self.pages, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)

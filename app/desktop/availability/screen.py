@@ -1,6 +1,7 @@
 """The calendar: when am I free, what is due when, and when am I away."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
@@ -66,6 +67,18 @@ KINDS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where in the calendar one is: the chosen days, the month around them or the week, and what is chosen there."""
+
+    anchor: date
+    current: date
+    first: date
+    by_week: bool
+    away_id: int | None
+    order_id: int | None
+
+
 class CalendarScreen(Screen):
     """A month or a week on the left, the chosen day with the absences and the weekly hours on the right."""
 
@@ -122,6 +135,24 @@ class CalendarScreen(Screen):
         if due is not None:
             self.go_to(local_day(due, self.context.speech.zone))
             self._press_order(order_id)
+
+    def place(self) -> "Place":
+        """The days, the month or week, and what is chosen there."""
+        chosen = self.side.chosen_order() or self._order
+        return Place(self._anchor, self._current, self._first, self.by_week, self.side.chosen_away(), chosen)
+
+    def go_back_to(self, place: object) -> None:
+        """Shows the same month or week with the same chosen."""
+        if not isinstance(place, Place):
+            return
+        self._anchor, self._current = place.anchor, place.current
+        self.switch.setCurrentIndex(int(place.by_week))
+        self._first = place.first
+        self._refresh()
+        self.side.choose_away(place.away_id)
+        if place.order_id is not None:
+            self._press_order(place.order_id)
+        self._mark()
 
     def refresh(self) -> None:
         """Shows the month, the day and the absences as they are now."""

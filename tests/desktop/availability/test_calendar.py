@@ -310,3 +310,41 @@ def number_at(screen: CalendarScreen, day: date) -> str:
     cell, rect = model.cells()[place], screen.view.visualRect(model.index_at(place))
     assert cell is not None
     return screen.view.painter.number_of(cell, screen.view.painter.layout_of(rect, cell).head)[0]
+
+
+def calendar_of(carnet: Window) -> CalendarScreen:
+    """The calendar that the window shows."""
+    screen = carnet.shell.page
+    assert isinstance(screen, CalendarScreen)
+    return screen
+
+
+def in_french(carnet: Window, qtbot: QtBot) -> None:
+    """Switches the language and waits until the content is built anew."""
+    before = carnet.shell
+    carnet.shell.run("language_fr")
+    qtbot.waitUntil(lambda: carnet.shell is not before and carnet.shell.isVisible())
+
+
+def test_another_language_shows_the_same_days(carnet: Window, qtbot: QtBot) -> None:
+    carnet.shell.run("calendar")
+    calendar_of(carnet).go_to(date(2027, 2, 10))
+    calendar_of(carnet).go_to(date(2027, 3, 2), date(2027, 2, 27), turning=False)
+    in_french(carnet, qtbot)
+    assert calendar_of(carnet).heading.text() == "Février 2027"
+    assert (calendar_of(carnet).view.first, calendar_of(carnet).view.last) == (date(2027, 2, 27), date(2027, 3, 2))
+
+
+def test_another_language_shows_the_same_week_with_what_is_chosen(carnet: Window, qtbot: QtBot) -> None:
+    do = carnet.context.bridge.do
+    first, second = (do(add_away, period=Hours(paris(25, h), paris(25, h + 1)), note=f"Away {h}") for h in (9, 14))
+    carnet.shell.run("week")
+    calendar_of(carnet).go_to(date(2026, 11, 25))
+    calendar_of(carnet).side.choose_away(second)
+    carnet.shell.run("today")
+    in_french(carnet, qtbot)
+    carnet.shell.run("calendar")
+    assert calendar_of(carnet).by_week
+    assert calendar_of(carnet).week.current == date(2026, 11, 25)
+    assert calendar_of(carnet).heading.text() == "23–29 novembre 2026"
+    assert calendar_of(carnet).side.chosen_away() == second != first
