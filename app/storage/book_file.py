@@ -8,12 +8,15 @@ trusted_schema and cell_size_check because a file may come from anywhere.
 
 import os
 import sqlite3
+from collections.abc import Iterable
 from pathlib import Path
+from zlib import crc32
 
 from app.storage.trouble import StorageTrouble
 
 APPLICATION_ID = 0x4361726E  # "Carn": says to `file` and to us that this is a book
 SCHEMA = 1  # the newest revision's number, kept in user_version so that a start need not ask Alembic
+COLUMNS = 0xCAA297A5  # what `names_sum` makes of the columns that this program writes
 IN_MEMORY = Path(":memory:")
 MAGIC = b"SQLite format 3\0"
 
@@ -68,6 +71,20 @@ def version_of(connection: sqlite3.Connection, path: Path) -> int | None:
     if version < 1:  # the number is written with the first tables: somebody tore it out
         raise StorageTrouble("damaged", str(path))
     return version
+
+
+def columns_of(connection: sqlite3.Connection) -> set[str]:
+    """What the file's tables are made of: "orders.title"; SQLite's own tables are left out."""
+    found = connection.execute(
+        "SELECT its.name || '.' || part.name FROM sqlite_master its JOIN pragma_table_info(its.name) part"
+        " WHERE its.type = 'table' AND its.name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    )
+    return {name for (name,) in found.fetchall()}
+
+
+def names_sum(names: Iterable[str]) -> int:
+    """One number for many names, to tell at a glance whether they are the same."""
+    return crc32("\n".join(sorted(names)).encode())
 
 
 def log_ahead(connection: sqlite3.Connection) -> None:

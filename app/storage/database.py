@@ -83,6 +83,8 @@ def _opened(path: Path, zone: str) -> Store:
         version = book_file.version_of(connection, path)
         if version is None:
             _create(store, zone)
+        elif version == SCHEMA:
+            _check_columns(connection, path)
         book_file.log_ahead(connection)
         if version is not None and version < SCHEMA:
             _migrate(store)
@@ -91,6 +93,17 @@ def _opened(path: Path, zone: str) -> Store:
         connection.close()
         raise
     return store
+
+
+def _check_columns(connection: sqlite3.Connection, path: Path) -> None:
+    """Refuses a file that calls itself a book of this format and is made otherwise, before anything is read from it."""
+    found = book_file.columns_of(connection)
+    if book_file.names_sum(found) != book_file.COLUMNS:
+        from app.storage.shape import misfit
+
+        trouble = misfit(found, path)
+        if trouble is not None:
+            raise trouble
 
 
 def _create(store: Store, zone: str) -> None:

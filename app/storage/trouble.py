@@ -5,7 +5,7 @@ class StorageTrouble(Exception):
     """The store can't be used: a fact, for the wording room to say with the next steps. Nothing was changed.
 
     `reason` is one of "not-a-book", "too-new", "locked", "damaged", "unreadable", "read-only", "disk-full",
-    "not-migrated".
+    "columns-missing", "columns-unknown", "not-migrated".
     """
 
     def __init__(self, reason: str, path: str = "", **facts: object) -> None:

@@ -30,6 +30,16 @@ def _troubles(speech: Speech) -> dict[str, str]:
         "damaged": say(
             "Trouble", "{path} is damaged. It was left as it is: keep it, and go on with a copy from before."
         ),
+        "columns-missing": say(
+            "Trouble",
+            "{path} calls itself a Carnet book but lacks what one is made of ({what}). "
+            "It was left as it is: keep it, and go on with a copy from before.",
+        ),
+        "columns-unknown": say(
+            "Trouble",
+            "{path} calls itself a Carnet book but holds what this Carnet does not know ({what}). "
+            "It was left as it is: open it with the program that wrote it.",
+        ),
         "unreadable": say(
             "Trouble",
             "{path} can’t be opened ({why}). Check that the folder is there and that you may write in it.",

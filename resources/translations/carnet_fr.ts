@@ -6967,6 +6967,14 @@ Bien cordialement</translation>
         <translation>{path} est endommagé. Il est resté tel quel : gardez-le, et continuez avec une copie antérieure.</translation>
     </message>
     <message>
+        <source>{path} calls itself a Carnet book but lacks what one is made of ({what}). It was left as it is: keep it, and go on with a copy from before.</source>
+        <translation>{path} se dit carnet de Carnet, mais il lui manque une partie ({what}). Il est resté tel quel : gardez-le, et reprenez une copie d’avant.</translation>
+    </message>
+    <message>
+        <source>{path} calls itself a Carnet book but holds what this Carnet does not know ({what}). It was left as it is: open it with the program that wrote it.</source>
+        <translation>{path} se dit carnet de Carnet, mais contient ce que ce Carnet ne connaît pas ({what}). Il est resté tel quel : ouvrez-le avec le programme qui l’a écrit.</translation>
+    </message>
+    <message>
         <source>{path} can’t be opened ({why}). Check that the folder is there and that you may write in it.</source>
         <translation>{path} ne peut pas être ouvert ({why}). Vérifiez que le dossier existe et que vous pouvez y écrire.</translation>
     </message>

@@ -1,7 +1,9 @@
 """When the book can't be opened, and when this program makes a mistake: said in words, and life goes on."""
 
 import logging
+import sqlite3
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -34,6 +36,23 @@ def test_a_file_that_is_no_book_is_left_alone_and_another_can_be_opened(
     make_book(tmp_path / "book.carnet")
     window.open(tmp_path / "book.carnet")
     assert isinstance(window.frame.centralWidget(), Shell)
+    close_window(window)
+
+
+def test_a_book_that_lacks_a_column_says_which_and_is_left_alone(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make_book(tmp_path / "book.carnet")
+    with closing(sqlite3.connect(tmp_path / "book.carnet")) as connection:
+        connection.execute("ALTER TABLE orders DROP COLUMN pinned")
+        connection.commit()
+    before = (tmp_path / "book.carnet").read_bytes()
+    window = make_window(qapp, tmp_path)
+    show_window(window, qtbot)
+    page = window.frame.centralWidget()
+    assert isinstance(page, TroublePage)
+    assert "lacks what one is made of (orders.pinned)" in page.sentence.text()
+    assert (tmp_path / "book.carnet").read_bytes() == before
     close_window(window)
 
 

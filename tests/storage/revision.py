@@ -4,7 +4,7 @@
 
 While version 1 is not released, there is no second: take versions/0001_the_first_book.py away and run
 `python -m tests.storage.revision "the first book"`. Run `ruff format` afterwards, and raise SCHEMA in
-`app/storage/book_file.py` with each new one.
+`app/storage/book_file.py` with each new one. COLUMNS there changes with every column; the test names its new number.
 """
 
 import sys

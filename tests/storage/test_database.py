@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from sqlalchemy.exc import DatabaseError
 from app.domain.availability import Hours
 from app.domain.instants import zone_named
 from app.storage import queries, tables
-from app.storage.book_file import APPLICATION_ID, SCHEMA
+from app.storage.book_file import APPLICATION_ID, COLUMNS, SCHEMA, names_sum
 from app.storage.database import Store, open_store
+from app.storage.shape import columns
 from app.storage.trouble import StorageTrouble
 from tests.conftest import MONDAY
 
@@ -161,6 +163,41 @@ def test_a_newer_book_is_refused_with_both_versions(store_path: Path) -> None:
     connection.execute(f"PRAGMA user_version={SCHEMA + 3}")
     connection.close()
     assert_refused_untouched(store_path, "too-new", found=SCHEMA + 3, known=SCHEMA)
+
+
+def test_the_number_for_the_columns_is_that_of_the_tables() -> None:
+    assert hex(COLUMNS) == hex(names_sum(columns()))  # the tables changed? Write the right-hand one into book_file
+
+
+@pytest.mark.parametrize(
+    ("change", "reason", "what"),
+    [
+        ("ALTER TABLE orders DROP COLUMN notes", "columns-missing", "orders.notes"),
+        ("ALTER TABLE client RENAME COLUMN notes TO remarks", "columns-missing", "client.notes"),
+        ("DROP TABLE template", "columns-missing", "template.id, template.language, template.message, …"),
+        ("ALTER TABLE orders ADD COLUMN colour TEXT NOT NULL DEFAULT ''", "columns-unknown", "orders.colour"),
+    ],
+)
+def test_a_book_made_of_other_columns_is_refused_by_name_and_left_alone(
+    open_book: OpenBook, store_path: Path, change: str, reason: str, what: str
+) -> None:
+    open_book().close()
+    with closing(sqlite3.connect(store_path)) as connection:
+        connection.execute(change)
+        connection.commit()
+    before = store_path.read_bytes()
+    with pytest.raises(StorageTrouble) as error:
+        open_store(store_path)
+    assert (error.value.reason, error.value.facts["what"]) == (reason, what)
+    assert store_path.read_bytes() == before
+
+
+def test_a_table_of_somebody_else_and_statistics_are_no_trouble(open_book: OpenBook, store_path: Path) -> None:
+    open_book().close()
+    with closing(sqlite3.connect(store_path)) as connection:
+        connection.executescript("CREATE TABLE theirs (x); ANALYZE")
+    with open_book().session() as session:
+        assert queries.orders(session) == ()
 
 
 def test_half_a_book_is_damaged(store_path: Path) -> None:

@@ -114,6 +114,7 @@ QHeaderView::section:hover { color: $ink; }
 QHeaderView::up-arrow { image: url(sheet:$shade-chevron-up.svg); width: ${arrow}px; height: ${arrow}px; }
 QHeaderView::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
 QTableCornerButton::section { background: $paper; border: 0; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
 QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; }
