@@ -56,7 +56,9 @@ class Hold:
             case Part.END:
                 return self._laid(self.start, max(snapped(there), self.start + QUARTER))
             case _:
-                start = snapped(self.start + there - self.weekday * MINUTES_A_DAY - self.minute)
+                later = there - self.weekday * MINUTES_A_DAY - self.minute
+                sideways = abs(minute - self.minute) < QUARTER / 2
+                start = self.start + round(later - minute + self.minute) if sideways else snapped(self.start + later)
                 return self._laid(start, start + self.end - self.start)
 
     def moved(self, quarters: int, days: int) -> "Hold":

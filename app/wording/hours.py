@@ -25,3 +25,8 @@ def free(speech: Speech, weekday: int, minute: int) -> str:
 def measured(speech: Speech, its: HoursRange) -> str:
     """A range while it is drawn: "09:00–12:30 · 3 h 30"."""
     return f"{words.ranges(speech, [(its.start, its.end)])} · {speech.duration(its.end - its.start)}"
+
+
+def in_full(speech: Speech, its: HoursRange) -> tuple[str, str]:
+    """A range where the pointer rests on it: when, and how long that is."""
+    return told(speech, its), speech.duration(its.end - its.start)

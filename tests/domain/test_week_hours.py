@@ -133,6 +133,12 @@ def test_hours_that_touch_stay_apart_until_they_are_drawn_upon() -> None:
     assert on(MONDAY, dragged(typed, Part.END, (MONDAY, 839), (MONDAY, 900))) == [(540, 900)]
 
 
+def test_hours_at_odd_minutes_keep_them_when_moved_sideways_only() -> None:
+    odd = (HoursRange(MONDAY, 550, 725),)
+    assert on(TUESDAY, dragged(odd, Part.WHOLE, (MONDAY, 600), (TUESDAY, 605))) == [(550, 725)]
+    assert on(TUESDAY, dragged(odd, Part.WHOLE, (MONDAY, 600), (TUESDAY, 660))) == [(615, 790)]
+
+
 def test_keys_go_by_the_quarters_of_the_clock() -> None:
     odd = HoursRange(MONDAY, 550, 725)
     held = hold((odd,), odd, Part.WHOLE, MONDAY, 550)

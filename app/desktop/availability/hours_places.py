@@ -11,6 +11,7 @@ from app.domain.week_hours import Part, Week
 
 DAYS = 7
 GAP = 2.0  # pixels between a column's line and what stands in the column
+SHORT = 9.0  # pixels in which three things can't be told apart
 REACH = 6.0  # pixels at the ends of a range that take hold of the edge
 STICKS = 12.0  # pixels past midnight in which an edge that is dragged stays there
 FARTHEST = MINUTES_A_DAY / 2  # minutes that the pointer can go on beyond a day
@@ -99,7 +100,9 @@ class WeekPlaces:
 
 
 def _part(piece: Piece, y: float) -> Part:
-    """An edge near it; in a short range the middle third is left for the whole."""
+    """An edge near it; of a short range the lower half is its end, since there is no room for more."""
+    if piece.rect.height() < SHORT:
+        return Part.END if piece.closes and y > piece.rect.center().y() else Part.WHOLE
     reach = min(REACH, piece.rect.height() / 3)
     if piece.opens and y <= piece.rect.top() + reach:
         return Part.START

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -22,6 +22,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.hours import gutter_width
+from app.desktop.widgets.shown import bring_into_view
 from app.desktop.widgets.tips import plain_tip
 from app.domain.availability import MINUTES_A_DAY, MINUTES_A_WEEK, HoursRange
 from app.domain.week_hours import (
@@ -128,7 +129,7 @@ class HoursWeek(QWidget):
             return
         held, weekday, minute = places.held(self._hours, at), places.weekday(at.x()), places.minute(at.y())
         self._chosen = held.its if held else None
-        self._point = free_point(self._hours, weekday, minute)
+        self._point = free_point(self._hours, weekday, min(minute, MINUTES_A_DAY - 1))
         if event.button() is Qt.MouseButton.LeftButton:
             self._pressed = at
             free = hold_free(self._hours, weekday, minute)
@@ -160,9 +161,8 @@ class HoursWeek(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         text = QCoreApplication.translate("Hours", "Remove these hours")
         menu.addAction(text, self._remove).setShortcut(Qt.Key.Key_Delete)
-        first = next(self.places.pieces(self._chosen)).rect.center().toPoint()
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(first))
+        menu.popup(event.globalPos() if by_mouse else self.mapToGlobal(self._spot().center()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys' twin of each thing that the mouse does."""
@@ -173,6 +173,8 @@ class HoursWeek(QWidget):
             return
         elif not (self._nudge(modifiers, ARROWS.get(key)) if modifiers else self._go(key)):
             event.ignore()
+            return
+        bring_into_view(self, self._spot())
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """What the keys moved or stretched stays, once Alt or Shift is let go."""
@@ -194,11 +196,7 @@ class HoursWeek(QWidget):
         """Says hours in full where the pointer rests on them: short ones have no room for their times."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             held = None if self._moved else self.places.held(self._hours, QPointF(event.pos()))
-            lines = (
-                [words.told(self._speech, held.its), self._speech.duration(held.its.end - held.its.start)]
-                if held
-                else []
-            )
+            lines = words.in_full(self._speech, held.its) if held else ()
             QToolTip.showText(event.globalPos(), plain_tip(lines), self)
             return True
         return super().event(event)
@@ -272,6 +270,12 @@ class HoursWeek(QWidget):
             self.setAccessibleDescription(text)
             if self.hasFocus():
                 announce(self, text)
+
+    def _spot(self) -> QRect:
+        """Where the keys stand, in pixels."""
+        weekday, minute = self._free()
+        free = self.places.stretch(weekday, minute, min(minute + 60, MINUTES_A_DAY))
+        return (next(self.places.pieces(self._chosen)).rect if self._chosen else free).toAlignedRect()
 
     def _free(self) -> tuple[int, int]:
         return divmod(self._point, MINUTES_A_DAY)

@@ -301,6 +301,24 @@ def test_the_lines_go_beneath_the_week_where_it_is_narrow(context: Context, wind
     qtbot.waitUntil(lambda: grid.edits[MONDAY].y() > grid.week.height())
 
 
+def test_keys_bring_into_view_where_they_stand(hand: Hand, qtbot: QtBot) -> None:
+    hand.dialog.resize(1100, 300)
+    hand.week.setFocus()
+    qtbot.waitUntil(lambda: hand.dialog.height() < 400)
+    for _ in range(7):
+        hand.keys(Qt.Key.Key_Down)
+    assert hand.said() == "Monday 20:00, free"
+    assert hand.week.visibleRegion().contains(hand.at(MONDAY, 20 * 60 + 30))
+    for _ in range(12):
+        hand.keys(Qt.Key.Key_Up)
+    assert hand.week.visibleRegion().contains(hand.at(MONDAY, 6 * 60 + 30))
+
+
+def test_the_last_minute_of_the_week_can_be_clicked(hand: Hand) -> None:
+    QTest.mouseClick(hand.week, LEFT, pos=hand.at(SUNDAY, 1440))
+    assert hand.said() == "Sunday 23:00, free"
+
+
 def test_how_it_is_done_by_keys_is_said_when_one_comes_by_key(hand: Hand) -> None:
     hand.dialog.weeks.setFocus()
     QTest.keyClick(hand.dialog.weeks, Qt.Key.Key_Tab)
