@@ -22,7 +22,8 @@ from app.domain.agenda import Agenda, arrange
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Settings
 from app.domain.busy import Busy, BusyCalendar
-from app.domain.month import Facts, month_of
+from app.domain.days import Facts
+from app.domain.month import month_of
 from app.places import RESOURCES
 from app.wording.speech import Speech
 

@@ -5,9 +5,8 @@ do not exist and are None.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
-from enum import StrEnum
+from dataclasses import replace
+from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.agenda import Agenda, Reason
@@ -15,201 +14,24 @@ from app.domain.availability import Away, Hours, away_span, day_span
 from app.domain.book import Book
 from app.domain.busy import touching
 from app.domain.closing import closed_at
+from app.domain.days import (
+    Bar,
+    Day,
+    Due,
+    DueFact,
+    DueState,
+    Event,
+    Facts,
+    Load,
+    Month,
+    Phase,
+    Planned,
+    Week,
+)
 from app.domain.instants import LAST, day_after, end_day, local_day
+from app.domain.pages import WEEK, dates_of, week_dates
 from app.domain.reserve import laid, within
-from app.domain.timetable import Holiday, Ranges
 from app.planning import WorkTime
-
-WEEKS, WEEK = 6, 7
-Span = tuple[datetime, datetime]
-
-
-@dataclass(frozen=True, slots=True)
-class DueFact:
-    """An order's due as it stands, and when it was first delivered."""
-
-    order_id: int
-    title: str
-    client: str
-    at: datetime
-    delivered_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """Time worked on an order."""
-
-    order_id: int
-    title: str
-    client: str
-    start: datetime
-    minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """What the book alone does not hold: dues and time worked, also of orders that are over."""
-
-    dues: tuple[DueFact, ...] = ()
-    logged: tuple[Logged, ...] = ()
-
-
-class DueState(StrEnum):
-    """How a due stands."""
-
-    KEPT = "kept"
-    TIGHT = "tight"
-    CONFLICT = "conflict"  # its time is promised twice, though the plan keeps it
-    MISSED = "missed"  # late, or the plan can't keep it
-    DONE = "done"
-
-
-class Phase(StrEnum):
-    """Where a day lies beside now."""
-
-    PAST = "past"
-    TODAY = "today"
-    AHEAD = "ahead"
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """An order due on a day."""
-
-    order_id: int
-    title: str
-    client: str
-    at: datetime
-    state: DueState
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """Minutes of one day: `booked` of `available`, from now on where the day is today; `logged` is what was worked.
-
-    `short` is by how much the work promised until this day's dues exceeds the time there is for it. `kept` is what new
-    promises leave for changes to delivered orders.
-    """
-
-    available: int = 0
-    booked: int = 0
-    logged: int = 0
-    short: int = 0
-    kept: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A stretch of a day on one order, planned or worked already."""
-
-    order_id: int
-    title: str
-    client: str
-    start: datetime
-    end: datetime
-    done: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """An event of another calendar on one day; `start` None where it takes the whole of it."""
-
-    title: str
-    start: datetime | None
-    end: datetime
-    blocks: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Day:
-    """One day of the calendar. `hours` are the working hours left after absences; `works` whether it has any at all.
-
-    `special` are its own hours where it has any instead of the weekly ones; none of them makes it a day off.
-    """
-
-    date: date
-    in_month: bool
-    phase: Phase
-    works: bool
-    hours: tuple[Span, ...]
-    load: Load
-    dues: tuple[Due, ...]
-    planned: tuple[Planned, ...]
-    aways: tuple[int, ...]
-    special: Ranges | None = None
-    holiday: Holiday | None = None
-    events: tuple[Event, ...] = ()
-    closed: bool = False  # no new orders until all is caught up
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """The piece of an absence in one week: from column `first` to `last`, in a lane of its own.
-
-    Without an absence it is the time that the book is closed until caught up.
-    """
-
-    away: Away | None
-    week: int
-    first: int
-    last: int
-    lane: int
-    opens: bool  # the absence begins here
-    closes: bool  # and ends here
-
-
-@dataclass(frozen=True, slots=True)
-class Weeks:
-    """Whole weeks, day by day; `first` is the first day of the month or of the week that they are shown for."""
-
-    first: date
-    week_start: int  # 0 for Monday
-    days: tuple[Day | None, ...]
-    bars: tuple[Bar, ...]
-
-    def day(self, day: date) -> Day | None:
-        """That day, where the weeks hold it."""
-        return next((its for its in self.days if its is not None and its.date == day), None)
-
-    def place(self, day: date) -> int | None:
-        """Where the day stands among them."""
-        return next((n for n, its in enumerate(self.days) if its is not None and its.date == day), None)
-
-
-@dataclass(frozen=True, slots=True)
-class Month(Weeks):
-    """Six weeks around one month."""
-
-
-@dataclass(frozen=True, slots=True)
-class Week(Weeks):
-    """One week by the hour: absences of some hours stand among the hours, those of days in bars above them."""
-
-    passing: tuple[Away, ...]
-
-
-def dates_of(first: date, week_start: int) -> tuple[date | None, ...]:
-    """The 42 dates of the weeks around the month that `first` begins."""
-    before = (first.weekday() - week_start) % WEEK
-    return tuple(day_after(first, n - before) for n in range(WEEKS * WEEK))
-
-
-def months_on(month: date, by: int) -> date:
-    """The first of the month `by` months later, within the years 1 to 9999."""
-    number = min(max(month.year * 12 + month.month - 1 + by, 12), 9999 * 12 + 11)
-    return date(number // 12, number % 12 + 1, 1)
-
-
-def same_day(month: date, day: int) -> date:
-    """That day of the month, or its last one where it has fewer."""
-    last = months_on(month, 1).toordinal() - 1 if months_on(month, 1) > month else date.max.toordinal()
-    return date.fromordinal(min(month.toordinal() + day - 1, last))
-
-
-def week_dates(day: date, week_start: int) -> tuple[date | None, ...]:
-    """The seven dates of the week that the day lies in."""
-    before = (day.weekday() - week_start) % WEEK
-    return tuple(day_after(day, n - before) for n in range(WEEK))
 
 
 def month_of(agenda: Agenda, book: Book, facts: Facts, first: date, week_start: int) -> Month:

@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import and_, or_
 from sqlmodel import Session, col, select
 
+from app.domain.days import DueFact, Facts, Logged
 from app.domain.instants import shifted, zone_named
 from app.domain.money import Money
-from app.domain.month import DueFact, Facts, Logged
 from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order, State, Work, due_at, minutes_of
 from app.storage import queries, tables

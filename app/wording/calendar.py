@@ -7,8 +7,8 @@ from datetime import date, datetime, timedelta
 from app.domain.absences import AwayCost, Broken
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, HoursRange, WholeDays
 from app.domain.closing import Closed
+from app.domain.days import Day, Due, DueState, Event, Phase, Weeks
 from app.domain.instants import local_day
-from app.domain.month import Day, Due, DueState, Event, Phase, Weeks
 from app.domain.recurrence import Rhythm, rhythm_of
 from app.domain.recurrence import first_day as first_day_of
 from app.domain.timetable import Holiday

@@ -19,8 +19,9 @@ from app.desktop.planner.quote import QuoteDialog
 from app.desktop.screen import Context
 from app.desktop.today.capacity import CapacityPicture, capacity_view
 from app.domain.catalogue import Service
+from app.domain.days import Facts
 from app.domain.drafts import OrderDraft
-from app.domain.month import Facts, week_of
+from app.domain.month import week_of
 from app.exchange.agenda_json import agenda_text
 from app.usecases.catalogue import add_service
 from app.usecases.orders import deliver_order, take_order

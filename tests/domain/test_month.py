@@ -12,24 +12,11 @@ from hypothesis import strategies as st
 from app.domain.agenda import arrange
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Settings
+from app.domain.days import Bar, Day, DueFact, DueState, Facts, Load, Logged, Month, Phase
 from app.domain.instants import day_after
-from app.domain.month import (
-    Bar,
-    Day,
-    DueFact,
-    DueState,
-    Facts,
-    Load,
-    Logged,
-    Month,
-    Phase,
-    bars_of,
-    dates_of,
-    month_of,
-    months_on,
-    same_day,
-)
+from app.domain.month import bars_of, month_of
 from app.domain.orders import Order, State
+from app.domain.pages import dates_of, months_on, same_day
 from app.domain.rules import PRESETS
 
 PARIS = ZoneInfo("Europe/Paris")

@@ -9,8 +9,9 @@ import pytest
 from app.domain.agenda import Agenda, Row, arrange
 from app.domain.book import Book, Closing
 from app.domain.closing import closing_until
+from app.domain.days import Facts
 from app.domain.experience import Finished, experience
-from app.domain.month import Facts, week_of
+from app.domain.month import week_of
 from app.domain.orders import Order, State
 from app.domain.proposals import ExtensionOptions, extension_options, promise_options
 from app.domain.quoting import quote_options

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.cancellations import CancelledBy
+from app.domain.days import Facts
 from app.domain.drafts import OrderDraft
-from app.domain.month import Facts
 from app.domain.offers import Answer
 from app.domain.proposals import ExtensionChoice
 from app.storage.days import calendar_facts

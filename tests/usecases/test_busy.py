@@ -9,7 +9,8 @@ from app.desk import Desk
 from app.domain.agenda import arrange
 from app.domain.availability import Hours, WholeDays, day_span
 from app.domain.busy import Busy, BusyCalendar, CalendarRead
-from app.domain.month import Facts, month_of
+from app.domain.days import Facts
+from app.domain.month import month_of
 from app.storage import queries
 from app.usecases.busy import days_to_read, import_calendar, refresh_calendar, remove_calendar, set_blocking
 from app.usecases.checking import check_book

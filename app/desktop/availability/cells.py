@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.tips import plain_tip
-from app.domain.month import WEEK, Bar, Day, Due, DueState, Event, Phase, Weeks
+from app.domain.days import Bar, Day, Due, DueState, Event, Phase, Weeks
+from app.domain.pages import WEEK
 from app.wording import calendar as words
 from app.wording.speech import Speech
 

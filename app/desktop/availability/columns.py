@@ -8,8 +8,8 @@ from enum import Enum, auto
 from app.desktop.availability.cells import TONES, Cell, cells_of, day_notes, event_line
 from app.desktop.look.tokens import Tone
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, day_span
+from app.domain.days import Day, Due, DueState, Week
 from app.domain.instants import wall_minute
-from app.domain.month import Day, Due, DueState, Week
 from app.wording import calendar as words
 from app.wording.presence import away_name
 from app.wording.speech import Speech

@@ -13,7 +13,7 @@ from app.desktop.availability.month_model import MonthModel
 from app.desktop.availability.trial import Trial, TrialTip
 from app.desktop.look.theme import Theme
 from app.desktop.widgets.announce import announce
-from app.domain.month import WEEK
+from app.domain.pages import WEEK
 from app.wording.speech import Speech
 
 _Flag = QItemSelectionModel.SelectionFlag

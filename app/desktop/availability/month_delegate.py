@@ -14,7 +14,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
 from app.desktop.widgets.letters import Letters
-from app.domain.month import Phase
+from app.domain.days import Phase
 from app.domain.moving import Grip
 
 Index = QModelIndex | QPersistentModelIndex

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from app.desktop.availability.cells import Cell
-from app.domain.month import WEEK, WEEKS
+from app.domain.pages import WEEK, WEEKS
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,8 +11,8 @@ from app.desktop.availability.month_delegate import MonthDelegate
 from app.desktop.availability.month_model import MonthModel
 from app.desktop.look.theme import Theme
 from app.domain.instants import day_after
-from app.domain.month import WEEK, months_on, same_day
 from app.domain.moving import Shift
+from app.domain.pages import WEEK, months_on, same_day
 
 _Key = Qt.Key
 

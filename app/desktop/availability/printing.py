@@ -11,7 +11,8 @@ from app.desktop.availability.month_view import MonthView
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Choice, Theme
 from app.desktop.screen import Context
-from app.domain.month import WEEK, Month
+from app.domain.days import Month
+from app.domain.pages import WEEK
 from app.places import RESOURCES
 from app.wording.speech import Speech
 

@@ -31,10 +31,12 @@ from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.headed import Headed
 from app.desktop.widgets.label import Heading, Label
 from app.domain.availability import Away, Hours, WholeDays, day_span
+from app.domain.days import Day, Facts, Month, Week
 from app.domain.instants import day_after, local_day, wall_instant
 from app.domain.intake import was_away_often
-from app.domain.month import WEEK, Day, Facts, Month, Week, dates_of, month_of, months_on, same_day, week_dates, week_of
+from app.domain.month import month_of, week_of
 from app.domain.moving import Grip, Shift
+from app.domain.pages import WEEK, dates_of, months_on, same_day, week_dates
 from app.domain.presence import returns
 from app.domain.refusal import Refusal
 from app.storage import queries

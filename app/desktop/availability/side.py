@@ -17,7 +17,8 @@ from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button
 from app.desktop.widgets.label import Label
 from app.domain.availability import Away, away_span, week_minutes
 from app.domain.book import Book
-from app.domain.month import WEEK, Day, DueState
+from app.domain.days import Day, DueState
+from app.domain.pages import WEEK
 from app.domain.recurrence import next_instance
 from app.domain.timetable import week_of
 from app.wording import calendar as words

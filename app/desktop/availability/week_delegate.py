@@ -13,8 +13,8 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
 from app.desktop.widgets.hours import HourScale, paint_block, paint_free_time, paint_hour_lines, paint_now
 from app.desktop.widgets.tips import plain_tip
-from app.domain.month import WEEK
 from app.domain.moving import Grip
+from app.domain.pages import WEEK
 
 MOST_NOTES = 2  # lines above the hours
 GAP = 4

@@ -17,8 +17,8 @@ from app.desktop.look.theme import Theme
 from app.desktop.widgets.announce import announce
 from app.domain.availability import MINUTES_A_DAY
 from app.domain.instants import day_after
-from app.domain.month import WEEK, week_dates
 from app.domain.moving import Shift
+from app.domain.pages import WEEK, week_dates
 
 _Key = Qt.Key
 STEP = 30  # minutes by which hours are chosen

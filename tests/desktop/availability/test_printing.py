@@ -17,7 +17,8 @@ from app.desktop.look.theme import Choice
 from app.desktop.screen import Context
 from app.domain.agenda import arrange
 from app.domain.availability import WholeDays
-from app.domain.month import Facts, Month, month_of
+from app.domain.days import Facts, Month
+from app.domain.month import month_of
 from app.storage import queries
 from app.usecases.availability import add_away
 from tests.desktop.conftest import NOW
