@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from app.domain.availability import Hours, WholeDays
 from app.domain.instants import local_day
-from app.wording.calendar import first_day, last_day
+from app.wording.aways import first_day, last_day
 from app.wording.speech import Speech
 
 

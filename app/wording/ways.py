@@ -4,7 +4,7 @@ from typing import assert_never
 
 from app.domain.proposals import Silence
 from app.domain.ways import Ask, DropPin, Lever, PostponeAway, Relief, Way, WayOut, WorkMore
-from app.wording import calendar, consequences
+from app.wording import aways, consequences
 from app.wording.mark import Mark
 from app.wording.presence import away_name
 from app.wording.speech import Speech
@@ -40,8 +40,8 @@ def lever(speech: Speech, its: Lever, way_out: WayOut) -> str:
         case PostponeAway(away, period):
             return say("WayOut", "Postpone “{note}” ({old}) to {new}").format(
                 note=away_name(speech, away),
-                old=calendar.period(speech, away.period, way_out.now),
-                new=calendar.period(speech, period, way_out.now),
+                old=aways.period(speech, away.period, way_out.now),
+                new=aways.period(speech, period, way_out.now),
             )
         case WorkMore(day, _, start, end):
             facts = {"day": speech.day(day, way_out.now), "start": speech.minute_of_day(start)}

@@ -23,7 +23,7 @@ from app.domain.presence import rest_of_today
 from app.domain.recurrence import check_rule, first_day, instances, next_instance
 from app.domain.refusal import Refusal
 from app.usecases import availability
-from app.wording import calendar as words
+from app.wording import aways as away_words
 from app.wording.away_message import away_message
 from app.wording.refusals import refusal
 
@@ -157,7 +157,7 @@ class AwayDialog(DialogFrame):
         instead_of = first_day(self._once, speech.zone) if self._once is not None and self._only_once else None
         away_id = NEW if self._away is None else self._away.id
         its = away_cost(self._context.bridge.book(), period, self._now, away_id, self._rule(), instead_of)
-        sentence, limits = words.cost(speech, its), words.limits(speech, its, self._now)
+        sentence, limits = away_words.cost(speech, its), away_words.limits(speech, its, self._now)
         self.cost.show_cost(speech, sentence, its.broken, limits, self._now, harmless=bool(its.minutes))
         self._write_message(period, its)
 

@@ -13,7 +13,7 @@ from app.desktop.widgets.when import WhenEdit
 from app.domain.availability import LONGEST_NOTE, Hours, WholeDays
 from app.domain.instants import DAY, local_day
 from app.domain.recurrence import Rhythm, rhythm_of, rhythms_for, rule_of, until_of
-from app.wording import calendar as words
+from app.wording import aways as away_words
 from app.wording.speech import Speech
 
 YEAR = timedelta(days=365)
@@ -86,9 +86,9 @@ class AwayFields:
     def _offer_rhythms(self) -> None:
         """The ways it may come again, told by the day on which it begins."""
         first, chosen = self._first_day(), self.repeat.currentData()
-        offered = [(words.rhythm(self._speech, rhythm, first), rhythm.value) for rhythm in rhythms_for(first)]
+        offered = [(away_words.rhythm(self._speech, rhythm, first), rhythm.value) for rhythm in rhythms_for(first)]
         if self._kept_rule:
-            offered.append((words.rhythm(self._speech, None, first), KEPT))
+            offered.append((away_words.rhythm(self._speech, None, first), KEPT))
         if offered == [(self.repeat.itemText(n), self.repeat.itemData(n)) for n in range(1, self.repeat.count())]:
             return
         with QSignalBlocker(self.repeat):

@@ -7,6 +7,7 @@ from app.desktop.look.tokens import Tone
 from app.desktop.widgets.tips import plain_tip
 from app.domain.days import Bar, Day, Due, DueState, Event, Phase, Weeks
 from app.domain.pages import WEEK
+from app.wording import aways as away_words
 from app.wording import calendar as words
 from app.wording.speech import Speech
 
@@ -90,7 +91,7 @@ def cells_of(month: Weeks, speech: Speech) -> tuple[Cell | None, ...]:
 
 
 def _cell(day: Day, bars: list[Bar], speech: Speech) -> Cell:
-    labels = [words.bar_label(speech, bar.away) for bar in bars]
+    labels = [away_words.bar_label(speech, bar.away) for bar in bars]
     return Cell(
         day=day,
         number=_number(day, speech),
@@ -155,7 +156,7 @@ def _due(due: Due) -> CellLine:
 
 def _tip(day: Day, notes: Sequence[str], speech: Speech) -> str:
     lines = [f"{speech.long_day(day.date)} {day.date.year}", *(f"◐ {note}" for note in notes)]
-    lines += [f"◐ {words.bar_label(speech, None)}"] if day.closed else []
+    lines += [f"◐ {away_words.bar_label(speech, None)}"] if day.closed else []
     lines += [f"{line.shape} {line.title}" for line in _notes(day, speech)]
     lines += [words.load_sentence(speech, day)]
     lines += [words.due_line(speech, due) for due in day.dues]

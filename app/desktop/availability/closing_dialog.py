@@ -11,6 +11,7 @@ from app.desktop.widgets.label import Label
 from app.domain.closing import closing_until
 from app.domain.refusal import Refusal
 from app.usecases.availability import close_until_caught_up
+from app.wording import aways as away_words
 from app.wording import calendar as words
 from app.wording.refusals import refusal
 
@@ -55,7 +56,7 @@ class ClosingDialog(DialogFrame):
         bridge, speech = self._context.bridge, self._context.speech
         book, now = bridge.book(), bridge.now()
         closed = closing_until(book, bridge.agenda().plan.delivery, now, self.margin.value() or 0)
-        self.until.setText(words.closed_until(speech, closed, now))
+        self.until.setText(away_words.closed_until(speech, closed, now))
         titles = [order.title for order in map(book.order, closed.orders) if order is not None]
         lines = (speech.names(titles), words.kept_for_changes(speech, closed))
         self.names.setText("\n".join(filter(None, lines)))

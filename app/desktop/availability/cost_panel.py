@@ -11,7 +11,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.label import Label
 from app.domain.absences import Broken
-from app.wording import calendar as words
+from app.wording import aways as away_words
 from app.wording.speech import Speech
 
 MOST = 6  # promises named; a few say enough
@@ -54,11 +54,11 @@ class CostPanel(QWidget):
         self._limits.setVisible(bool(limits))
         self._clear()
         for its in broken[:MOST]:
-            name, advice = words.broken(speech, its, now)
+            name, advice = away_words.broken(speech, its, now)
             self._lines.addWidget(Label(self._theme, name, strong=True, wrap=True))
             self._lines.addWidget(Label(self._theme, advice, size=Size.SMALL, tone=Tone.MUTED, wrap=True))
         self._names.setVisible(bool(broken))
-        spoken = [name for name, _ in (words.broken(speech, its, now) for its in broken[:MOST])]
+        spoken = [name for name, _ in (away_words.broken(speech, its, now) for its in broken[:MOST])]
         self.setAccessibleName(" ".join(part for part in (sentence, ", ".join(spoken), limits) if part))
         self.setVisible(bool(sentence))
 

@@ -16,6 +16,7 @@ from app.domain.moving import Shift, moved, on_quarters
 from app.domain.recurrence import first_day, instances
 from app.domain.refusal import Refusal
 from app.usecases.availability import change_away, change_away_once, drop_away_once, remove_away
+from app.wording import aways as away_words
 from app.wording import calendar as words
 from app.wording.refusals import refusal
 from app.wording.speech import Speech
@@ -48,7 +49,7 @@ def trial_of(context: Context, away: Away, day: date, period: WholeDays | Hours)
     speech, now = context.speech, context.bridge.now()
     begin, end = points_of(period, speech)
     by_hours, hours = isinstance(period, Hours), words.hours_chosen(speech, *begin, *end)
-    when = words.period(speech, period, now)
+    when = away_words.period(speech, period, now)
     try:
         check_away(period, away.note, now)
     except Refusal as error:

@@ -21,6 +21,7 @@ from app.domain.days import Day, DueState
 from app.domain.pages import WEEK
 from app.domain.recurrence import next_instance
 from app.domain.timetable import week_of
+from app.wording import aways as away_words
 from app.wording import calendar as words
 from app.wording.presence import away_name
 from app.wording.speech import Speech
@@ -48,10 +49,10 @@ def away_rows(book: Book, speech: Speech, now: datetime) -> AwayRows:
 
 def _away_row(away: Away, its: Away | None, speech: Speech, now: datetime) -> SideRow:
     """`its` is the time of it that runs or comes next; None where it is over."""
-    when = words.period(speech, (its or away).period, now)
+    when = away_words.period(speech, (its or away).period, now)
     running = its is not None and away_span(its, speech.zone)[0] <= now
     right = speech.translate("Calendar", "now") if running else ""
-    beneath = " · ".join(part for part in (when[:1].upper() + when[1:], words.repeat(speech, away)) if part)
+    beneath = " · ".join(part for part in (when[:1].upper() + when[1:], away_words.repeat(speech, away)) if part)
     name = away_name(speech, away)
     return SideRow(away.id, name, right, beneath, "◐", Tone.MUTED, its is None, away_id=away.id)
 

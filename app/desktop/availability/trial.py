@@ -12,7 +12,7 @@ from app.desktop.availability.cost_panel import CostPanel
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.label import Label
 from app.domain.absences import AwayCost
-from app.wording import calendar as words
+from app.wording import aways as away_words
 from app.wording.speech import Speech
 
 STAYS_MS = 8_000  # where nothing is held any more
@@ -57,7 +57,7 @@ class TrialTip(QWidget):
         self.show()
         cost = trial.cost
         self._when.setText(trial.when[:1].upper() + trial.when[1:])
-        sentence = trial.refused if cost is None else words.cost(speech, cost)
+        sentence = trial.refused if cost is None else away_words.cost(speech, cost)
         broken = () if cost is None else cost.broken
         self._cost.show_cost(speech, sentence, broken, "", now, harmless=cost is not None and bool(cost.minutes))
         self._timer.stop()
