@@ -1,6 +1,7 @@
 """What fills the window: the way around, the top bar, the screens, the notices; every action starts from here."""
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -30,7 +31,8 @@ from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.asked import open_offers
 from app.domain.drafts import OrderDraft
 from app.domain.instants import local_day
-from app.domain.orders import state_at
+from app.domain.orders import Order, state_at
+from app.domain.refusal import Refusal
 from app.storage import facts
 from app.wording import intake as intake_words
 from app.wording.steps import step_name
@@ -41,6 +43,7 @@ if TYPE_CHECKING:
 QUIET = frozenset(  # what is seen at once needs no notice
     {"start_timer", "stop_timer", "refresh_calendar", "set_blocking"}
 )
+NAMED = 3  # orders that a notice names at most
 
 
 class Shell(QWidget):
@@ -294,17 +297,25 @@ class Shell(QWidget):
             return
         say = QCoreApplication.translate
         name = step_name(self._context.speech, change.use_case)
-        found = [self._context.bridge.book().order(order_id) for order_id in change.orders[:3]]
-        titles = [order.title for order in found if order is not None]
-        about = self._context.speech.about(name, self._context.speech.names(titles)) if titles else name
+        found = self._orders_of(change)
+        titles = [order.title for order in found] + [""] * max(0, len(change.orders) - NAMED)  # those are counted only
+        about = self._context.speech.about(name, self._context.speech.names(titles)) if found else name
         if change.use_case == "take_order" and change.way is Way.DONE:
-            about = self._with_intake(about, found[0].service_id if found and found[0] is not None else None)
+            about = self._with_intake(about, found[0].service_id if found else None)
         if change.way is Way.DONE:
             self.notices.say(about, undo_action(lambda: self.doings.attempt(self.doings.undo)))
         elif change.way is Way.UNDONE:
             self.notices.say(say("Shell", "Undone: {step}").format(step=about))
         else:
             self.notices.say(say("Shell", "Redone: {step}").format(step=about))
+
+    def _orders_of(self, change: Change) -> list[Order]:
+        """The first orders that a step was about, over or not; one that is not in the book any more is left out."""
+        found = []
+        for order_id in change.orders[:NAMED]:
+            with suppress(Refusal):
+                found.append(self._context.bridge.ask(facts.order, order_id))
+        return found
 
     def _with_intake(self, about: str, service_id: int | None) -> str:
         """What is said of an order that was taken, and that no more are meant to be where that is so."""

@@ -98,6 +98,13 @@ def due_by_silence(speech: Speech) -> str:
     return speech.translate("Orders", "due granted by silence")
 
 
+def mark(speech: Speech, *, running: bool, pinned: bool) -> str:
+    """What the sign before an order's title means: the timer runs, or it is pinned; "" where there is no sign."""
+    if running:
+        return speech.translate("Orders", "the timer runs")
+    return speech.translate("Orders", "pinned") if pinned else ""
+
+
 def extension_asked(speech: Speech) -> str:
     """The tag on an order whose client was asked for a later due."""
     return speech.translate("Orders", "extension asked")

@@ -1958,6 +1958,14 @@ Bien cordialement</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
+    </message>
+    <message>
+        <source>What you typed is back.</source>
+        <translation>Votre saisie a été retrouvée.</translation>
+    </message>
 </context>
 <context>
     <name>Dispute</name>
@@ -3662,14 +3670,6 @@ Bien cordialement</translation>
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Start afresh</source>
-        <translation>Repartir de zéro</translation>
-    </message>
-    <message>
-        <source>What you typed is back.</source>
-        <translation>Votre saisie a été retrouvée.</translation>
-    </message>
-    <message>
         <source>Left blank, {time} are assumed.</source>
         <translation>Si rien n’est dit, {time} par défaut.</translation>
     </message>
@@ -4004,6 +4004,14 @@ Bien cordialement</translation>
     <message>
         <source>due granted by silence</source>
         <translation>échéance accordée par silence</translation>
+    </message>
+    <message>
+        <source>the timer runs</source>
+        <translation>le chronomètre tourne</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
     </message>
     <message>
         <source>extension asked</source>

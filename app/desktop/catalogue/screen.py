@@ -1,13 +1,14 @@
 """The screen of what is offered, who buys, and by which rules."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -219,7 +220,13 @@ class CatalogueScreen(Screen):
         self._list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _open_new(self) -> None:
-        _OPEN[self.kind](self.context, self, None)
+        known = {row.key for row in self._model.rows()}
+        _OPEN[self.kind](self.context, self, None).accepted.connect(lambda: self._choose_new(known))
+
+    def _choose_new(self, known: Container[object]) -> None:
+        """Chooses the line that was not there before."""
+        for row in [row for row in self._model.rows() if row.key not in known][:1]:
+            self._choose(row)
 
     def _edit(self) -> None:
         row = self._chosen()
@@ -247,7 +254,7 @@ class CatalogueScreen(Screen):
         self._panel.refuse(self.context.why_not(lambda: self.context.bridge.do(use_case, **facts)))
 
 
-_OPEN: Final[dict[Kind, Callable[[Context, QWidget, Any], object]]] = {
+_OPEN: Final[dict[Kind, Callable[[Context, QWidget, Any], QDialog]]] = {
     Kind.SERVICES: open_service,
     Kind.CLIENTS: open_client,
     Kind.RULES: open_rules,

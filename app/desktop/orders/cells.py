@@ -18,7 +18,8 @@ from app.wording.speech import Speech
 class Cell:
     """What stands in one cell. `share` is the part of the work that is done, 0 to 1, shown as a bar.
 
-    `in_full` is what a screen reader and the tool tip say instead of a first line that was made short.
+    `in_full` is what a screen reader and the tool tip say instead of a first line that was made short, `mark` what they
+    say for the icon.
     """
 
     first: str
@@ -28,6 +29,7 @@ class Cell:
     shape: str = ""
     shape_tone: Tone = Tone.INK
     icon: Icon | None = None
+    mark: str = ""
     tag: str = ""
     share: float | None = None
     in_full: str = ""
@@ -35,7 +37,7 @@ class Cell:
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
-        return ", ".join(part for part in (self.in_full or self.first, self.tag, self.second) if part)
+        return ", ".join(part for part in (self.in_full or self.first, self.mark, self.tag, self.second) if part)
 
 
 SHAPES: dict[State, tuple[str, Tone]] = {
@@ -84,6 +86,7 @@ class Cells:
             tone=Tone.MUTED if opened is None or row.state is State.REQUIREMENTS else Tone.INK,
             strong=True,
             icon=icon,
+            mark="" if opened is None else words.mark(self._speech, running=opened.running, pinned=opened.pinned),
             tag=words.extension_asked(self._speech) if opened is not None and opened.asked else "",
         )
 

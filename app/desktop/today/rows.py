@@ -42,12 +42,13 @@ class Words:
     waiting: bool  # for its client, or for the end of a pause that nobody set
     running: bool
     pinned: bool
+    mark: str  # what the sign before the title means
 
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         reason = " ".join(part for part in (self.strong, self.detail) if part)
-        parts = (self.rank, self.title, self.about, reason, self.tag, self.due, self.countdown, self.next)
+        parts = (self.rank, self.title, self.mark, self.about, reason, self.tag, self.due, self.countdown, self.next)
         return ", ".join(part for part in parts if part)
 
 
@@ -111,6 +112,7 @@ def _words(agenda: Agenda, row: Row, speech: Speech) -> Words:
         waiting=row.rank is None,
         running=timer_started_at(order) is not None,
         pinned=order.pinned,
+        mark=order_words.mark(speech, running=timer_started_at(order) is not None, pinned=False),  # a tag says “pinned”
     )
 
 
