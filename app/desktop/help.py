@@ -34,6 +34,8 @@ def open_about(context: Context, parent: QWidget) -> "AboutDialog":
 class _ReadingDialog(DialogFrame):
     """A dialog to be read: its one button closes it."""
 
+    keeps_typed = False
+
     def __init__(self, theme: Theme, title: str, parent: QWidget) -> None:
         super().__init__(theme, title, QCoreApplication.translate("Dialogs", "Close"), parent)
         self.form.hide()

@@ -27,6 +27,8 @@ def open_tips(context: Context, parent: QWidget, tip: str = "") -> "TipsDialog":
 class TipsDialog(DialogFrame):
     """The arrows walk the list while one types in the search line; Enter goes on to the text, Esc closes."""
 
+    keeps_typed = False
+
     def __init__(self, context: Context, parent: QWidget | None, tip: str = "") -> None:
         say = QCoreApplication.translate
         super().__init__(context.theme, say("Tips", "Tips"), say("Dialogs", "Close"), parent)

@@ -16,9 +16,9 @@ from app.desktop.screen import Context
 from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import plain_button, primary_button
 from app.desktop.widgets.choices import ChoiceBox
-from app.desktop.widgets.dialog import Inside
 from app.desktop.widgets.fields import FieldMessage, Form
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.scroll import Inside
 from app.domain.book import Settings, check_settings
 from app.domain.money import CURRENCIES
 from app.domain.refusal import Refusal

@@ -1,6 +1,6 @@
 """An absence, with what it costs before it is kept, and a message for the clients."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -9,13 +9,12 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from app.desktop.availability.away_fields import AwayFields, quick_days
 from app.desktop.availability.cost_panel import CostPanel
 from app.desktop.availability.fitting import grow, widen
-from app.desktop.dialogs.parts import apart
+from app.desktop.dialogs.parts import ClientMessage, apart
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
 from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
-from app.desktop.widgets.draft import MessageDraft
 from app.domain.absences import NEW, AwayCost, away_cost
 from app.domain.availability import Away, Hours, WholeDays, away_span, check_away
 from app.domain.instants import DAY, local_day
@@ -47,7 +46,7 @@ def open_away(
     once = None
     if away is not None and away.rule and first is not None:
         once = next(instances(away, zone, first, first), None)
-    dialog = AwayDialog(context, parent, away, once)
+    dialog = AwayDialog(context, parent, away, once, about=(away, first, last, hours))
     if away is None and hours is not None:
         dialog.fields.set_period(hours)
     elif away is None and first is not None:
@@ -61,13 +60,20 @@ class AwayDialog(DialogFrame):
 
     edited = Signal()
 
-    def __init__(self, context: Context, parent: QWidget, away: Away | None, once: Away | None = None) -> None:
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget,
+        away: Away | None,
+        once: Away | None = None,
+        about: Hashable = None,
+    ) -> None:
         """`once` is the time of it that can be changed by itself, of an absence that comes again."""
         say = QCoreApplication.translate
         title = say("Away", "Plan an absence") if away is None else say("Away", "Absence")
         confirm = say("Away", "Plan it") if away is None else say("Away", "Save")
         lead = say("Away", "It ends by itself. The plan works around it at once.")
-        super().__init__(context.theme, title, confirm, parent, lead=lead)
+        super().__init__(context.theme, title, confirm, parent, lead=lead, about=about)
         self._context = context
         self._away = away
         self._once = once
@@ -106,8 +112,7 @@ class AwayDialog(DialogFrame):
         say, theme = QCoreApplication.translate, self._context.theme
         self.message_button = aligned_button(theme, say("Away", "Message for clients"), Icon.SEND)
         self.message_button.setCheckable(True)
-        texts = dict.fromkeys(LANGUAGES, "")
-        self.message = MessageDraft(theme, texts, self._context.language.current)
+        self.message = ClientMessage(self._context, "", self._context.language.current)
         self.message.setVisible(False)
 
     def _prefill(self) -> None:
@@ -165,7 +170,7 @@ class AwayDialog(DialogFrame):
         return "" if self._only_once else self.fields.rule()
 
     def _write_message(self, period: WholeDays | Hours, its: AwayCost) -> None:
-        self.message.set_texts(
+        self.message.follow(
             {
                 language: away_message(self._context.speech_for(language), period, its.back, self._now)
                 for language in LANGUAGES

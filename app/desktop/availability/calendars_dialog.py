@@ -38,6 +38,8 @@ def open_calendars(context: Context, parent: QWidget, jobs: Jobs) -> "CalendarsD
 class CalendarsDialog(DialogFrame):
     """Each calendar is a line with a tick; what came of reading a file is said beneath."""
 
+    keeps_typed = False
+
     def __init__(self, context: Context, parent: QWidget, jobs: Jobs) -> None:
         say = QCoreApplication.translate
         super().__init__(

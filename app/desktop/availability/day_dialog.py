@@ -39,6 +39,7 @@ class DayHoursDialog(DialogFrame):
             say("DayHours", "Hours on {days}").format(days=days),
             say("DayHours", "Save"),
             parent,
+            about=(first, last),
             lead=say("DayHours", "Only then: the weekly hours stay as they are. A holiday is worked this way too."),
         )
         self._context = context

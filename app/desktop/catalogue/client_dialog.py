@@ -34,7 +34,7 @@ class ClientDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, client: Client | None) -> None:
         say = QCoreApplication.translate
         title = say("Client", "New client") if client is None else client.name
-        super().__init__(context, parent, title, say("Client", "Save"))
+        super().__init__(context, parent, title, say("Client", "Save"), about=client)
         self._before = client or Client(0, "")
         self._make_fields()
         self._fill()

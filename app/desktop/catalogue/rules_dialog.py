@@ -58,7 +58,12 @@ class RulesDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, rules: Rules) -> None:
         super().__init__(
-            context, parent, self._title(rules), QCoreApplication.translate("RulesDialog", "Save"), lead=self._lead()
+            context,
+            parent,
+            self._title(rules),
+            QCoreApplication.translate("RulesDialog", "Save"),
+            lead=self._lead(),
+            about=rules.key,
         )
         self._before = rules
         self.name = QLineEdit(rules.name)

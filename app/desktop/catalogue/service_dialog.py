@@ -1,5 +1,6 @@
 """A service: what it promises, what it asks of the client, and the extras that can be added to it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -26,6 +27,8 @@ from app.usecases.catalogue import add_service, change_service
 
 MOST_REVISIONS = 99
 
+TypedExtra = tuple[ServiceExtra, tuple[str, ...]]
+
 
 def open_service(context: Context, parent: QWidget, service_id: int | None = None) -> "ServiceDialog":
     """Opens a new service, or the one of that id; raises Refusal where there is none such."""
@@ -45,7 +48,7 @@ class ServiceDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Service", "New service") if service is None else service.name
         lead = say("Service", "Choosing it for an order copies these values; later changes leave the order alone.")
-        super().__init__(context, parent, title, say("Service", "Save"), lead=lead)
+        super().__init__(context, parent, title, say("Service", "Save"), lead=lead, about=service)
         self._before = service or Service(0, "")
         self._make_fields()
         self._fill()
@@ -166,6 +169,17 @@ class ExtrasEdit(QWidget):
         """The extras as typed; a line left blank counts for nothing."""
         return tuple(line.extra() for line in self.lines if not line.blank())
 
+    def typed(self) -> tuple[TypedExtra, ...]:
+        """What a dialog keeps of it."""
+        return tuple(line.typed() for line in self.lines)
+
+    def type_again(self, typed: Sequence[TypedExtra]) -> None:
+        """Puts these lines there again, and no others."""
+        for line in tuple(self.lines):
+            self._remove(line)
+        for extra, texts in typed:
+            self.add(extra).type_again(texts)
+
     def add(self, extra: ServiceExtra) -> "ExtraLine":
         """One more line."""
         line = ExtraLine(self._context, self._currency, extra)
@@ -178,10 +192,13 @@ class ExtrasEdit(QWidget):
         line = self.add(ServiceExtra(0, "", Money(0, self._currency)))
         line.description.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _drop(self, line: "ExtraLine") -> None:
+    def _remove(self, line: "ExtraLine") -> None:
         self.lines.remove(line)
         line.hide()
         line.deleteLater()
+
+    def _drop(self, line: "ExtraLine") -> None:
+        self._remove(line)
         self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
@@ -215,6 +232,18 @@ class ExtraLine(QWidget):
     def blank(self) -> bool:
         """True while nothing is typed."""
         return not self.description.text().strip() and self.price.value() is None
+
+    def typed(self) -> TypedExtra:
+        """The extra it began with, and its texts as they stand."""
+        return self._before, (self.description.text(), self.price.text(), str(self.days.value()), self.effort.text())
+
+    def type_again(self, texts: Sequence[str]) -> None:
+        """Puts the texts there again."""
+        description, price, days, effort = texts
+        self.description.setText(description)
+        self.price.setText(price)
+        self.days.setValue(int(days))
+        self.effort.setText(effort)
 
     def extra(self) -> ServiceExtra:
         """The extra as typed."""

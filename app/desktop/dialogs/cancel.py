@@ -15,6 +15,7 @@ from app.desktop.dialogs.parts import (
     at_top,
     message_language,
     order_of,
+    same,
     writers,
 )
 from app.desktop.screen import Context
@@ -67,7 +68,7 @@ class CancelDialog(TaskDialog):
         asked = pending_cancellation(order.cancellations, order.rules, now)
         lead = "" if asked is None else words.waiting(context.speech, asked, now)
         title = say("Cancel", "Cancel “{title}”?").format(title=order.title)
-        super().__init__(context, parent, title, say("Cancel", "Cancel the order"), lead=lead)
+        super().__init__(context, parent, title, say("Cancel", "Cancel the order"), lead=lead, about=same(order))
         self.order = order
         self._writers = writers(context, order)
         self.cancel.setText(say("Cancel", "Keep the order"))
@@ -176,6 +177,12 @@ class EndChoice(QWidget):
             column.addWidget(button)
         self._group.buttonToggled.connect(lambda _, checked: self.changed.emit() if checked else None)
         self.setFocusProxy(self.buttons[End.ASKED])
+
+    def typed(self) -> None:
+        """A dialog that was closed kept the order: its end is chosen anew."""
+
+    def type_again(self, typed: None) -> None:
+        """Nothing comes back."""
 
     def value(self) -> End | None:
         """The end that is chosen."""

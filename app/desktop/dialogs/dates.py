@@ -52,6 +52,14 @@ class DateChoice(QWidget):
             found = self.own_button
         found.setChecked(True)
 
+    def typed(self) -> datetime:
+        """What a dialog keeps of it."""
+        return self.due()
+
+    def type_again(self, due: datetime) -> None:
+        """Chooses it again."""
+        self.choose(due)
+
     def dues(self) -> tuple[datetime, ...]:
         """The dates that can be chosen, in their order."""
         return tuple(self._dues.values())

@@ -16,6 +16,7 @@ from app.desktop.dialogs.parts import (
     apart,
     message_language,
     order_of,
+    same,
     writers,
 )
 from app.desktop.dialogs.requirements import open_requirements
@@ -57,7 +58,7 @@ class DeliverDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Deliver", "Deliver “{title}”").format(title=order.title)
         lead = consequences.due(context.speech, order, context.bridge.now())
-        super().__init__(context, parent, title, say("Deliver", "I have delivered it"), lead=lead)
+        super().__init__(context, parent, title, say("Deliver", "I have delivered it"), lead=lead, about=same(order))
         self.order = order
         self._writers = writers(context, order)
         self._make_fields()

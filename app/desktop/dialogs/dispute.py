@@ -14,6 +14,7 @@ from app.desktop.dialogs.parts import (
     Lines,
     at_left,
     message_language,
+    same,
     writers,
 )
 from app.desktop.look.fonts import Size
@@ -53,7 +54,7 @@ class DisputeDialog(TaskDialog):
         say, order = QCoreApplication.translate, record.order
         title = say("Dispute", "A disagreement about “{title}”").format(title=order.title)
         heard = words.last_heard(context.speech, last_heard_at(order), context.bridge.now())
-        super().__init__(context, parent, title, say("Dispute", "I have sent it"), lead=heard)
+        super().__init__(context, parent, title, say("Dispute", "I have sent it"), lead=heard, about=same(order))
         self._record = record
         self._writers = writers(context, order)
         self.steps = StepChoice(context.theme, [(s, words.step(self.speech, s, self.now)) for s in ladder(order)])

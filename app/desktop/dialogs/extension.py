@@ -13,7 +13,7 @@ from app.desktop.dialogs.dates import DateChoice
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.frame import TaskDialog, open_note
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import ClientMessage, Lines, at_left, message_language, writers
+from app.desktop.dialogs.parts import ClientMessage, Lines, at_left, message_language, same, writers
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
@@ -69,7 +69,9 @@ class ExtensionDialog(TaskDialog):
             title = say("Extension", "Withdraw the request on “{title}” and ask {client} again")
         title = title.format(client=consequences.client(speech, order), title=order.title)
         lead = consequences.as_promised(speech, options)
-        super().__init__(context, parent, title, say("Extension", "I have sent it"), lead=lead)
+        super().__init__(
+            context, parent, title, say("Extension", "I have sent it"), lead=lead, about=(same(order), instead_of)
+        )
         self.options = options
         self._instead_of = instead_of
         self._writers = writers(context, order)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog, open_note
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import CheckLine, ClientMessage, message_language, writers
+from app.desktop.dialogs.parts import CheckLine, ClientMessage, message_language, same, writers
 from app.desktop.dialogs.requirements import open_requirements
 from app.desktop.screen import Context
 from app.desktop.widgets.dialog import DialogFrame
@@ -62,7 +62,7 @@ class ExtraDialog(TaskDialog):
         lead = say("Extra", "Days count from the original due, {when}.").format(
             when=context.speech.by(options.original_due, options.now)
         )
-        super().__init__(context, parent, title, say("Extra", "I have sent it"), lead=lead)
+        super().__init__(context, parent, title, say("Extra", "I have sent it"), lead=lead, about=same(options.order))
         self.options = options
         self._language = message_language(context, options.order)
         self._writers = writers(context, options.order)

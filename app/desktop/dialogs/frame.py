@@ -1,6 +1,6 @@
 """What the dialogs have in common: trying what was asked, and saying every refusal beside its field."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -23,8 +23,17 @@ MESSAGE_LINES = 15  # that it is high at least where it stands beside the fields
 class TaskDialog(DialogFrame):
     """A dialog that does one thing at the desk and closes when it is done."""
 
-    def __init__(self, context: Context, parent: QWidget | None, title: str, confirm: str, *, lead: str = "") -> None:
-        super().__init__(context.theme, title, confirm, parent, lead=lead)
+    def __init__(
+        self,
+        context: Context,
+        parent: QWidget | None,
+        title: str,
+        confirm: str,
+        *,
+        lead: str = "",
+        about: Hashable = None,
+    ) -> None:
+        super().__init__(context.theme, title, confirm, parent, lead=lead, about=about)
         self.context = context
         self.speech = context.speech
         self.now = context.bridge.now()
@@ -79,6 +88,8 @@ class TaskDialog(DialogFrame):
 
 class NoteDialog(DialogFrame):
     """Says calmly why something makes no sense now, and offers the way on."""
+
+    keeps_typed = False
 
     def __init__(self, context: Context, parent: QWidget | None, title: str, sentence: str, way_on: str = "") -> None:
         super().__init__(context.theme, title, way_on or QCoreApplication.translate("Dialogs", "OK"), parent)

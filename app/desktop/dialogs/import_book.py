@@ -22,6 +22,8 @@ def open_import_book(context: Context, parent: QWidget, name: str, book: Records
 class ImportBookDialog(TaskDialog):
     """Orders, clients, services and history of the file; only an empty book gives way to it."""
 
+    keeps_typed = False
+
     def __init__(self, context: Context, parent: QWidget, name: str, book: Records) -> None:
         say = QCoreApplication.translate
         title = say("ImportBook", "Import the book {file}").format(file=name)

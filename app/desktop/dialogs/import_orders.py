@@ -42,6 +42,7 @@ def open_import_orders(
 class ImportOrdersDialog(TaskDialog):
     """Which column holds what, how its dates are meant, and what would come of it."""
 
+    keeps_typed = False
     imported = Signal(int)  # how many orders were added
 
     def __init__(

@@ -23,6 +23,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.kept import Typed
 from app.desktop.widgets.label import Label
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
@@ -72,6 +73,16 @@ class LettersDialog(TaskDialog):
         self._connect_fields()
         self._show()
 
+    def typed(self) -> Typed:
+        """Every text, by message and language."""
+        return {f"{message}/{language}": text for (message, language), text in self._texts.items()}
+
+    def type_again(self, typed: Typed) -> None:
+        """Puts texts there again."""
+        for message, language in self._texts:
+            self._texts[message, language] = str(typed.get(f"{message}/{language}", self._texts[message, language]))
+        self._show()
+
     def message(self) -> Message:
         """The message that is chosen."""
         return tuple(Message)[self.messages.currentRow()]
@@ -81,6 +92,10 @@ class LettersDialog(TaskDialog):
         self.languages.choose(language)
         self.messages.setCurrentRow(tuple(Message).index(message))
         self._show()
+
+    def _focus_first(self) -> None:
+        """Which message is chosen first."""
+        self.messages.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         say, theme = QCoreApplication.translate, self.context.theme

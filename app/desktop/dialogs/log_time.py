@@ -1,11 +1,11 @@
 """Writing down time worked on an order, and what is left of it then."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import order_of
+from app.desktop.dialogs.parts import order_of, same
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.edits import DurationEdit
@@ -35,11 +35,15 @@ class LogTimeDialog(TaskDialog):
         self._effort = effort_at(order, now, context.bridge.book().settings.default_effort)
         title = say("LogTime", "Log time on “{title}”").format(title=order.title)
         lead = words.effort_in_full(context.speech, self._effort) if state_at(order, now).to_do else ""
-        super().__init__(context, parent, title, say("LogTime", "Log it"), lead=lead)
+        super().__init__(context, parent, title, say("LogTime", "Log it"), lead=lead, about=same(order))
         self.order = order
         self._make_fields()
         self.confirmed.connect(self._log)
         self._follow()
+
+    def _focus_first(self) -> None:
+        """How long is asked first; which entry, only by who corrects one."""
+        self.minutes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_fields(self) -> None:
         say, theme = QCoreApplication.translate, self.context.theme

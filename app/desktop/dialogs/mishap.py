@@ -12,6 +12,8 @@ from app.desktop.widgets.label import Label
 class MishapDialog(DialogFrame):
     """Says what happened and gives the report to copy."""
 
+    keeps_typed = False
+
     def __init__(self, theme: Theme, window: QWidget, text: str) -> None:
         say = QCoreApplication.translate
         title = say("Mishap", "Something went wrong inside Carnet")

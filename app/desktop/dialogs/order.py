@@ -1,21 +1,17 @@
 """One order, new or in the book: what was agreed, and what the promise does to the others while it is typed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.kept import Typed, kept_drafts
-from app.desktop.dialogs.order_fields import OrderFields, known
-from app.desktop.dialogs.parts import at_top, order_of
+from app.desktop.dialogs.order_fields import OrderFields, TypedOrder, known
+from app.desktop.dialogs.parts import at_top, order_of, same
 from app.desktop.dialogs.promising import Promising
-from app.desktop.look.theme import UNIT
-from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
 from app.desktop.widgets.fields import Form
-from app.desktop.widgets.label import Label
+from app.desktop.widgets.kept import Typed
 from app.domain.drafts import OrderDraft, after_days, draft_of, refusals
 from app.domain.instants import DAY
 from app.domain.orders import Order, State, ended_at, state_at
@@ -56,8 +52,10 @@ class OrderDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Order", "New order") if order is None else order.title
         confirm = say("Order", "Take the order") if order is None else say("Order", "Save")
-        super().__init__(context, parent, title, confirm, lead=_lead(context, order))
+        about = None if order is None else same(order)
+        super().__init__(context, parent, title, confirm, lead=_lead(context, order), about=about)
         self.order = order
+        self.brings_back = draft is None
         self._state = None if order is None else state_at(order, self.now)
         self._following = False
         self._make_fields()
@@ -65,12 +63,20 @@ class OrderDialog(TaskDialog):
         self._connect_fields()
         self._follow()
 
-    def reject(self) -> None:
-        """Closes; what was typed is kept for the next time."""
-        typed = self.fields.typed()
-        if typed != self._start and not self._is_over:
-            self._drafts.keep(self.order, typed)
-        super().reject()
+    def typed(self) -> Typed:
+        """What stands in the fields."""
+        return asdict(self.fields.typed())
+
+    def type_again(self, typed: Typed) -> None:
+        """Puts it there again; what was proposed is proposed no more, as long as anything was typed."""
+        self._follows = self._followed if typed == self._opened_with else Follows(due=False, days=False)
+        self._show(replace(self._start, **typed))
+        self._follow()
+
+    def worth_keeping(self, before: Typed) -> Typed:
+        """What was typed into it; all of it where the dialog was opened with something."""
+        changed = super().worth_keeping(before)
+        return changed if self.brings_back or not changed else self.typed()
 
     @property
     def _is_over(self) -> bool:
@@ -84,25 +90,10 @@ class OrderDialog(TaskDialog):
         self.fields = OrderFields(context, self.now, self._known, self.form, self.more, self.order)
         self.promise = Promising(context, self.order)
         self.form.add_widget(self.promise)
-        self._add_back()
         self.put_beside(at_top(self.more))
 
-    def _add_back(self) -> None:
-        """The line that says that something typed before is back."""
-        say, theme = QCoreApplication.translate, self.context.theme
-        self.afresh = flat_button(theme, say("Order", "Start afresh"))
-        self.afresh.clicked.connect(self._start_afresh)
-        self._back = QWidget()
-        row = QHBoxLayout(self._back)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT)
-        row.addWidget(Label(theme, say("Order", "What you typed is back."), tone=Tone.MUTED))
-        row.addWidget(self.afresh)
-        row.addStretch(1)
-        self.body.insertWidget(0, self._back)
-
     def _fill(self, draft: OrderDraft | None) -> None:
-        """Shows the order, what quick add understood, or what was typed when the dialog was closed."""
+        """Shows the order, or what quick add understood."""
         settings = self._known.settings
         shown = draft or OrderDraft("", rules=settings.rules)
         if self.order is not None:
@@ -112,26 +103,14 @@ class OrderDialog(TaskDialog):
         self._start = self.fields.as_typed(shown, due, days)
         self._followed = Follows(due=self.order is None and shown.due is None, days=self.order is None)
         self._follows = self._followed
-        self._drafts = kept_drafts(self.parentWidget() or self)
-        before = self._drafts.take(self.order) if draft is None else None
-        self._back.setVisible(before is not None)
-        self._show(before or self._start)
-        if before is not None:
-            self._follows = Follows(due=False, days=False)
+        self._show(self._start)
         if self._is_over:
             self._lock()
 
-    def _show(self, typed: Typed) -> None:
+    def _show(self, typed: TypedOrder) -> None:
         self._following = True
         self.fields.show(typed)
         self._following = False
-
-    def _start_afresh(self) -> None:
-        self._back.hide()
-        self._show(self._start)
-        self._follows = self._followed
-        self._follow()
-        self.fields.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _lock(self) -> None:
         self.fields.lock()

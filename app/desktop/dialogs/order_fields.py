@@ -9,7 +9,6 @@ from sqlmodel import Session
 
 from app.desktop.dialogs.about_client import AboutClient
 from app.desktop.dialogs.about_service import AboutService
-from app.desktop.dialogs.kept import Typed
 from app.desktop.dialogs.parts import CheckLine, Lines
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox, Finder
@@ -27,6 +26,25 @@ from app.wording import orders as words
 from app.wording.catalogue import name_in_choice
 
 MOST_REVISIONS = 99
+
+
+@dataclass(frozen=True, slots=True)
+class TypedOrder:
+    """The fields of an order dialog as they stand, texts that can't be read included."""
+
+    title: str
+    client: str
+    service_id: int | None
+    rules: str
+    effort: str
+    price: str
+    due: datetime
+    days: int
+    revisions: int
+    requirements: str
+    received: bool
+    reference: str
+    notes: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +92,9 @@ class OrderFields(QObject):
         self._service_before: Service | None = None
         self._listen()
 
-    def as_typed(self, draft: OrderDraft, due: datetime, days: int) -> Typed:
+    def as_typed(self, draft: OrderDraft, due: datetime, days: int) -> TypedOrder:
         """An order as one would type it; `due` and `days` stand where it has none."""
-        return Typed(
+        return TypedOrder(
             title=draft.title,
             client=draft.client,
             service_id=draft.service_id,
@@ -92,7 +110,7 @@ class OrderFields(QObject):
             notes=draft.notes,
         )
 
-    def show(self, typed: Typed) -> None:
+    def show(self, typed: TypedOrder) -> None:
         """Fills the fields; the service copies nothing."""
         self._offer_services(typed.service_id)
         self.title.setText(typed.title)
@@ -108,9 +126,9 @@ class OrderFields(QObject):
         self.reference.setText(typed.reference)
         self.notes.setPlainText(typed.notes)
 
-    def typed(self) -> Typed:
+    def typed(self) -> TypedOrder:
         """What stands in the fields."""
-        return Typed(
+        return TypedOrder(
             title=self.title.text(),
             client=self.client.text(),
             service_id=self.service.value(),

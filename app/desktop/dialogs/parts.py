@@ -1,6 +1,6 @@
 """Small parts that several dialogs are made of: a live judgement, a box for a few lines, a message that follows."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Hashable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Qt, Signal
@@ -95,6 +95,15 @@ class Checklist(QWidget):
         """The ids of those that are ticked."""
         return frozenset(id_ for id_, line in self.lines.items() if line.checked)
 
+    def typed(self) -> frozenset[int]:
+        """What a dialog keeps of it."""
+        return self.ticked()
+
+    def type_again(self, ticked: Collection[int]) -> None:
+        """Ticks these, by their ids, and no others."""
+        for id_, line in self.lines.items():
+            line.box.setChecked(id_ in ticked)
+
     def go_to_unticked(self) -> None:
         """Puts the focus on the first that is not ticked."""
         missing = [line.box for line in self.lines.values() if not line.checked]
@@ -115,12 +124,14 @@ class ClientMessage(QWidget):
         """`sent` is the word on a button of its own, where the dialog's button means something else."""
         super().__init__()
         self._written: dict[str, str] = dict.fromkeys(LANGUAGES, "")
-        self._edited: dict[str, str] = {}
+        self._edits: dict[Hashable, dict[str, str]] = {}
+        self._about: Hashable = None
         self.draft = MessageDraft(context.theme, self._written, language)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(UNIT // 2)
-        column.addWidget(Label(context.theme, heading, size=Size.SMALL, tone=Tone.MUTED))
+        if heading:
+            column.addWidget(Label(context.theme, heading, size=Size.SMALL, tone=Tone.MUTED))
         column.addWidget(self.draft, 1)
         self.draft.box.textChanged.connect(self._on_edited)
         self.sent_button = plain_button(context.theme, sent, Icon.SEND)
@@ -128,18 +139,34 @@ class ClientMessage(QWidget):
         set_shown(self.sent_button, bool(sent))
         column.addWidget(self.sent_button, 0, Qt.AlignmentFlag.AlignRight)
 
-    def follow(self, texts: Mapping[str, str]) -> None:
-        """What the fields make of the message now."""
-        if dict(texts) != self._written:
-            self._written = dict(texts)
-            self.draft.set_texts({**self._written, **self._edited})
+    def follow(self, texts: Mapping[str, str], about: Hashable = None) -> None:
+        """What the fields make of the message now; each thing that it is about has edits of its own."""
+        if (dict(texts), about) != (self._written, self._about):
+            self._written, self._about = dict(texts), about
+            self._show()
+
+    def typed(self) -> tuple[str, dict[Hashable, dict[str, str]]]:
+        """What a dialog keeps of it: the language in sight, and what was edited."""
+        edits = {about: dict(edited) for about, edited in self._edits.items() if edited}
+        return (self.draft.language, edits) if edits else ("", {})
+
+    def type_again(self, typed: tuple[str, dict[Hashable, dict[str, str]]]) -> None:
+        """Edits it so again."""
+        language, edits = typed
+        self._edits = {about: dict(edited) for about, edited in edits.items()}
+        self._show()
+        self.draft.speak(language or self.draft.language)
+
+    def _show(self) -> None:
+        self.draft.set_texts({**self._written, **self._edits.get(self._about, {})})
 
     def _on_edited(self) -> None:
         language, text = self.draft.language, self.draft.text()
+        edited = self._edits.setdefault(self._about, {})
         if text == _as_shown(self._written[language]):
-            self._edited.pop(language, None)
+            edited.pop(language, None)
         elif text:
-            self._edited[language] = text
+            edited[language] = text
 
 
 def _as_shown(text: str) -> str:
@@ -181,6 +208,11 @@ def at_top(widget: QWidget) -> QWidget:
 def order_of(context: Context, order_id: int) -> Order:
     """The order as it stands, over or not; raises Refusal where it is not in the book any more."""
     return context.bridge.ask(facts.order, order_id)
+
+
+def same(order: Order) -> Hashable:
+    """What tells an order from every other: an id alone may be given again once the order is undone."""
+    return order.id, order.sold_at
 
 
 def message_language(context: Context, order: Order) -> str:

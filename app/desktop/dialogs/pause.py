@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import CheckLine, order_of
+from app.desktop.dialogs.parts import CheckLine, order_of, same
 from app.desktop.screen import Context
 from app.desktop.widgets.when import WhenEdit
 from app.domain.instants import DAY, local_day, wall_instant
@@ -37,7 +37,7 @@ class PauseDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Pause", "Pause “{title}”").format(title=order.title)
         lead = say("Pause", "Nothing is planned for it meanwhile. Its due goes on running.")
-        super().__init__(context, parent, title, say("Pause", "Pause it"), lead=lead)
+        super().__init__(context, parent, title, say("Pause", "Pause it"), lead=lead, about=same(order))
         self.order = order
         self._book = context.bridge.book()
         self._make_fields()

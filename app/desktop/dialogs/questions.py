@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import ClientMessage, Lines, message_language, order_of, writers
+from app.desktop.dialogs.parts import ClientMessage, Lines, message_language, order_of, same, writers
 from app.desktop.screen import Context
 from app.domain.life import check_workable
 from app.domain.orders import Order
@@ -28,7 +28,7 @@ class QuestionsDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
         title = say("Questions", "Questions about “{title}”").format(title=order.title)
-        super().__init__(context, parent, title, say("Questions", "I have sent it"))
+        super().__init__(context, parent, title, say("Questions", "I have sent it"), about=same(order))
         self.order = order
         self._writers = writers(context, order)
         self.questions = Lines(context.theme, 6)

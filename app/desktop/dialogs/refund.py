@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import order_of
+from app.desktop.dialogs.parts import order_of, same
 from app.desktop.screen import Context
 from app.desktop.widgets.edits import MoneyEdit
 from app.domain.insights import income
@@ -39,7 +39,7 @@ class RefundDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Refund", "Give back a part of the price of “{title}”").format(title=order.title)
         lead = say("Refund", "The price is {price}.").format(price=context.speech.money(price))
-        super().__init__(context, parent, title, say("Refund", "Note it"), lead=lead)
+        super().__init__(context, parent, title, say("Refund", "Note it"), lead=lead, about=same(order))
         self.order, self._price = order, price
         self.amount = MoneyEdit(self.speech, price.currency)
         if order.refunded:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import ClientMessage, message_language, order_of, writers
+from app.desktop.dialogs.parts import ClientMessage, message_language, order_of, same, writers
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.domain.contact import last_heard_at
@@ -35,7 +35,7 @@ class RemindDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Remind", "Remind of what is missing: %n order(s)", "", len(orders))
         confirm = say("Remind", "I have sent it") if len(orders) == 1 else say("Remind", "I have sent them all")
-        super().__init__(context, parent, title, confirm)
+        super().__init__(context, parent, title, confirm, about=tuple(map(same, orders)))
         self._orders = {order.id: order for order in orders}
         self.which = ChoiceBox([(order.id, _named(order)) for order in orders])
         self.missing, self.heard = Judgement(context.theme), Judgement(context.theme)

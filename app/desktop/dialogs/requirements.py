@@ -11,6 +11,7 @@ from app.desktop.dialogs.parts import (
     ClientMessage,
     message_language,
     order_of,
+    same,
     writers,
 )
 from app.desktop.screen import Context
@@ -42,7 +43,7 @@ class RequirementsDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Requirements", "Requirements of “{title}”").format(title=order.title)
         lead = "" if order.requirements else say("Requirements", "Nothing was asked of the client.")
-        super().__init__(context, parent, title, say("Requirements", "Keep"), lead=lead)
+        super().__init__(context, parent, title, say("Requirements", "Keep"), lead=lead, about=same(order))
         self.order = order
         self.waits = state_at(order, self.now) is State.REQUIREMENTS
         self._writers = writers(context, order)

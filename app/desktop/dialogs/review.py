@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import order_of
+from app.desktop.dialogs.parts import order_of, same
 from app.desktop.screen import Context
 from app.desktop.widgets.steppers import NumberEdit
 from app.domain.life import MOST_REVIEW_DAYS, check_review_extension
@@ -32,7 +32,7 @@ class ReviewDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
         title = say("Review", "More time to look at “{title}”").format(title=order.title)
-        super().__init__(context, parent, title, say("Review", "Keep"))
+        super().__init__(context, parent, title, say("Review", "Keep"), about=same(order))
         self.order = order
         self.days = NumberEdit(0, MOST_REVIEW_DAYS, say("Review", " d", "days, short"))
         self.days.setValue(order.review_days_added or 1)

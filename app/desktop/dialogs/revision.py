@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from app.desktop.dialogs.extra import open_extra
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import at_left, order_of
+from app.desktop.dialogs.parts import at_left, order_of, same
 from app.desktop.look.icons import Icon
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import aligned_button
@@ -36,7 +36,7 @@ class RevisionDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Revision", "Changes to “{title}”").format(title=order.title)
         lead = say("Revision", "The order is in your queue again, and still counts as delivered when it was.")
-        super().__init__(context, parent, title, say("Revision", "Take the changes on"), lead=lead)
+        super().__init__(context, parent, title, say("Revision", "Take the changes on"), lead=lead, about=same(order))
         self.order = order
         self._parent = parent
         self._due = due_at(order, self.now)

@@ -20,6 +20,8 @@ def open_slept(context: Context, parent: QWidget, title: str, started: datetime,
 class SleptDialog(TaskDialog):
     """Closed without an answer, everything stays counted and the timer goes on."""
 
+    keeps_typed = False
+
     def __init__(self, context: Context, parent: QWidget, title: str, started: datetime, last: datetime) -> None:
         say, speech, now = QCoreApplication.translate, context.speech, context.bridge.now()
         asked = say("Slept", "The timer ran on “{title}” from {start}").format(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.dialogs.judgement import Judgement
-from app.desktop.dialogs.parts import order_of
+from app.desktop.dialogs.parts import order_of, same
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.domain.cancellations import CancelWhy
@@ -38,7 +38,7 @@ class SupportDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
         title = say("Support", "What support decided about “{title}”").format(title=order.title)
-        super().__init__(context, parent, title, say("Support", "Keep"))
+        super().__init__(context, parent, title, say("Support", "Keep"), about=same(order))
         self.order = order
         self.decided: ChoiceBox[CancelWhy | None] = ChoiceBox(words.decisions(self.speech))
         if order.cancel_why in (CancelWhy.MISTAKE, CancelWhy.FRAUD):

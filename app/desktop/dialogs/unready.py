@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
-from app.desktop.dialogs.parts import at_left, order_of
+from app.desktop.dialogs.parts import at_left, order_of, same
 from app.desktop.screen import Context
 from app.desktop.why import tip_button
 from app.domain.life import check_workable
@@ -28,7 +28,7 @@ class UnreadyDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Unready", "Start “{title}” already?").format(title=order.title)
         lead = say("Unready", "It still waits for what the client must hand in, and its delivery clock does not run.")
-        super().__init__(context, parent, title, say("Unready", "Start the timer"), lead=lead)
+        super().__init__(context, parent, title, say("Unready", "Start the timer"), lead=lead, about=same(order))
         self.order = order
         self.why = QLineEdit()
         hint = say("Unready", "Kept with the time you work; it may stay empty.")

@@ -143,7 +143,8 @@ class WayOutDialog(TaskDialog):
             {
                 language: its[language].extension(ask.order, ask.due, ask.new_due, reasons(language)[0])
                 for language in LANGUAGES
-            }
+            },
+            ask.order.id,
         )
         self.message.draft.speak(message_language(self.context, ask.order))
 

@@ -1,14 +1,13 @@
 """The frame of every dialog: what it is about, its fields, why not, and what to do."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from collections.abc import Hashable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLayoutItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,26 +17,44 @@ from app.desktop.look.tokens import Tone
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.buttons import plain_button, primary_button
 from app.desktop.widgets.fields import FieldMessage, Form
+from app.desktop.widgets.kept import BackLine, Typed, kept_drafts, type_again_into, typed_into
 from app.desktop.widgets.label import Label
-
-TITLE_BAR = 5 * UNIT  # that the system puts on top of a dialog, at the most
+from app.desktop.widgets.scroll import Inside, Scroll
+from app.desktop.widgets.shown import set_shown
+from app.desktop.widgets.tabs import order_tabs
 
 
 class DialogFrame(QDialog):
     """A dialog with a form. Use `open()`.
 
     `confirmed` asks the owner to try; the owner then calls `accept()`, or `refuse` with the sentence, and what was
-    typed stays. Esc closes, Ctrl+Enter confirms from anywhere, also from a box of several lines.
+    typed stays. Esc closes, Ctrl+Enter confirms from anywhere, also from a box of several lines. What was typed into
+    a dialog that is closed comes back when it is opened about the same again.
     """
 
     confirmed = Signal()
 
+    keeps_typed = True  # False where nothing is typed that one would miss
+    brings_back = True  # False where it is opened with something else to begin with
+
     def __init__(
-        self, theme: Theme, title: str, confirm: str, parent: QWidget | None = None, *, lead: str = ""
+        self,
+        theme: Theme,
+        title: str,
+        confirm: str,
+        parent: QWidget | None = None,
+        *,
+        lead: str = "",
+        about: Hashable = None,
     ) -> None:
-        """`confirm` is the word on the button that is meant; `lead` a sentence beneath the title."""
+        """`confirm` is the word on the button that is meant; `lead` a sentence beneath the title.
+
+        `about` tells apart what the dialog is opened for: what was typed comes back for the same only.
+        """
         super().__init__(parent)
         self._theme = theme
+        self._about = about
+        self._opened_with: Typed | None = None
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.form = Form(theme)
@@ -47,6 +64,8 @@ class DialogFrame(QDialog):
         self.cancel = plain_button(theme, QCoreApplication.translate("DialogFrame", "Cancel"))
         self._left = QHBoxLayout()
         self._message = FieldMessage(theme)
+        self.what_is_back = BackLine(theme)
+        set_shown(self.what_is_back, False)
         self._lay_out(title, lead)
         self._connect()
 
@@ -74,11 +93,39 @@ class DialogFrame(QDialog):
         if self.primary.isEnabled() and not any(form.complain() for form in self.forms):
             self.confirmed.emit()
 
+    def typed(self) -> Typed:
+        """What stands in the fields, by their names."""
+        return typed_into(self)
+
+    def type_again(self, typed: Typed) -> None:
+        """Puts it there again."""
+        type_again_into(self, typed)
+
+    def worth_keeping(self, before: Typed) -> Typed:
+        """What was typed since it was opened."""
+        return {name: value for name, value in self.typed().items() if before.get(name) != value}
+
+    def reject(self) -> None:
+        """Closes; what was typed is kept for the next time."""
+        before = self._opened_with
+        if self.keeps_typed and before is not None:
+            typed = self.worth_keeping(before)
+            if typed:
+                kept_drafts(self).keep(self._draft_of(), typed)
+        super().reject()
+
     def showEvent(self, event: QShowEvent) -> None:
+        if self._opened_with is None:
+            self._bring_back()
         super().showEvent(event)
         if not event.spontaneous():
             self._fit()
             self._focus_first()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes through the fields as they are read, also those that have come since."""
+        order_tabs(self)
+        return super().focusNextPrevChild(forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focused = self.focusWidget()
@@ -87,12 +134,32 @@ class DialogFrame(QDialog):
             return
         super().keyPressEvent(event)
 
+    def _draft_of(self) -> Hashable:
+        """What was typed is kept under it."""
+        return type(self).__qualname__, self._about
+
+    def _bring_back(self) -> None:
+        """What was typed when it was closed before, with a way to be rid of it."""
+        self._opened_with = self.typed()
+        before = kept_drafts(self).take(self._draft_of()) if self.keeps_typed and self.brings_back else None
+        if before is not None:
+            self.type_again(before)
+            set_shown(self.what_is_back, True)
+            self._clear()
+
+    def _start_afresh(self) -> None:
+        """As the dialog would have opened."""
+        set_shown(self.what_is_back, False)
+        self.type_again(self._opened_with or {})
+        self._focus_first()
+
     def _clear(self) -> None:
         self._message.clear()
         for form in self.forms:
             form.clear()
 
     def _connect(self) -> None:
+        self.what_is_back.afresh.clicked.connect(self._start_afresh)
         self.primary.clicked.connect(self.confirm)
         self.cancel.clicked.connect(self.reject)
         for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -117,9 +184,10 @@ class DialogFrame(QDialog):
         inside = Inside()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(2 * UNIT)
+        self.body.addWidget(self.what_is_back)
         self.body.addWidget(self.form)
         inside.setLayout(self.body)
-        self._scroll = _Scroll(inside)
+        self._scroll = Scroll(inside)
         self._scroll.needs_more.connect(self._grow)
         return self._scroll
 
@@ -157,76 +225,3 @@ class DialogFrame(QDialog):
                 row.control.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
         self.primary.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-class Inside(QWidget):
-    """As high as its lines are once they are broken: Qt takes a guess for the least height of a label."""
-
-    def minimumSizeHint(self) -> QSize:
-        hint = super().minimumSizeHint()
-        return QSize(hint.width(), 0) if self.hasHeightForWidth() else hint
-
-
-class _Scroll(QScrollArea):
-    """As large as what is inside, as long as the screen has room; scrolls beyond that."""
-
-    needs_more = Signal()  # what is inside has become higher, or too wide
-
-    def __init__(self, inside: QWidget) -> None:
-        super().__init__()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = inside
-        self._needed = 0
-        self.setWidget(inside)
-
-    def sizeHint(self) -> QSize:
-        wanted = self._wanted()
-        return QSize(wanted.width() + self._bar(), min(wanted.height(), self._room()))
-
-    def _wanted(self) -> QSize:
-        """What is inside in its full height."""
-        hint, least = self._inside.sizeHint(), self._inside.minimumSizeHint().height()
-        width = max(hint.width(), self.fontMetrics().averageCharWidth() * 56)
-        height = self._inside.heightForWidth(width) if self._inside.hasHeightForWidth() else hint.height()
-        return QSize(width, max(least, height))
-
-    def _room(self) -> int:
-        return self.screen().availableSize().height() - self._beside() - TITLE_BAR
-
-    def _beside(self) -> int:
-        """How high the rest of the dialog is."""
-        layout = self.window().layout()
-        if layout is None or self.window() is self:
-            return 0
-        items = [item for place in range(layout.count()) if (item := layout.itemAt(place)) and not item.isEmpty()]
-        margins, width = layout.contentsMargins(), self._wanted().width()
-        others = [_height(item, width) for item in items if item.widget() is not self]
-        return margins.top() + margins.bottom() + layout.spacing() * len(others) + sum(others)
-
-    def _bar(self) -> int:
-        """How much the scroll bar takes from the width; always left free, since a dialog can be made lower."""
-        return self.verticalScrollBar().sizeHint().width()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._inside and event.type() is QEvent.Type.LayoutRequest:
-            self._measure_anew()
-        return super().eventFilter(watched, event)
-
-    def _measure_anew(self) -> None:
-        self.updateGeometry()
-        needed = self.sizeHint().height()
-        narrow = self.minimumSizeHint().width() > self.width()
-        if (narrow or needed > self._needed) and self.isVisible():
-            self.needs_more.emit()
-        self._needed = needed
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._inside.minimumSizeHint().width() + self._bar(), min(self.sizeHint().height(), 20 * UNIT))
-
-
-def _height(item: QLayoutItem, width: int) -> int:
-    """How high a part of the dialog is, with its lines broken."""
-    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()

@@ -147,7 +147,7 @@ def test_the_message_says_from_when_to_when_and_can_be_copied(context: Context, 
     dialog = opened(context, window, first=date(2026, 12, 4), last=date(2026, 12, 9))
     dialog.message_button.click()
     assert dialog.message.isVisible()
-    dialog.message.copy()
+    dialog.message.draft.copy()
     copied = QGuiApplication.clipboard().text()
     assert "I am away from Friday 4 December to Wednesday 9 December." in copied
     assert "again from Thursday 10 December at 09:00" in copied

@@ -369,7 +369,7 @@ class TestClosing:
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
         dialog = opened()
-        assert dialog.afresh.isVisible()
+        assert dialog.what_is_back.isVisible()
         assert (dialog.fields.title.text(), dialog.fields.effort.text()) == ("Logo", "soon")
         assert dialog.fields.due.instant() == paris(27, 10)
         dialog.reject()
@@ -384,11 +384,11 @@ class TestClosing:
         dialog.fields.title.setText("Logo")
         dialog.reject()
         dialog = opened()
-        dialog.afresh.click()
+        dialog.what_is_back.afresh.click()
         assert dialog.fields.title.text() == ""
-        assert not dialog.afresh.isVisible()
+        assert not dialog.what_is_back.isVisible()
         dialog.reject()
-        assert not opened().afresh.isVisible()
+        assert not opened().what_is_back.isVisible()
 
     def test_what_quick_add_understood_stands_before_what_was_kept(self, opened: Open) -> None:
         dialog = opened()
@@ -400,7 +400,7 @@ class TestClosing:
         dialog.reject()
         assert opened().fields.title.text() == "Logo"
 
-    def test_changes_of_an_order_come_back_to_that_order_as_long_as_it_is_the_same(
+    def test_changes_of_an_order_come_back_to_that_order_and_what_was_left_alone_is_as_it_is_by_now(
         self, opened: Open, take: Take, desk: Desk
     ) -> None:
         order_id = take("Logo", 3, paris(27, 18))
@@ -412,4 +412,6 @@ class TestClosing:
         assert dialog.fields.notes.toPlainText() == "blue"
         dialog.reject()
         desk.do(log_time, order_id=order_id, minutes=30)
-        assert opened(order_id).fields.notes.toPlainText() == ""
+        again = opened(order_id)
+        assert again.fields.notes.toPlainText() == "blue"
+        assert again.fields.effort.value() == 150
