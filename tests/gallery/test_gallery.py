@@ -1,15 +1,13 @@
 """The gallery shows every dialog there is, and the same scene gives the same picture."""
 
-import importlib
-import pkgutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
-import app.desktop
 from app.desktop.actions import ActionSpec
+from tests.every_dialog import every_dialog
 from tests.gallery.__main__ import main
 from tests.gallery.scenes import DIALOGS, SCENES
 from tests.gallery.stage import Look, Screen, Theatre
@@ -60,7 +58,7 @@ def played(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> Watc
 
 
 def test_every_dialog_that_there_is_stands_in_a_picture(played: Watcher) -> None:
-    assert {dialog for dialog in dialogs() if dialog not in played.seen} == set()
+    assert {dialog for dialog in every_dialog() if dialog not in played.seen} == set()
 
 
 def test_nothing_but_the_window_and_the_dialogs_comes_up(played: Watcher) -> None:
@@ -80,16 +78,3 @@ def test_a_scene_gives_the_same_picture_each_time(tmp_path: Path) -> None:
 
 def test_names_of_scenes_are_all_different() -> None:
     assert len({scene.name for scene in SCENES}) == len(SCENES)
-
-
-def dialogs() -> set[type[QDialog]]:
-    """Every class of dialog in the desktop room that is opened, not only built upon."""
-    for module in pkgutil.walk_packages(app.desktop.__path__, "app.desktop."):
-        importlib.import_module(module.name)
-    found: set[type[QDialog]] = set()
-    ahead: list[type[QDialog]] = [QDialog]
-    while ahead:
-        below = [each for each in ahead.pop().__subclasses__()]
-        found.update(each for each in below if each.__module__.startswith("app.") and not each.__subclasses__())
-        ahead.extend(below)
-    return found

@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
+from app.usecases.sample import add_sample
+from tests.conftest import MONDAY
 from tests.journeys.robot import Carnet
+from tests.journeys.user import User
+from tests.open_window import book_desk
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -28,3 +33,31 @@ def carnet(
     carnet.open()
     yield carnet
     carnet.close()
+
+
+@pytest.fixture(scope="session")
+def sample_books(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """A book to which the sample orders were added five minutes ago, by language."""
+    books = {}
+    for language in ("en", "fr"):
+        books[language] = tmp_path_factory.mktemp("sample") / f"{language}.carnet"
+        desk = book_desk(books[language], StoppedClock(MONDAY - timedelta(minutes=5)))
+        desk.do(add_sample, language=language)
+        desk.close()
+    return books
+
+
+@pytest.fixture(params=["en", "fr"])
+def user(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    qtbot: QtBot,
+    tmp_path: Path,
+    clock: StoppedClock,
+    sample_books: dict[str, Path],
+) -> Iterator[User]:
+    """A person at the open window with the sample orders, who speaks its language."""
+    user = User(qtbot, tmp_path, clock, request.param, sample_books[request.param])
+    user.open()
+    yield user
+    user.close()

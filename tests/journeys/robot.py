@@ -152,7 +152,7 @@ class Carnet:
                 self.choose_from_menu(inner, keys[0])
                 break
         if not opening:
-            self._back_to_window()
+            self.back_to_window()
 
     def choose_language(self, language: str) -> None:
         """Chooses a language in the menu; the window is there in that language."""
@@ -166,7 +166,7 @@ class Carnet:
         self.press("Space")
         self._popup()
         self.press("Down", "Return")
-        self._back_to_window()
+        self.back_to_window()
 
     def dialog(self, kind: type[D]) -> D:
         """The dialog that has come up."""
@@ -179,7 +179,7 @@ class Carnet:
     def confirm(self) -> None:
         """Confirms the dialog from wherever the focus is; it closes."""
         self.press("Ctrl+Return")
-        self._back_to_window()
+        self.back_to_window()
 
     def wait_until(self, met: Callable[[], bool]) -> None:
         """Waits until something is so."""
@@ -200,7 +200,7 @@ class Carnet:
             steps += 1
         return steps
 
-    def _back_to_window(self) -> None:
+    def back_to_window(self) -> None:
         """What was in front is gone; the window becomes active, as it does where windows are managed."""
         front = (QApplication.activePopupWidget, QApplication.activeModalWidget)
         self._qtbot.waitUntil(lambda: all(each() is None for each in front))
@@ -265,7 +265,9 @@ class Page:
         place = self.titles().index(title)
         view = self.view()
         self.carnet.wait_until(view.hasFocus)
-        self.carnet.press("Home", *["Down"] * place)
+        self.carnet.press("Home")
+        ahead = place - view.currentIndex().row()
+        self.carnet.press(*["Down"] * ahead, *["Up"] * -ahead)
         assert view.currentIndex().row() == place
 
     def chosen(self) -> str:
