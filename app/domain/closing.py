@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.book import Book, Closing
-from app.domain.orders import Order, state_at
+from app.domain.offers import extra_standing
+from app.domain.orders import Order, State, state_at
 from app.domain.reserve import reserves
 
 
@@ -57,6 +58,16 @@ def _kept(book: Book, closing: Closing, now: datetime) -> int:
 
 
 def _is_pending(order: Order, closing: Closing, now: datetime) -> bool:
-    """Taken before the closing began, and not delivered since."""
+    """Taken before the closing began, to be done then, and not delivered since."""
     delivered = order.delivered_at is not None and order.delivered_at >= closing.started_at
-    return order.sold_at <= closing.started_at and not delivered and state_at(order, now).to_do
+    if order.sold_at > closing.started_at or delivered or not state_at(order, now).to_do:
+        return False
+    return order.delivered_at is None or _taken_up_again_at(order) <= closing.started_at
+
+
+def _taken_up_again_at(order: Order) -> datetime:
+    """When an order that was delivered became work again: by changes asked for, or by an extra."""
+    if order.state is State.IN_REVISION and order.revision_asked_at is not None:
+        return order.revision_asked_at
+    answered = (extra.answered_at for extra in order.extras if extra_standing(extra).status.stands)
+    return max((at for at in answered if at is not None), default=order.sold_at)

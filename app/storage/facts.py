@@ -60,9 +60,13 @@ FINISHED: Final = f"""
     WHERE worked > 0 OR told ORDER BY at, id
 """
 LAST_DONE: Final = """
-    SELECT max(coalesce(delivered_at, ended_at)) AS ended_at FROM orders
-    WHERE sold_at <= ? AND coalesce(delivered_at, ended_at) >= ?
-"""
+    SELECT max(done) AS ended_at FROM (
+        SELECT CASE WHEN first_delivered_at IS NULL THEN ended_at
+            WHEN first_delivered_at >= ?1 THEN first_delivered_at
+            WHEN revision_asked_at <= ?1 THEN delivered_at END AS done
+        FROM orders WHERE sold_at <= ?1
+    ) WHERE done >= ?1
+"""  # changes that were asked for later are no part of what was to be caught up with
 
 
 def book(connection: sqlite3.Connection, now: datetime) -> Book:
@@ -139,7 +143,7 @@ def closing(connection: sqlite3.Connection) -> Closing | None:
     if record is None:
         return None
     started = record["started_at"]
-    (last,) = rows(connection, LAST_DONE, written(started), written(started))
+    (last,) = rows(connection, LAST_DONE, written(started))
     return Closing(started, record["margin"], last["ended_at"] or started)
 
 

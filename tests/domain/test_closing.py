@@ -8,6 +8,8 @@ from app.domain.agenda import arrange
 from app.domain.availability import HoursRange
 from app.domain.book import Book, Closing, Settings
 from app.domain.closing import Closed, closed_at, closing_until
+from app.domain.money import Money
+from app.domain.offers import Answer, Extra
 from app.domain.orders import Order, State
 from app.domain.presence import PresenceKind, presence
 from app.domain.rules import PRESETS
@@ -55,6 +57,15 @@ def test_the_end_moves_as_work_advances() -> None:
     assert closed(book(order(1, 2), order(2, 4)), later) == Closed(paris(24, 16, 30), (1, 2))
     done = book(delivered(order(1, 2), paris(23, 16)), order(2, 4), done_at=paris(23, 16))
     assert closed(done, later) == Closed(paris(24, 14, 30), (2,))
+
+
+def test_what_was_delivered_before_is_not_part_of_it_when_changes_are_asked_for_later() -> None:
+    done = delivered(order(1, 2, sold_at=paris(20, 9)), paris(20, 16))
+    assert closed(book(replace(done, state=State.IN_REVISION, revision_asked_at=paris(25, 10))), paris(25, 11)) is None
+    bought = Extra(1, "Banner", 1, Money(2000, "EUR"), 3, 60, 0, paris(24, 9), Answer.ACCEPTED, paris(25, 10))
+    assert closed(book(replace(done, state=State.IN_PROGRESS, extras=(bought,))), paris(25, 11)) is None
+    asked_before = replace(done, state=State.IN_REVISION, revision_asked_at=paris(23, 9))
+    assert closed(book(asked_before)) is not None
 
 
 def test_it_is_over_by_itself_once_all_is_delivered_and_the_margin_has_passed() -> None:

@@ -8,8 +8,10 @@ import pytest
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.agenda import arrange
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Closing, Settings
+from app.domain.closing import closed_at
 from app.domain.drafts import OrderDraft
 from app.planning import Safety
 from app.storage import queries
@@ -24,7 +26,7 @@ from app.usecases.availability import (
     return_early,
     set_hours,
 )
-from app.usecases.orders import deliver_order, take_order
+from app.usecases.orders import ask_revision, deliver_order, take_order
 from app.usecases.settings import change_settings
 from tests import facts
 from tests.conftest import MONDAY, ZONE
@@ -245,6 +247,12 @@ class TestComingAgain:
         assert aways(desk) == ()
 
 
+def is_closed(desk: Desk) -> bool:
+    """Whether no new orders are taken until all is caught up."""
+    book, now = desk.look(queries.book), desk.clock.now()
+    return closed_at(book, arrange(book, now).plan.delivery, now) is not None
+
+
 class TestClosing:
     """No new orders until all is caught up."""
 
@@ -265,6 +273,36 @@ class TestClosing:
         desk.do(close_until_caught_up, margin=0)
         closing = desk.look(queries.book).closing
         assert closing == Closing(MONDAY + timedelta(hours=1), 0, MONDAY + timedelta(hours=1))
+
+    def test_changes_delivered_weeks_later_do_not_close_it_again(self, desk: Desk, clock: StoppedClock) -> None:
+        due = MONDAY + timedelta(days=2)
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", effort=600, due=due, revisions=3))
+        clock.go(timedelta(minutes=1))
+        desk.do(close_until_caught_up, margin=120)
+        clock.go(timedelta(days=1))
+        desk.do(deliver_order, order_id=order_id, proof="logo.svg", confirmed=())
+        assert is_closed(desk)
+        clock.go(timedelta(days=2))
+        assert not is_closed(desk)
+        desk.do(ask_revision, order_id=order_id, effort=30)
+        clock.go(timedelta(hours=1))
+        desk.do(deliver_order, order_id=order_id, proof="logo-2.svg", confirmed=())
+        assert not is_closed(desk)
+
+    def test_changes_asked_before_it_began_are_caught_up_with_once_delivered(
+        self, desk: Desk, clock: StoppedClock
+    ) -> None:
+        due = MONDAY + timedelta(days=2)
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", effort=60, due=due))
+        desk.do(deliver_order, order_id=order_id, proof="logo.svg", confirmed=())
+        clock.go(timedelta(minutes=1))
+        desk.do(ask_revision, order_id=order_id, effort=30)
+        desk.do(close_until_caught_up, margin=0)
+        clock.go(timedelta(hours=2))
+        desk.do(deliver_order, order_id=order_id, proof="logo-2.svg", confirmed=())
+        closing = desk.look(queries.book).closing
+        assert closing is not None
+        assert closing.done_at == clock.now()
 
     def test_deliveries_since_are_what_it_counts_from(self, desk: Desk, clock: StoppedClock) -> None:
         order_id = desk.do(take_order, draft=OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=2)))
