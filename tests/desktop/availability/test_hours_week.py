@@ -1,6 +1,7 @@
 """The weekly hours drawn upon a week, by mouse and by keys; the lines beside it say the same at every moment."""
 
 from collections.abc import Iterator
+from random import Random
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QPoint, Qt
@@ -15,7 +16,7 @@ from app.desktop.availability.hours_grid import HoursGrid
 from app.desktop.availability.hours_week import HoursWeek
 from app.desktop.look.theme import Choice
 from app.desktop.screen import Context
-from app.domain.availability import HoursRange
+from app.domain.availability import HoursRange, check_hours
 from app.storage import queries
 from tests.desktop.conftest import Take, paris
 
@@ -268,6 +269,32 @@ def test_it_tells_hours_in_full_under_the_pointer(hand: Hand) -> None:
     assert hand.week.cursor().shape() is Qt.CursorShape.SizeVerCursor
     QTest.mouseMove(hand.week, hand.at(SUNDAY, 541))
     assert hand.week.cursor().shape() is Qt.CursorShape.CrossCursor
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+def test_whatever_is_done_the_lines_agree_and_the_rules_hold(context: Context, qtbot: QtBot, language: str) -> None:
+    """A hundred and fifty drags and keys, wherever they lead; nothing is painted that can't be kept."""
+    context.language.speak(language)
+    chance, grid = Random(4), HoursGrid(context.theme, context.speech, SUNDAY)
+    qtbot.addWidget(grid)
+    grid.resize(1000, 500)
+    grid.show()
+    week = grid.week
+    arrows = [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return]
+    for _ in range(150):
+        if chance.random() < 0.6:
+            start = QPoint(chance.randrange(week.width()), chance.randrange(week.height()))
+            end = QPoint(chance.randrange(-20, week.width() + 20), chance.randrange(-90, week.height() + 90))
+            QTest.mousePress(week, LEFT, pos=start)
+            QTest.mouseMove(week, end)
+            QTest.mouseRelease(week, LEFT, pos=end)
+        else:
+            plain = Qt.KeyboardModifier.NoModifier
+            QTest.keyClick(week, chance.choice(arrows), chance.choice([plain, plain, ALT, SHIFT, CTRL_SHIFT]))
+        assert grid.hours() == week.hours
+        check_hours(week.hours)
+    assert len(week.hours) > 5
+    assert not week.grab().isNull()
 
 
 def test_weeks_begin_where_the_user_lives(context: Context, window: QWidget) -> None:
