@@ -1,92 +1,25 @@
 """Beside the month: the chosen day, the absences, the weekly hours."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from app.desktop.availability.cells import TONES
-from app.desktop.availability.side_rows import SideList, SideRow
-from app.desktop.availability.territories import holidays_name
+from app.desktop.availability.side_hours import SideHours, headed
+from app.desktop.availability.side_rows import SideList
+from app.desktop.availability.side_text import AwayRows, away_rows, due_rows, sitting_rows
 from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button, plain_button
 from app.desktop.widgets.label import Label
-from app.domain.availability import Away, away_span, week_minutes
+from app.domain.availability import away_span
 from app.domain.book import Book
-from app.domain.days import Day, DueState
-from app.domain.pages import WEEK
+from app.domain.days import Day
 from app.domain.recurrence import next_instance
-from app.domain.timetable import week_of
-from app.wording import aways as away_words
 from app.wording import calendar as words
-from app.wording.presence import away_name
 from app.wording.speech import Speech
-
-
-@dataclass(frozen=True, slots=True)
-class AwayRows:
-    """The absences as rows: what is coming first, what is over apart."""
-
-    coming: tuple[SideRow, ...]
-    past: tuple[SideRow, ...]
-
-
-def away_rows(book: Book, speech: Speech, now: datetime) -> AwayRows:
-    """Running and coming absences, the next one first, and past ones, the latest first."""
-    ahead = {away: next_instance(away, speech.zone, now) for away in book.aways}
-    spans = sorted(
-        ((*away_span(its or away, speech.zone), away) for away, its in ahead.items()),
-        key=lambda its: (its[:2], its[2].id),
-    )
-    coming = tuple(_away_row(away, ahead[away], speech, now) for _, _, away in spans if ahead[away] is not None)
-    past = tuple(_away_row(away, None, speech, now) for _, _, away in reversed(spans) if ahead[away] is None)
-    return AwayRows(coming, past)
-
-
-def _away_row(away: Away, its: Away | None, speech: Speech, now: datetime) -> SideRow:
-    """`its` is the time of it that runs or comes next; None where it is over."""
-    when = away_words.period(speech, (its or away).period, now)
-    running = its is not None and away_span(its, speech.zone)[0] <= now
-    right = speech.translate("Calendar", "now") if running else ""
-    beneath = " · ".join(part for part in (when[:1].upper() + when[1:], away_words.repeat(speech, away)) if part)
-    name = away_name(speech, away)
-    return SideRow(away.id, name, right, beneath, "◐", Tone.MUTED, its is None, away_id=away.id)
-
-
-def due_rows(day: Day, speech: Speech) -> list[SideRow]:
-    """What is due on a day."""
-    return [
-        SideRow(
-            due.order_id,
-            " ".join(due.title.split()),
-            speech.end_clock(due.at),
-            " · ".join(part for part in (due.client, words.due_words(speech, due)) if part),
-            words.SHAPES[due.state],
-            TONES[due.state],
-            due.state is DueState.DONE,
-            due.order_id,
-        )
-        for due in day.dues
-    ]
-
-
-def sitting_rows(day: Day, speech: Speech) -> list[SideRow]:
-    """What is planned on a day and what was worked, in time order."""
-    rows = []
-    for place, its in enumerate(day.planned):
-        minutes = int((its.end - its.start).total_seconds()) // 60
-        time = speech.duration(minutes)
-        if its.done:
-            time = speech.translate("Today", "done {time}").format(time=time)
-        when = f"{speech.clock(its.start)}–{speech.clock(its.end)}"
-        beneath = " · ".join(part for part in (its.client, time) if part)
-        title = " ".join(its.title.split())
-        rows.append(SideRow((place, its.order_id), title, when, beneath, quiet=its.done, order_id=its.order_id))
-    return rows
 
 
 class SidePanel(QWidget):
@@ -112,7 +45,8 @@ class SidePanel(QWidget):
         self._running: frozenset[int] = frozenset()
         self._make_day()
         self._make_aways()
-        self._make_hours()
+        self._hours_part = SideHours(theme)
+        self.edit_holidays, self.edit_calendars = self._hours_part.edit_holidays, self._hours_part.edit_calendars
         self._lay_out()
         self._connect()
 
@@ -186,28 +120,7 @@ class SidePanel(QWidget):
 
     def show_hours(self, book: Book, speech: Speech, week_start: int, today: date) -> None:
         """The weekly hours in few lines."""
-        while (item := self._week.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        now_on = week_of(book.hours, today)
-        for line, (days, hours) in enumerate(words.week(speech, now_on, week_start)):
-            self._week.addWidget(Label(self._theme, days, size=Size.SMALL), line, 0, Qt.AlignmentFlag.AlignTop)
-            self._week.addWidget(Label(self._theme, hours, size=Size.SMALL, tone=Tone.MUTED, wrap=True), line, 1)
-        changes = sorted({its.since for its in book.hours if its.since is not None and its.since > today})
-        for line, since in enumerate(changes, start=WEEK):
-            text = speech.about(
-                words.since(speech, since), words.week_total(speech, week_minutes(week_of(book.hours, since)))
-            )
-            label = Label(self._theme, text, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-            self._week.addWidget(label, line, 0, 1, 2)
-        chosen = holidays_name(book.settings.holidays)
-        say = QCoreApplication.translate
-        text = say("Calendar", "Holidays: {country}…") if chosen else say("Calendar", "Public holidays…")
-        self.edit_holidays.setText(text.format(country=chosen))
-        total = words.week_total(speech, week_minutes(now_on))
-        self._total.setText(f"{total} · {speech.zone.key.replace('_', ' ')}")
+        self._hours_part.show_hours(book, speech, week_start, today)
 
     def _make_day(self) -> None:
         theme, say = self._theme, QCoreApplication.translate
@@ -245,20 +158,6 @@ class SidePanel(QWidget):
         self.past = flat_button(theme, "")
         self.past.setCheckable(True)
 
-    def _make_hours(self) -> None:
-        theme, say = self._theme, QCoreApplication.translate
-        self._hours_title = Label(theme, say("Calendar", "Weekly hours"), tone=Tone.MUTED, strong=True)
-        self.edit_hours = aligned_button(theme, say("Calendar", "Edit…"), Icon.EDIT)
-        self.edit_hours.setAccessibleName(say("Calendar", "Edit weekly hours"))
-        self._week = QGridLayout()
-        self._week.setContentsMargins(UNIT, 0, UNIT, 0)
-        self._week.setHorizontalSpacing(2 * UNIT)
-        self._week.setVerticalSpacing(UNIT // 2)
-        self._week.setColumnStretch(1, 1)
-        self._total = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-        self.edit_holidays = aligned_button(theme, "", Icon.SUN)
-        self.edit_calendars = aligned_button(theme, say("Calendar", "Other calendars…"), Icon.CALENDAR)
-
     def _lay_out(self) -> None:
         self._inside = QWidget()
         column = QVBoxLayout(self._inside)
@@ -273,12 +172,11 @@ class SidePanel(QWidget):
             self._dues_title,
             self._sittings_title,
             self._no_aways,
-            self._total,
         ):
             label.setContentsMargins(UNIT, 0, UNIT, 0)  # the lists frame their rows outside of the text's edge
         column.addWidget(self.title)
         column.addWidget(self.holiday)
-        column.addLayout(_heading(self.hours, self.edit_day))
+        column.addLayout(headed(self.hours, self.edit_day))
         column.addWidget(self.load)
         column.addWidget(self.events)
         column.addWidget(self.returned)
@@ -287,7 +185,7 @@ class SidePanel(QWidget):
             column.addWidget(title)
             column.addWidget(list_)
         column.addSpacing(2 * UNIT)
-        column.addLayout(_heading(self._aways_title, self.plan))
+        column.addLayout(headed(self._aways_title, self.plan))
         column.addWidget(self._no_aways)
         column.addWidget(self.aways)
         buttons = QHBoxLayout()
@@ -306,15 +204,7 @@ class SidePanel(QWidget):
         column.addWidget(self._often)
         column.addWidget(self.past, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(2 * UNIT)
-        column.addLayout(_heading(self._hours_title, self.edit_hours))
-        column.addLayout(self._week)
-        column.addWidget(self._total)
-        further = QVBoxLayout()
-        further.setContentsMargins(UNIT, UNIT // 2, UNIT, 0)
-        further.setSpacing(0)
-        for button in (self.edit_holidays, self.edit_calendars):
-            further.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(further)
+        column.addWidget(self._hours_part)
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -338,7 +228,7 @@ class SidePanel(QWidget):
         self.drop.clicked.connect(lambda: self._with_away(self.away_dropped.emit))
         self.back.clicked.connect(lambda: self._with_away(self.return_wanted.emit))
         self.plan.clicked.connect(self.plan_wanted)
-        self.edit_hours.clicked.connect(self.hours_wanted)
+        self._hours_part.edit_hours.clicked.connect(self.hours_wanted)
         self.edit_day.clicked.connect(self.day_hours_wanted)
         self.edit_calendars.clicked.connect(self.calendars_wanted)
         self.limit.clicked.connect(self.limits_wanted)
@@ -374,12 +264,3 @@ class SidePanel(QWidget):
         """One order at a time."""
         if chosen.chosen() is not None and other.chosen() is not None:
             other.choose(None)
-
-
-def _heading(title: Label, button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setContentsMargins(UNIT, 0, UNIT // 2, 0)
-    row.setSpacing(UNIT)
-    row.addWidget(title, 1)
-    row.addWidget(button)
-    return row
