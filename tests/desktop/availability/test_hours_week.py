@@ -154,6 +154,19 @@ def test_escape_puts_back_what_is_dragged_and_the_dialog_stays(hand: Hand) -> No
     assert not hand.dialog.isVisible()
 
 
+def test_what_was_drawn_is_back_when_the_dialog_was_closed_by_mistake(context: Context, window: QWidget) -> None:
+    first = open_hours(context, window)
+    assert isinstance(first, HoursDialog)
+    Hand(first).drag(SATURDAY, 540, SATURDAY, 780)
+    drawn = first.grid.week.hours
+    first.reject()
+    again = open_hours(context, window)
+    assert isinstance(again, HoursDialog)
+    assert again.grid.week.hours == drawn
+    again.what_is_back.afresh.click()
+    assert len(again.grid.week.hours) == 10
+
+
 def test_a_click_chooses_and_delete_removes(hand: Hand) -> None:
     QTest.mouseClick(hand.week, LEFT, pos=hand.at(TUESDAY, 900))
     assert hand.said() == "Tuesday 13:30 to 17:30"
