@@ -42,8 +42,8 @@ def reserves(book: Book, work_time: WorkTime, now: datetime) -> tuple[Reserve, .
     """What is kept for each order under review, the review that ends first in front; none where it is not wanted."""
     if not book.settings.reserve:
         return ()
-    under_review = (order for order in book.orders if state_at(order, now) is State.DELIVERED)
-    found = (_reserve(order, book, work_time, now) for order in under_review)
+    delivered = (order for order in book.orders if order.state is State.DELIVERED)
+    found = (_reserve(order, book, work_time, now) for order in delivered if not state_at(order, now).over)
     return tuple(sorted((its for its in found if its is not None), key=lambda its: (its.until, its.order.id)))
 
 
