@@ -7,13 +7,14 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.dialogs.mishap import MishapDialog
+from app.desktop.look.theme import Choice
 from app.desktop.mishaps import LOG, Mishaps, log_to
 from app.desktop.screen import Context
 from app.desktop.shell import Shell
@@ -116,6 +117,23 @@ def test_a_mistake_is_told_once_with_a_report_and_written_down(mishaps: Mishaps,
         for handler in list(LOG.handlers):
             LOG.removeHandler(handler)
             handler.close()
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+def test_between_the_scroll_bars_of_the_report_lies_the_ground_of_the_rest(
+    context: Context, window: QWidget, choice: Choice
+) -> None:
+    context.theme.choose(choice)
+    dialog = MishapDialog(context.theme, window, "\n".join("wide " * 50 for _ in range(50)))
+    dialog.open()
+    QApplication.processEvents()
+    box, picture = dialog.box, dialog.box.grab().toImage()
+    at = QPoint(
+        box.verticalScrollBar().mapTo(box, QPoint(0, 0)).x(), box.horizontalScrollBar().mapTo(box, QPoint(0, 0)).y()
+    )
+    ground = picture.pixelColor(at.x() - 2, at.y() - 2)
+    assert {picture.pixelColor(at.x() + x, at.y() + y).name() for x in range(12) for y in range(12)} == {ground.name()}
+    dialog.reject()
 
 
 def test_a_log_that_cannot_be_written_is_no_mistake(tmp_path: Path) -> None:

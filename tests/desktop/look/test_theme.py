@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.desktop.look.fonts import LEAST_POINTS, Size
@@ -95,17 +95,3 @@ def test_the_pictures_of_the_sheet_are_found(theme: Theme, qtbot: QtBot) -> None
     seen = {box.grab().toImage().pixelColor(x, y).name() for x in range(20) for y in range(box.sizeHint().height())}
     assert LIGHT.accent.name() in seen
     assert LIGHT.on_accent.name() in seen
-
-
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
-def test_between_two_scroll_bars_lies_the_ground_they_lie_on(theme: Theme, qtbot: QtBot, tokens: Tokens) -> None:
-    theme.choose(Choice.DARK if tokens.dark else Choice.LIGHT)
-    box = QPlainTextEdit("wide " * 100 + "\n" * 100)
-    box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-    qtbot.addWidget(box)
-    box.resize(200, 120)
-    box.show()
-    QApplication.processEvents()
-    picture = box.grab().toImage()
-    corner = picture.pixelColor(picture.width() - 6, picture.height() - 6)
-    assert corner.name() == picture.pixelColor(picture.width() - 6, 3).name(), corner.name()
