@@ -13,7 +13,7 @@ from typing import Final
 from app.domain.refusal import Refusal
 
 MOST_BYTES: Final = 50_000_000
-MOST_ROWS: Final = 30_000  # a lifetime of orders; more would keep the window waiting for a quarter of a minute
+MOST_ROWS: Final = 30_000  # a lifetime of orders; more would keep the window waiting for too long
 _DELIMITERS: Final = (",", ";", "\t")
 _TOLD: Final = frozenset(f"sep={sign}" for sign in (*_DELIMITERS, "|"))
 _SNIFFED: Final = 10_000  # characters of the head of a file that are enough to know its delimiter

@@ -4,10 +4,11 @@ The session's own flush events say what changed, so a use case born tomorrow is 
 back is what was there, to the byte. A bulk `update()` would escape the events, so it is refused.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from enum import Enum
+from itertools import groupby
 from typing import Any, TypeAlias
 
 from sqlalchemy import Column, Table, TypeDecorator, bindparam, func, inspect
@@ -21,6 +22,7 @@ from app.storage import tables
 
 Image: TypeAlias = dict[str, Any] | None
 Key: TypeAlias = tuple[str, str]  # table name, primary key as text
+_RECORDER, _GONE = "recorder", "gone"
 
 
 @dataclass(slots=True)
@@ -56,6 +58,7 @@ class Recorder:
 def watch(session: Session) -> Recorder:
     """Records every change that `session` flushes from now on."""
     recorder = Recorder()
+    session.info[_RECORDER] = recorder
 
     def after_flush(session: Session, _context: UOWTransaction) -> None:
         for record in session.new:
@@ -69,6 +72,23 @@ def watch(session: Session) -> Recorder:
     listen(session, "after_flush", after_flush)
     listen(session, "do_orm_execute", _refuse_bulk)
     return recorder
+
+
+def add_many(session: Session, kind: type[SQLModel], records: Sequence[Mapping[str, Any]]) -> None:
+    """Writes many new records down at once, as plain values without ids; they are journalled like any others.
+
+    A table of thousands is in the book in seconds so, where record by record it takes half a minute.
+    """
+    session.flush()  # what they point to
+    table, recorder = _table(str(kind.__tablename__)), session.info[_RECORDER]
+    first = (session.connection().execute(select(func.max(table.c.id))).scalar() or 0) + 1
+    blank = {name: field.get_default() for name, field in kind.model_fields.items()}
+    rows = [{**blank, **values, "id": id_} for id_, values in enumerate(records, first)]
+    if rows:
+        session.connection().execute(table.insert(), rows)
+    for row in rows:
+        image = {column.name: encode(row[column.name]) for column in table.columns}
+        recorder.note((table.name, str(row["id"])), None, image, _order_of(table, image))
 
 
 def keep(session: Session, recorder: Recorder, use_case: str, now: datetime) -> None:
@@ -163,46 +183,57 @@ def _replay(session: Session, step: tables.Step | None, *, back: bool) -> Replay
     in_order = sorted(rows, key=lambda row: row.id or 0, reverse=back)
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")  # records may come back before what they point to
-    for row in in_order:
-        _write(session, row.table, *((row.after, row.before) if back else (row.before, row.after)))
+    writes = ((row.table, *((row.after, row.before) if back else (row.before, row.after))) for row in in_order)
+    for (name, comes, goes), alike in groupby(writes, key=lambda its: (its[0], its[1] is None, its[2] is None)):
+        _write(session, name, [(there, wanted) for _, there, wanted in alike], comes=comes, goes=goes)
     steps = _table("step")
     connection.execute(steps.update().where(steps.c.id == step.id).values(undone=back))
     orders = dict.fromkeys(row.order_id for row in rows if row.order_id is not None)
     return Replayed(step.use_case, frozenset(row.table for row in rows), tuple(orders))
 
 
-def _write(session: Session, name: str, there: Image, wanted: Image) -> None:
-    """Makes one record what `wanted` says, from what `there` says it is."""
+def _write(session: Session, name: str, images: Sequence[tuple[Image, Image]], *, comes: bool, goes: bool) -> None:
+    """Makes records of one table what they are wanted to be, from what they are: all come, all go, or all change."""
     table = _table(name)
     primary = next(iter(table.primary_key.columns))
-    here = primary == decode(primary, (there or wanted or {})[primary.name])
     connection = session.connection()
-    if wanted is None:
-        connection.execute(table.delete().where(here))
-        return
-    values = {column.name: decode(column, wanted[column.name]) for column in table.columns if column.name in wanted}
-    if there is None:
-        connection.execute(table.insert().values(values))
+    if goes:
+        gone = [{_GONE: decode(primary, (there or {})[primary.name])} for there, _ in images]
+        connection.execute(table.delete().where(primary == bindparam(_GONE)), gone)
+    elif comes:
+        connection.execute(table.insert(), [_values(table, wanted) for _, wanted in images])
     else:
-        connection.execute(table.update().where(here).values(values))
+        for _, wanted in images:
+            values = _values(table, wanted)
+            connection.execute(table.update().where(primary == values[primary.name]).values(values))
+
+
+def _values(table: Table, image: Image) -> dict[str, Any]:
+    known = image or {}
+    return {column.name: decode(column, known[column.name]) for column in table.columns if column.name in known}
 
 
 def _note(recorder: Recorder, record: SQLModel, before: Image, after: Image) -> None:
     table = _table_of(record)
     image = after or before or {}
     key = str(image[next(iter(table.primary_key.columns)).name])
-    order_id = image.get("id") if table.name == "orders" else image.get("order_id")
-    recorder.note((table.name, key), before, after, order_id)
+    recorder.note((table.name, key), before, after, _order_of(table, image))
+
+
+def _order_of(table: Table, image: Mapping[str, Any]) -> int | None:
+    return image.get("id") if table.name == "orders" else image.get("order_id")
 
 
 def _image(record: SQLModel, *, before: bool = False) -> dict[str, Any]:
     """The record's values, encoded; `before` takes those that the database held until this flush."""
+    if not before:
+        return {column.name: encode(getattr(record, column.name)) for column in _table_of(record).columns}
     state: InstanceState[Any] = inspect(record)
     image: dict[str, Any] = {}
     for column in _table_of(record).columns:
         history = state.attrs[column.name].history
-        value = history.deleted[0] if before and history.deleted else getattr(record, column.name)
-        if before and history.added and not history.deleted:
+        value = history.deleted[0] if history.deleted else getattr(record, column.name)
+        if history.added and not history.deleted:
             raise RuntimeError(f"{column.name} was set before it was read: its old value is not known")
         image[column.name] = encode(value)
     return image
@@ -210,11 +241,13 @@ def _image(record: SQLModel, *, before: bool = False) -> dict[str, Any]:
 
 def encode(value: object) -> object:
     """A column's value as JSON holds it: instants and dates as ISO text (UTC, "Z"), enums as their value."""
+    if value is None or isinstance(value, str | int | float):
+        return value.value if isinstance(value, Enum) else value
     if isinstance(value, datetime):
         return value.astimezone(UTC).isoformat().replace("+00:00", "Z")
     if isinstance(value, date):
         return value.isoformat()
-    return value.value if isinstance(value, Enum) else value
+    return value
 
 
 def decode(column: Column[Any], value: Any) -> Any:  # noqa: ANN401 a column's value

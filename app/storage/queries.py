@@ -110,6 +110,11 @@ def orders_of(session: Session, client_id: int) -> tuple[Order, ...]:
     return order_facts.orders(plain(session), "client_id = ?", client_id)
 
 
+def unnumbered_orders(session: Session) -> tuple[Order, ...]:
+    """The orders that have no reference of the marketplace, oldest first."""
+    return order_facts.orders(plain(session), "reference = ''")
+
+
 def order(session: Session, order_id: int) -> Order:
     """One order; raises Refusal("order-gone")."""
     return facts.order(plain(session), order_id)

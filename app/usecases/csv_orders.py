@@ -11,7 +11,6 @@ from app.domain.orders import State
 from app.domain.quick_add.folding import fold_name
 from app.exchange.csv_headers import Field
 from app.exchange.orders_csv import CsvOrder
-from app.storage import tables
 
 ORDERED_AT: Final = 8 * 60  # a file of dates says no time: orders come in before the working day, and end with it
 UNLIMITED: Final = 99  # revisions, as many as an order can include
@@ -27,8 +26,10 @@ def title_of(order: CsvOrder) -> str:
     return order.service or order.reference or order.client
 
 
-def order_record(order: CsvOrder, settings: Settings, as_of: date | None, labels: Mapping[Field, str]) -> tables.Order:
-    """The order as it was at the end of the file's story, or on the morning of `as_of`."""
+def order_values(
+    order: CsvOrder, settings: Settings, as_of: date | None, labels: Mapping[Field, str]
+) -> dict[str, object]:
+    """What is written down of the order as it was at the end of the file's story, or on the morning of `as_of`."""
 
     def evening(day: date | None) -> datetime | None:
         return None if day is None else wall_instant(day, settings.day_end, settings.zone)
@@ -40,7 +41,7 @@ def order_record(order: CsvOrder, settings: Settings, as_of: date | None, labels
     sold = wall_instant(order.ordered, min(ORDERED_AT, settings.day_end - 1), settings.zone)
     began = state is not State.REQUIREMENTS
     handed_over = state in (State.COMPLETED, State.DELIVERED, State.IN_REVISION)
-    return tables.Order(
+    return dict(
         reference=order.reference,
         title=title_of(order),
         rules=settings.rules,

@@ -17,7 +17,7 @@ from app.exchange.csv_headers import Field
 from app.exchange.orders_csv import CsvOrder, CsvReading, RefusedLine
 from app.storage import journal, queries, records, tables
 from app.usecases.checking import soundness_refusals
-from app.usecases.csv_orders import order_record, title_of
+from app.usecases.csv_orders import order_values, title_of
 
 Key = tuple[str, str, date, int | None]
 
@@ -44,11 +44,15 @@ def import_orders(session: Session, now: datetime, *, reading: CsvReading, as_of
     clients = _named(session, tables.Client, (order.client for order in fresh))
     services = _named(session, tables.Service, (order.service for order in fresh))
     labels = {field: header for field, header in reading.mapping.items() if header}
-    for order in fresh:
-        record = order_record(order, settings, as_of, labels)
-        record.client_id, record.service_id = clients.get(_fold(order.client)), services.get(_fold(order.service))
-        session.add(record)
-    session.flush()
+    records = [
+        {
+            **order_values(order, settings, as_of, labels),
+            "client_id": clients.get(_fold(order.client)),
+            "service_id": services.get(_fold(order.service)),
+        }
+        for order in fresh
+    ]
+    journal.add_many(session, tables.Order, records)
     return found.report
 
 
@@ -132,8 +136,7 @@ def _unknown(session: Session, settings: Settings, orders: Iterable[CsvOrder]) -
     references = queries.references(session)
     there = Counter(
         (_fold(order.client), order.title, order.sold_at.astimezone(order.zone).date(), _minor(order.price))
-        for order in queries.orders(session)
-        if not order.reference
+        for order in queries.unnumbered_orders(session)
     )
     for order in orders:
         if order.reference:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCursor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from app.desktop.app import Window
@@ -60,6 +61,15 @@ def test_a_table_is_shown_before_it_is_written_and_comes_in_one_step(carnet: Win
     assert carnet.shell.notices.text == say("Files", "%n order(s) added", "", expected)
     carnet.shell.run("undo")
     assert count(carnet) == 0
+
+
+def test_while_a_table_is_added_the_pointer_asks_to_wait(carnet: Window, read: Read) -> None:
+    page = read((RESOURCES / "sample" / "orders.csv").read_text(encoding="utf-8"))
+    seen: list[QCursor | None] = []
+    carnet.context.bridge.changed.connect(lambda _: seen.append(QGuiApplication.overrideCursor()))
+    page.confirm()
+    assert [cursor is not None and cursor.shape() is Qt.CursorShape.WaitCursor for cursor in seen] == [True]
+    assert QGuiApplication.overrideCursor() is None
 
 
 def test_it_says_how_dates_were_read_and_what_was_left_out(carnet: Window, read: Read) -> None:

@@ -5,12 +5,13 @@ from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Executable, delete, insert, update
+from sqlalchemy.event import listen
 from sqlmodel import Session, select
 
 from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.drafts import OrderDraft
-from app.storage import queries, tables
+from app.storage import journal, queries, tables
 from app.storage.database import Store
 from app.usecases.orders import log_time, take_order
 from tests.conftest import MONDAY
@@ -175,3 +176,38 @@ def test_a_record_known_by_a_word_is_taken_back_too(desk: Desk) -> None:
     assert everything(desk) == before
     desk.redo()
     assert everything(desk) != before
+
+
+def add_clients(session: Session, now: datetime, *, names: tuple[str, ...], at_once: bool) -> None:
+    """Writes clients down one by one, or all of them at once."""
+    if at_once:
+        journal.add_many(session, tables.Client, [{"name": name, "avoid": name == "Zoé"} for name in names])
+    else:
+        session.add_all(tables.Client(name=name, avoid=name == "Zoé") for name in names)
+
+
+@pytest.mark.parametrize("names", [("Marie",), ("Marie", "Zoé", "Ana"), ()])
+def test_many_records_at_once_are_journalled_like_any_others(desk: Desk, names: tuple[str, ...]) -> None:
+    empty = everything(desk)
+    desk.do(add_clients, names=names, at_once=False)
+    one_by_one = everything(desk)
+    desk.undo()
+    desk.do(add_clients, names=names, at_once=True)
+    assert everything(desk) == one_by_one
+    desk.undo()
+    assert everything(desk) == empty
+    desk.redo()
+    assert everything(desk) == one_by_one
+
+
+def test_a_step_of_many_records_is_taken_back_in_a_few_statements(
+    open_book: Callable[[], Store], clock: StoppedClock
+) -> None:
+    store = open_book()
+    desk = Desk(store, clock)
+    desk.do(add_clients, names=tuple(f"Client {number}" for number in range(500)), at_once=True)
+    said: list[str] = []
+    listen(store.engine, "before_cursor_execute", lambda *facts: said.append(facts[2]))
+    desk.undo()
+    desk.redo()
+    assert len([statement for statement in said if "client" in statement]) < 10

@@ -17,6 +17,7 @@ from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.waiting import waiting
 from app.domain.refusal import Refusal
 from app.exchange.csv_dates import DateOrder
 from app.exchange.csv_headers import REQUIRED, Field
@@ -215,4 +216,5 @@ class ImportOrdersDialog(TaskDialog):
             return
         added: list[int] = []
         self.accepted.connect(lambda: self.imported.emit(added[0]))
-        self.attempt(lambda: added.append(self.context.bridge.do(import_orders, reading=self._reading).added))
+        with waiting():
+            self.attempt(lambda: added.append(self.context.bridge.do(import_orders, reading=self._reading).added))
