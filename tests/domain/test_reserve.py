@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from random import Random
 
 import pytest
 
@@ -18,6 +19,7 @@ from app.domain.quoting import quote_options
 from app.domain.reserve import Reserve, laid, reserves
 from app.domain.rules import PRESETS
 from app.domain.verdict import VerdictKind
+from app.planning import Quote, plan
 from tests.conftest import MONDAY
 from tests.domain.books import a_book, an_order, at
 
@@ -216,3 +218,30 @@ def test_the_day_it_lies_on_says_so_as_a_part_of_its_own() -> None:
     week = week_of(agenda, book, Facts(), at(23, 12).date(), 0)
     found = {day.date.day: (day.load.kept, day.load.booked) for day in week.days if day is not None and day.load.kept}
     assert found == {26: (120, 0)}
+
+
+def dues(its: Quote) -> list[datetime]:
+    return [due for due in (its.earliest, its.comfortable, its.safe) if due is not None]
+
+
+def test_whatever_the_book_it_moves_new_promises_back_and_nothing_else() -> None:
+    """Full, empty and overloaded books: what is kept fits beside all that can be kept, and no date comes sooner."""
+    random = Random(5)
+    for _ in range(60):
+        promised = [
+            an_order(n, f"N{n}", random.randrange(30, 500), at(random.randrange(23, 29), random.choice((12, 18))))
+            for n in range(1, random.randrange(1, 7))
+        ]
+        reviewed = [
+            delivered(n, random.randrange(60, 900), on=MONDAY - random.randrange(1, 60) * HOUR)
+            for n in range(50, 50 + random.randrange(1, 6))
+        ]
+        book = taught(a_book(*promised, *reviewed), [1] * 30, minutes=random.randrange(20, 300))
+        with_it, bare = (quote_options(each, MONDAY) for each in (book, without(book)))
+        room, effort = with_it.room, random.randrange(15, 600)
+        everything = (*room.tasks, *room.kept)
+        assert len(plan(everything, room.work_time, MONDAY).to_ask) == len(bare.room.asked_anyway)
+        pairs = zip(dues(with_it.room.quoted(effort)), dues(bare.room.quoted(effort)), strict=True)
+        assert all(its >= plain for its, plain in pairs)
+        assert with_it.judge(effort).earliest == bare.judge(effort).earliest
+        assert with_it.judge(effort).count <= bare.judge(effort).count
