@@ -118,10 +118,13 @@ def days_for(draft: OrderDraft, now: datetime, zone: ZoneInfo) -> int | None:
 def original_due_for(order: Order, due: datetime, granted: datetime | None) -> datetime:
     """The original due with which the order would be due at `due`, its accepted extras counted.
 
+    A due before the sale is refused, unless the order was written down with one: it was late when it was.
     `granted` is the latest due a granted extension gave: an earlier due than that is refused, since the client agreed
     to the later one and the extension is what has to be corrected. Where the days of extras lead over a wall time that
     the clocks skip, the order comes to be due a little earlier than at `due`, never later.
     """
+    if due < order.sold_at and not (order.original_due is not None and order.original_due < order.sold_at):
+        raise Refusal("due-before-sale", "due", sold=order.sold_at)
     if granted is not None and due < granted:
         raise Refusal("due-before-extension", "due", granted=granted)
     days = extra_days(order)

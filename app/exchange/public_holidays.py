@@ -39,7 +39,8 @@ def holidays_of(country: str, region: str, years: Iterable[int]) -> tuple[Holida
     try:
         bare = holidays.country_holidays(country, subdiv=region or None)
     except NotImplementedError as error:
-        raise Refusal("holidays-unknown", "country", country=country, region=region) from error
+        place = " ".join(part for part in (country, region) if part)
+        raise Refusal("holidays-unknown", "country", place=place) from error
 
     def read(language: str, category: str) -> dict[date, str]:
         spoken = next((name for name in (language, "en_US") if name in bare.supported_languages), bare.default_language)

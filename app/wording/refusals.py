@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.offers import OfferStatus
 from app.domain.orders import State
 from app.domain.refusal import Refusal
+from app.wording.apart import set_apart
 from app.wording.busy import calendar_refusals
 from app.wording.files import field_name, file_refusals
 from app.wording.speech import Speech
@@ -52,7 +53,7 @@ def _said(speech: Speech, facts: dict[str, object], now: datetime) -> dict[str, 
 
     def word(name: str, value: Any) -> object:  # noqa: ANN401 facts are of many kinds
         if isinstance(value, datetime):
-            return (speech.when if name == "started" else speech.by)(value, now)
+            return (speech.when if name in ("started", "sold") else speech.by)(value, now)
         if isinstance(value, State):
             return state_name(speech, value)
         if isinstance(value, OfferStatus):
@@ -69,6 +70,8 @@ def _said(speech: Speech, facts: dict[str, object], now: datetime) -> dict[str, 
             return speech.names([str(item) for item in value])
         if name == "weekday" and isinstance(value, int):
             return speech.weekday_name(value % 7)
+        if isinstance(value, str):
+            return set_apart(value)
         return speech.number(value) if isinstance(value, int) else value
 
     return {name: word(name, value) for name, value in facts.items()}
@@ -105,6 +108,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "due-absurd": say("Refusal", "That date is more than twenty years away."),
         "price-out-of-range": say("Refusal", "That price can’t be meant."),
         "revisions-out-of-range": say("Refusal", "Between 0 and 99 revisions, please."),
+        "due-before-sale": say("Refusal", "The order was sold {sold}: it can’t be due before that."),
         "due-before-extension": say("Refusal", "The client agreed to {granted}: correct the extension instead."),
         "move-not-allowed": say("Refusal", "“{title}” is {state}: that is not possible now."),
         "order-over": say("Refusal", "“{title}” is {state}."),
@@ -162,7 +166,7 @@ def _texts(speech: Speech) -> dict[str, str]:
         "repeat-unclear": say("Refusal", "That is no rule by which an absence could come again."),
         "repeat-never": say("Refusal", "It would never be: the last date comes before the first time."),
         "closing-gone": say("Refusal", "You take new orders already."),
-        "holidays-unknown": say("Refusal", "There are no holidays known for {country} {region}."),
+        "holidays-unknown": say("Refusal", "There are no holidays known for “{place}”."),
         "calendar-gone": say("Refusal", "That calendar is not in the book any more."),
         **calendar_refusals(speech),
         "limit-out-of-range": say("Refusal", "Between 1 and {most} open orders, please."),

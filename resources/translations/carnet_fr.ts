@@ -4889,6 +4889,10 @@ Bien cordialement</translation>
         <translation>Entre 0 et 99 modifications, s’il vous plaît.</translation>
     </message>
     <message>
+        <source>The order was sold {sold}: it can’t be due before that.</source>
+        <translation>La commande a été vendue {sold} : son échéance ne peut pas être avant.</translation>
+    </message>
+    <message>
         <source>The client agreed to {granted}: correct the extension instead.</source>
         <translation>Le client a accepté {granted} : corrigez plutôt la prolongation.</translation>
     </message>
@@ -5117,8 +5121,8 @@ Bien cordialement</translation>
         <translation>Vous prenez déjà de nouvelles commandes.</translation>
     </message>
     <message>
-        <source>There are no holidays known for {country} {region}.</source>
-        <translation>Aucun jour férié connu pour {country} {region}.</translation>
+        <source>There are no holidays known for “{place}”.</source>
+        <translation>Aucun jour férié connu pour « {place} ».</translation>
     </message>
     <message>
         <source>That calendar is not in the book any more.</source>

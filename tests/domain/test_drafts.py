@@ -78,6 +78,9 @@ def test_days_are_calendar_days_or_weekdays_as_the_marketplace_counts() -> None:
     assert due_from_days(ORDER, friday) is None
 
 
+LONG_AGO = datetime(2025, 1, 1, tzinfo=UTC)
+
+
 def bought(days: int) -> Extra:
     """An accepted extra of so many days."""
     return Extra(1, "More", 1, Money(0, "EUR"), days, 0, 0, NOW, Answer.ACCEPTED, NOW)
@@ -99,9 +102,18 @@ def test_a_due_before_the_one_the_client_granted_is_refused() -> None:
     assert (error.value.field, error.value.facts) == ("due", {"granted": granted})
 
 
+def test_a_due_before_the_sale_is_refused_unless_the_order_came_in_late() -> None:
+    with pytest.raises(Refusal) as error:
+        original_due_for(ORDER, ORDER.sold_at - timedelta(minutes=1), None)
+    assert (error.value.reason, error.value.field) == ("due-before-sale", "due")
+    late = replace(ORDER, original_due=ORDER.sold_at - timedelta(days=1))
+    due = ORDER.sold_at - timedelta(hours=2)
+    assert original_due_for(late, due, None) == due
+
+
 @given(st.integers(0, 2 * 365 * 24 * 4), st.integers(0, 40))
 def test_an_order_is_due_when_it_was_typed_to_be_or_earlier_across_clock_changes(quarters: int, days: int) -> None:
-    order = replace(ORDER, extras=(bought(days),))
+    order = replace(ORDER, sold_at=LONG_AGO, extras=(bought(days),))
     due = datetime(2026, 1, 1, tzinfo=UTC) + quarters * timedelta(minutes=15)
     got = due_at(replace(order, original_due=original_due_for(order, due, None)), NOW)
     assert got is not None
@@ -111,7 +123,7 @@ def test_an_order_is_due_when_it_was_typed_to_be_or_earlier_across_clock_changes
 
 
 def test_a_due_on_a_wall_time_that_an_extra_skips_is_never_later_than_typed() -> None:
-    order = replace(ORDER, extras=(bought(1),))
+    order = replace(ORDER, sold_at=LONG_AGO, extras=(bought(1),))
     due = datetime(2026, 3, 30, 2, 30, tzinfo=PARIS)  # the clocks skip 02:30 on the 29th
     got = due_at(replace(order, original_due=original_due_for(order, due, None)), NOW)
     assert got == datetime(2026, 3, 30, 1, 30, tzinfo=PARIS)

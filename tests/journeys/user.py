@@ -118,7 +118,8 @@ class User(Carnet):
         self.dialog(QFileDialog)
         self.write(str(path))
         self.press("Return")
-        self.front().activateWindow()
+        self.wait_until(lambda: not isinstance(QApplication.activeModalWidget(), QFileDialog))
+        self.wait_until(self._has_keys)
 
     def command(self, words: str) -> None:
         """Finds a command of the palette by its words, and does it."""
@@ -126,6 +127,11 @@ class User(Carnet):
         self.dialog(CommandPalette)
         self.write(words)
         self.press("Return")
+
+    def put(self, text: str) -> None:
+        """Pastes a text into what has the keys."""
+        QApplication.clipboard().setText(text)
+        self.press("Ctrl+V")
 
     def opened(self, kind: type[D]) -> D:
         """The dialog that has come up; it has the keys."""
@@ -166,6 +172,11 @@ class User(Carnet):
         self._is_told(self.say(f"Redone: {step}", f"Refait : {step}"))
         self._sees_all(results)
         assert self.facts() == after
+
+    def _has_keys(self) -> bool:
+        """Gives the keys to what lies on top; whether it has them."""
+        self.front().activateWindow()
+        return QApplication.activeWindow() is self.front()
 
     def _is_told(self, text: str) -> None:
         said = plain(self.said())

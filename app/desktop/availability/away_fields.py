@@ -10,7 +10,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.buttons import flat_button
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.when import WhenEdit
-from app.domain.availability import LONGEST_NOTE, Hours, WholeDays
+from app.domain.availability import Hours, WholeDays
 from app.domain.instants import DAY, local_day
 from app.domain.recurrence import Rhythm, rhythm_of, rhythms_for, rule_of, until_of
 from app.wording import aways as away_words
@@ -118,7 +118,6 @@ class AwayFields:
         self.repeat.addItem(say("Away", "Only once"), None)
         self.until = DayEdit(theme, today + YEAR)
         self.note = QLineEdit()
-        self.note.setMaxLength(LONGEST_NOTE)
         self.note.setPlaceholderText(say("Away", "holiday, trade fair, dentist…"))
         names = (
             ("today", say("Away", "Rest of today")),

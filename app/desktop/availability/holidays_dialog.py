@@ -98,7 +98,7 @@ class HolidaysDialog(DialogFrame):
         typed = self.country.findText(self.country.currentText(), Qt.MatchFlag.MatchFixedString)
         try:
             if typed < 0:
-                raise Refusal("holidays-unknown", "country", country=self.country.currentText(), region="")
+                raise Refusal("holidays-unknown", "country", place=self.country.currentText())
             country, region = self.country.itemData(typed), self.region.currentData() or ""
             self._context.bridge.do(choose_holidays, country=country, region=region)
         except Refusal as error:

@@ -43,7 +43,7 @@ def test_a_country_is_found_by_typing_and_an_unknown_one_refused(dialog: Holiday
     line.selectAll()
     QTest.keyClicks(line, "Atlantis")
     dialog.confirm()
-    assert dialog.refusal().startswith("There are no holidays known for Atlantis")
+    assert dialog.refusal().startswith("There are no holidays known for “Atlantis”")
     line.setText(territory_name("DE"))
     dialog.confirm()
     assert desk.look(queries.book).settings.holidays == "DE"
