@@ -38,6 +38,7 @@ from app.desktop.widgets.label import Label
 from app.desktop.widgets.painting import paint_text
 from app.desktop.widgets.rows import ROW_ROLE, Column, RowsModel
 from app.domain.orders import due_at
+from app.wording.apart import set_apart
 
 LINES = 10
 LETTERS = 76
@@ -65,7 +66,7 @@ def open_palette(
 def command_rows(context: Context, actions: Actions, chosen: tuple[int, ...]) -> list[PaletteRow]:
     """Every action of the table but the palette itself; those on an order name the one they are for."""
     order = context.bridge.book().order(chosen[0]) if chosen else None
-    title = order.title if order is not None else ""
+    title = set_apart(order.title) if order is not None else ""
     return [
         palette_row(
             spec.key,
@@ -87,7 +88,9 @@ def order_rows(context: Context) -> list[PaletteRow]:
     rows = []
     for order in orders:
         due = dues[order.id]
-        beside = " · ".join(part for part in (order.client, "" if due is None else speech.by(due, now)) if part)
+        beside = " · ".join(
+            part for part in (set_apart(order.client), "" if due is None else speech.by(due, now)) if part
+        )
         rows.append(palette_row(order.id, order.title, beside, icon=Icon.ORDERS))
     return rows
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from app.desktop.look.icons import Icon
 from app.desktop.orders.search import fold
+from app.wording.apart import set_apart
 
 WHOLE: Final = 0  # the best rank: a text that begins with what was typed
 NEVER: Final = 1 << 30
@@ -25,7 +26,7 @@ class PaletteRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        return ", ".join(part for part in (self.text, self.beside, self.shortcut) if part)
+        return ", ".join(part for part in (set_apart(self.text), self.beside, self.shortcut) if part)
 
 
 def palette_row(

@@ -8,6 +8,7 @@ from app.domain.closing import Closed
 from app.domain.instants import local_day
 from app.domain.recurrence import Rhythm, rhythm_of
 from app.domain.recurrence import first_day as first_day_of
+from app.wording.apart import set_apart
 from app.wording.presence import away_name
 from app.wording.speech import Speech
 
@@ -94,11 +95,11 @@ def cost(speech: Speech, its: AwayCost) -> str:
 def broken(speech: Speech, its: Broken, now: datetime) -> tuple[str, str]:
     """A promise that would break: its name, and what there is to do about it."""
     say = speech.translate
-    name = f"{its.order.title}, {its.order.client}" if its.order.client else its.order.title
+    name = ", ".join(set_apart(part) for part in (its.order.title, its.order.client) if part)
     due = say("Away", "due {when}").format(when=speech.by(its.due, now))
     if its.asked:
         return name, say("Away", "{due}; an extension is already asked").format(due=due)
-    client = its.order.client or say("Away", "the client")
+    client = set_apart(its.order.client) or say("Away", "the client")
     if its.ask_by is not None and its.ask_by > now:
         text = say("Away", "{due}; ask {client} for more time by {when}, silence then counts as a yes")
         return name, text.format(due=due, client=client, when=speech.by(its.ask_by, now))

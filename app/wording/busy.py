@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from app.domain.busy import BusyCalendar, CalendarRead, EventRefused
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 
@@ -29,7 +30,7 @@ def event_refused(speech: Speech, its: EventRefused) -> str:
         "ics-event-slow": say("Busy", "working out its dates takes too long"),
         "ics-event-unclear": say("Busy", "it has no date or no name of its own that can be read"),
     }[its.reason].format(detail=its.detail)
-    title = its.title or say("Busy", "an event without a title")
+    title = set_apart(its.title) or say("Busy", "an event without a title")
     return say("Busy", "{title}: {why}").format(title=title, why=why)
 
 

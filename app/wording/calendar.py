@@ -9,6 +9,7 @@ from app.domain.availability import MINUTES_A_DAY, HoursRange
 from app.domain.closing import Closed
 from app.domain.days import Day, Due, DueState, Event, Phase, Weeks
 from app.domain.timetable import Holiday
+from app.wording.apart import set_apart
 from app.wording.aways import bar_label
 from app.wording.speech import Speech
 
@@ -161,7 +162,7 @@ def due_words(speech: Speech, due: Due) -> str:
 
 def due_line(speech: Speech, due: Due) -> str:
     """One due in a line: "● 18:00 Logo, Marie: little time to spare"."""
-    name = f"{due.title}, {due.client}" if due.client else due.title
+    name = ", ".join(set_apart(part) for part in (due.title, due.client) if part)
     return speech.about(f"{SHAPES[due.state]} {speech.end_clock(due.at)} {name}", due_words(speech, due))
 
 

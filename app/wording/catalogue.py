@@ -4,6 +4,7 @@ from datetime import datetime
 
 from app.domain.catalogue import Client, Service, ServiceExtra
 from app.domain.rules import OnSilence, Rules, Source
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 
@@ -39,7 +40,7 @@ def taken_though_paused(speech: Speech, service: Service, now: datetime) -> str:
     if service.active:
         return ""
     text = speech.translate("Intake", "“{name}” is {paused}: you meant to take no order of it.")
-    return text.format(name=service.name, paused=paused(speech, service, now))
+    return text.format(name=set_apart(service.name), paused=paused(speech, service, now))
 
 
 def old_portfolio(speech: Speech, service: Service, now: datetime) -> str:
@@ -56,7 +57,7 @@ def in_scope(speech: Speech, scope: str) -> str:
 
 def name_in_choice(speech: Speech, service: Service) -> str:
     """A service by its name where one is chosen, with its pause."""
-    return service.name if service.active else f"{service.name} · {speech.translate('Catalogue', 'paused')}"
+    return service.name if service.active else f"{set_apart(service.name)} · {speech.translate('Catalogue', 'paused')}"
 
 
 def extra_line(speech: Speech, extra: ServiceExtra) -> str:
@@ -66,7 +67,7 @@ def extra_line(speech: Speech, extra: ServiceExtra) -> str:
         parts.append(speech.translate("Catalogue", "%n day(s) more", "", extra.days))
     if extra.effort:
         parts.append(speech.duration(extra.effort))
-    return f"{extra.description} · {' · '.join(parts)}"
+    return f"{set_apart(extra.description)} · {' · '.join(parts)}"
 
 
 def orders(speech: Speech, count: int) -> str:

@@ -8,6 +8,7 @@ from app.domain.offers import Extension, silence_at
 from app.domain.orders import Order, due_at, is_late
 from app.domain.pay import Pay
 from app.domain.proposals import Effect, ExtensionOptions, ExtraJudgement, ExtraOptions, ExtraProblem, Promise, Silence
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.speech import Speech
 
@@ -303,7 +304,7 @@ def clock_skips(speech: Speech, due_then: datetime | None, now: datetime) -> tup
 def client(speech: Speech, order: Order, *, start: bool = False) -> str:
     """The client by name, or "the client"; `start` where a sentence begins with it."""
     if order.client:
-        return order.client
+        return set_apart(order.client)
     return speech.translate("Client", "The client") if start else speech.translate("Client", "the client")
 
 

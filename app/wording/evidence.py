@@ -14,6 +14,7 @@ from app.domain.rates import Rate
 from app.domain.story import Event
 from app.wording import insights
 from app.wording import orders as words
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 from app.wording.story import event as story_line
 
@@ -38,7 +39,7 @@ def evidence(
     ]
     if rate is not None:
         sections.append(Section(say("Evidence", "Completion rate"), text=insights.percent(speech, rate)))
-    title = say("Evidence", "“{title}”: what was agreed, done and delivered").format(title=order.title)
+    title = say("Evidence", "“{title}”: what was agreed, done and delivered").format(title=set_apart(order.title))
     told = tuple(section for section in sections if section.text or section.rows)
     return Document(speech.language, title, told)
 
@@ -46,9 +47,12 @@ def evidence(
 def _facts(speech: Speech, order: Order, now: datetime) -> tuple[tuple[str, str], ...]:
     say, due = speech.translate, due_at(order, now)
     facts = (
-        (say("Evidence", "Client"), order.client),
-        (say("Evidence", "Service"), order.service),
-        (say("Evidence", "Marketplace"), " · ".join(part for part in (order.rules.name, order.reference) if part)),
+        (say("Evidence", "Client"), set_apart(order.client)),
+        (say("Evidence", "Service"), set_apart(order.service)),
+        (
+            say("Evidence", "Marketplace"),
+            " · ".join(set_apart(part) for part in (order.rules.name, order.reference) if part),
+        ),
         (say("Evidence", "Price"), "" if order.price is None else speech.money(order.price)),
         (say("Evidence", "Sold"), _stamp(speech, order.sold_at)),
         (say("Evidence", "Delivery clock started"), _stamp(speech, order.clock_started_at)),

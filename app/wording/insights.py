@@ -6,6 +6,7 @@ from fractions import Fraction
 from app.domain.insights import TOO_BUSY, Clearing, Earned, MarketRates, ServiceInsight
 from app.domain.rates import Leaving, Rate
 from app.planning.load import DayLoad
+from app.wording.apart import set_apart
 from app.wording.speech import NARROW, Speech
 
 
@@ -56,7 +57,7 @@ def leaves(speech: Speech, its: Leaving, now: datetime) -> str:
     """Which order leaves the window when, and what the rate is then."""
     text = speech.translate("Insights", "{when}: {title} leaves the window, {rate} then")
     day = speech.day(its.at.astimezone(speech.zone).date(), now)
-    return text.format(when=day, title=its.order.title, rate=percent(speech, its.rate))
+    return text.format(when=day, title=set_apart(its.order.title), rate=percent(speech, its.rate))
 
 
 def forecast(speech: Speech, its: MarketRates) -> str:

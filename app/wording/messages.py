@@ -20,6 +20,7 @@ from app.domain.orders import Order, due_at, owes_delivery, revisions_left
 from app.domain.proposals import ExtraChoice
 from app.domain.refusal import Refusal
 from app.places import RESOURCES
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 LANGUAGES: Final = ("fr", "en")
@@ -166,9 +167,9 @@ class Writer:
 
     def _fill(self, message: Message, order: Order, **facts: str) -> str:
         hello = self.speech.translate("Message", "Hello {name},") if order.client else ""
-        greeting = hello.format(name=order.client) or self.speech.translate("Message", "Hello,")
+        greeting = hello.format(name=set_apart(order.client)) or self.speech.translate("Message", "Hello,")
         text = self.templates.get((message, self.speech.language)) or template(self.speech.language, message)
-        return fill(text, {"greeting": greeting, "title": order.title, **facts})
+        return fill(text, {"greeting": greeting, "title": set_apart(order.title), **facts})
 
     def _said(self, instant: datetime, *, ends: bool = True) -> tuple[str, str]:
         """A day and a time that read the same whenever the message is read; whose clock it is, where that differs."""

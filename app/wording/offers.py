@@ -6,6 +6,7 @@ from app.domain.asked import Asked, BySilence, SilenceDoes, asked_at
 from app.domain.cancellations import Cancellation, CancelledBy
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
 from app.domain.orders import Ending, State
+from app.wording.apart import set_apart
 from app.wording.cancelling import whys
 from app.wording.refusals import status_name
 from app.wording.speech import Speech
@@ -49,7 +50,8 @@ def wanted(speech: Speech, offer: Asked, due: datetime | None, now: datetime) ->
         by_client = offer.asked_by is CancelledBy.CLIENT
         return say("Offers", "The client asks to cancel") if by_client else say("Offers", "You ask to cancel")
     if isinstance(offer, Extra):
-        return offer.description if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {offer.description}"
+        what = set_apart(offer.description)
+        return what if offer.quantity == 1 else f"{speech.number(offer.quantity)} × {what}"
     proposed = speech.by(offer.proposed_due, now)
     if due is None or due >= offer.proposed_due:
         return say("Offers", "Due {proposed}").format(proposed=proposed)

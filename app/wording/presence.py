@@ -5,6 +5,7 @@ from datetime import datetime
 from app.domain.availability import Away
 from app.domain.instants import local_day
 from app.domain.presence import Presence, PresenceKind
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 
@@ -17,7 +18,7 @@ def presence(speech: Speech, its: Presence, now: datetime) -> tuple[str, str]:
     if its.kind is PresenceKind.AWAY:
         if its.back is not None and local_day(its.back, speech.zone) == local_day(now, speech.zone):
             back = speech.clock(its.back)
-        note = " ".join(its.away.note.split()) if its.away is not None else ""
+        note = set_apart(" ".join(its.away.note.split())) if its.away is not None else ""
         if note:
             return "◐", say("Presence", "Away until {when}: {note}").format(when=back, note=note)
         return "◐", say("Presence", "Away until {when}").format(when=back)
@@ -40,4 +41,4 @@ def closed(speech: Speech, until: datetime | None, now: datetime) -> str:
 
 def away_name(speech: Speech, away: Away) -> str:
     """Its note, or what it is."""
-    return " ".join(away.note.split()) or speech.translate("Calendar", "Away")
+    return set_apart(" ".join(away.note.split())) or speech.translate("Calendar", "Away")

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from app.domain.instants import end_day, wall_minute
 from app.domain.money import Money, minor_digits
+from app.wording.apart import set_apart
 from app.wording.translations import Translate
 
 NBSP = "\u00a0"
@@ -250,6 +251,7 @@ class Speech:
 
     def names(self, names: Sequence[str], most: int = 3) -> str:
         """A few names in a row: "Logo, Menu and Affiche", "Logo, Menu and 3 others"."""
+        names = [set_apart(name) for name in names]
         if len(names) > most:
             others = self.translate("Speech", "%n other(s)", "", len(names) - most + 1)
             names = [*names[: most - 1], others]

@@ -6,6 +6,7 @@ from typing import assert_never
 from app.domain.cancellations import CancelledBy
 from app.domain.offers import Answer
 from app.domain.story import Event, Happened
+from app.wording.apart import set_apart
 from app.wording.messages import message_name
 from app.wording.speech import Speech
 from app.wording.steps import step_names
@@ -93,4 +94,4 @@ def _extra_event(speech: Speech, its: Event) -> str:
         Answer.DECLINED: say("Story", "Extra declined: {what}"),
         Answer.WITHDRAWN: say("Story", "Extra withdrawn: {what}"),
     }
-    return texts[its.answer].format(what=its.extra.description, price=speech.money(its.extra.price))
+    return texts[its.answer].format(what=set_apart(its.extra.description), price=speech.money(its.extra.price))

@@ -6,9 +6,9 @@ from typing import Final
 from app.domain.agenda import Agenda, Reason, Row, Sitting
 from app.domain.verdict import VerdictKind
 from app.wording import agenda as sentences
+from app.wording.apart import TURNS
 from app.wording.speech import Speech
 
-TURNS: Final = frozenset({"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"})
 MARKS: Final = {
     Reason.LATE: "■",
     Reason.CONFLICT: "■",

@@ -5,6 +5,7 @@ from typing import assert_never
 from app.domain.proposals import Silence
 from app.domain.ways import Ask, DropPin, Lever, PostponeAway, Relief, Way, WayOut, WorkMore
 from app.wording import aways, consequences
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.presence import away_name
 from app.wording.speech import Speech
@@ -21,7 +22,7 @@ def way(speech: Speech, its: Way) -> str:
 
 def ask(its: Ask) -> str:
     """Whose order: "Logo · Marie"."""
-    return " · ".join(part for part in (its.order.title, its.order.client) if part)
+    return " · ".join(set_apart(part) for part in (its.order.title, its.order.client) if part)
 
 
 def from_to(speech: Speech, its: Ask, way_out: WayOut) -> str:
@@ -36,7 +37,7 @@ def lever(speech: Speech, its: Lever, way_out: WayOut) -> str:
     say = speech.translate
     match its:
         case DropPin(order):
-            return say("WayOut", "Drop the pin of {title}").format(title=order.title)
+            return say("WayOut", "Drop the pin of {title}").format(title=set_apart(order.title))
         case PostponeAway(away, period):
             return say("WayOut", "Postpone “{note}” ({old}) to {new}").format(
                 note=away_name(speech, away),

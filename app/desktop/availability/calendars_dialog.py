@@ -22,6 +22,7 @@ from app.exchange import files
 from app.exchange.ics_apart import read_apart
 from app.exchange.ics_guard import MOST_BYTES
 from app.usecases.busy import days_to_read, import_calendar, remove_calendar, set_blocking
+from app.wording.apart import set_apart
 from app.wording.busy import calendar_line, calendar_read
 from app.wording.refusals import refusal
 
@@ -103,7 +104,7 @@ class CalendarsDialog(DialogFrame):
         self.list.blockSignals(True)
         self.list.clear()
         for calendar in self._context.bridge.book().calendars:
-            text = f"{calendar.name} – {calendar_line(self._context.speech, calendar)}"
+            text = f"{set_apart(calendar.name)} – {calendar_line(self._context.speech, calendar)}"
             item = QListWidgetItem(text, self.list)
             item.setData(Qt.ItemDataRole.UserRole, calendar.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -9,6 +9,7 @@ from app.domain.days import Bar, Day, Due, DueState, Event, Phase, Weeks
 from app.domain.pages import WEEK
 from app.wording import aways as away_words
 from app.wording import calendar as words
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 TONES = {
@@ -145,12 +146,12 @@ def event_line(its: Event, speech: Speech) -> CellLine:
 
 def _event(its: Event, speech: Speech) -> str:
     """In a cell there is room for its beginning only."""
-    title = its.title or speech.translate("Busy", "busy")
+    title = set_apart(its.title) or speech.translate("Busy", "busy")
     return title if its.start is None else f"{speech.clock(its.start)} {title}"
 
 
 def _due(due: Due) -> CellLine:
-    title = " ".join(due.title.split())
+    title = set_apart(" ".join(due.title.split()))
     return CellLine(due.order_id, words.SHAPES[due.state], TONES[due.state], title, due.state is DueState.DONE)
 
 

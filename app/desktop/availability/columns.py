@@ -11,6 +11,7 @@ from app.domain.availability import MINUTES_A_DAY, Away, Hours, day_span
 from app.domain.days import Day, Due, DueState, Week
 from app.domain.instants import wall_minute
 from app.wording import calendar as words
+from app.wording.apart import set_apart
 from app.wording.presence import away_name
 from app.wording.speech import Speech
 
@@ -148,7 +149,7 @@ def _column(cell: Cell, passing: Sequence[Away], speech: Speech, now: datetime) 
 def _spoken(block: Block, speech: Speech) -> str:
     when = f"{speech.minute_of_day(block.start)}–{speech.minute_of_day(block.end)}"
     title = (
-        speech.translate("Calendar", "away: {note}").format(note=block.title)
+        speech.translate("Calendar", "away: {note}").format(note=set_apart(block.title))
         if block.kind is Kind.AWAY
         else block.title
     )

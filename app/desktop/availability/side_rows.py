@@ -21,6 +21,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.rows import ROW_ROLE, Column, RowsModel
+from app.wording.apart import set_apart
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -42,7 +43,7 @@ class SideRow:
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        return ", ".join(part for part in (self.title, self.right, self.beneath) if part)
+        return ", ".join(part for part in (set_apart(self.title), self.right, self.beneath) if part)
 
 
 class _Option(Protocol):

@@ -12,6 +12,7 @@ from app.domain.days import Day, DueState
 from app.domain.recurrence import next_instance
 from app.wording import aways as away_words
 from app.wording import calendar as words
+from app.wording.apart import set_apart
 from app.wording.presence import away_name
 from app.wording.speech import Speech
 
@@ -53,7 +54,7 @@ def due_rows(day: Day, speech: Speech) -> list[SideRow]:
             due.order_id,
             " ".join(due.title.split()),
             speech.end_clock(due.at),
-            " · ".join(part for part in (due.client, words.due_words(speech, due)) if part),
+            " · ".join(part for part in (set_apart(due.client), words.due_words(speech, due)) if part),
             words.SHAPES[due.state],
             TONES[due.state],
             due.state is DueState.DONE,
@@ -72,7 +73,7 @@ def sitting_rows(day: Day, speech: Speech) -> list[SideRow]:
         if its.done:
             time = speech.translate("Today", "done {time}").format(time=time)
         when = f"{speech.clock(its.start)}–{speech.clock(its.end)}"
-        beneath = " · ".join(part for part in (its.client, time) if part)
+        beneath = " · ".join(part for part in (set_apart(its.client), time) if part)
         title = " ".join(its.title.split())
         rows.append(SideRow((place, its.order_id), title, when, beneath, quiet=its.done, order_id=its.order_id))
     return rows

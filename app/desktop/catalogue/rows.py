@@ -12,6 +12,7 @@ from app.domain.rules import READ_ON, Rules, Source, preset_of, source_of
 from app.storage.listings import Taken
 from app.wording import catalogue as words
 from app.wording import intake
+from app.wording.apart import set_apart
 from app.wording.settings import rules_summary
 from app.wording.speech import Speech
 
@@ -50,7 +51,7 @@ class CatalogueRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        parts = (self.title, self.about, self.tag, self.detail, self.right, self.below)
+        parts = (set_apart(self.title), self.about, self.tag, self.detail, self.right, self.below)
         return ", ".join(part for part in parts if part)
 
 

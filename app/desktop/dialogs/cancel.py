@@ -27,6 +27,7 @@ from app.domain.orders import Order, State
 from app.domain.refusal import Refusal
 from app.usecases import cancellations, orders
 from app.wording import cancelling as words
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
 
@@ -67,7 +68,7 @@ class CancelDialog(TaskDialog):
         say, now = QCoreApplication.translate, context.bridge.now()
         asked = pending_cancellation(order.cancellations, order.rules, now)
         lead = "" if asked is None else words.waiting(context.speech, asked, now)
-        title = say("Cancel", "Cancel “{title}”?").format(title=order.title)
+        title = say("Cancel", "Cancel “{title}”?").format(title=set_apart(order.title))
         super().__init__(context, parent, title, say("Cancel", "Cancel the order"), lead=lead, about=same(order))
         self.order = order
         self._writers = writers(context, order)

@@ -30,6 +30,7 @@ from app.domain.orders import Order, State, effort_at, state_at
 from app.domain.refusal import Refusal
 from app.usecases import orders
 from app.wording import consequences
+from app.wording.apart import set_apart
 from app.wording.messages import LANGUAGES
 
 
@@ -41,7 +42,7 @@ def open_deliver(context: Context, parent: QWidget, order_id: int) -> DialogFram
     order = order_of(context, order_id)
     say, now = QCoreApplication.translate, context.bridge.now()
     if state_at(order, now) is State.REQUIREMENTS:
-        title = say("Deliver", "“{title}” can’t be delivered yet").format(title=order.title)
+        title = say("Deliver", "“{title}” can’t be delivered yet").format(title=set_apart(order.title))
         sentence = say("Deliver", "Its clock has not started: it waits for its requirements.")
         way_on = say("Deliver", "See its requirements…")
         return open_note(context, parent, title, sentence, way_on, lambda: open_requirements(context, parent, order_id))
@@ -56,7 +57,7 @@ class DeliverDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Deliver", "Deliver “{title}”").format(title=order.title)
+        title = say("Deliver", "Deliver “{title}”").format(title=set_apart(order.title))
         lead = consequences.due(context.speech, order, context.bridge.now())
         super().__init__(context, parent, title, say("Deliver", "I have delivered it"), lead=lead, about=same(order))
         self.order = order

@@ -35,6 +35,7 @@ from app.storage import queries
 from app.storage.facts import OrderRecord
 from app.usecases.letters import mark_sent
 from app.wording import disputes as words
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
 
@@ -52,7 +53,7 @@ class DisputeDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget, record: OrderRecord) -> None:
         say, order = QCoreApplication.translate, record.order
-        title = say("Dispute", "A disagreement about “{title}”").format(title=order.title)
+        title = say("Dispute", "A disagreement about “{title}”").format(title=set_apart(order.title))
         heard = words.last_heard(context.speech, last_heard_at(order), context.bridge.now())
         super().__init__(context, parent, title, say("Dispute", "I have sent it"), lead=heard, about=same(order))
         self._record = record

@@ -25,6 +25,7 @@ from app.domain.proposals import ExtensionChoice, ExtensionOptions, extension_re
 from app.domain.refusal import Refusal
 from app.usecases import offers
 from app.wording import consequences
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, reasons
 from app.wording.refusals import refusal
@@ -67,7 +68,7 @@ class ExtensionDialog(TaskDialog):
         title = say("Extension", "Ask {client} for more time on “{title}”")
         if instead_of is not None:
             title = say("Extension", "Withdraw the request on “{title}” and ask {client} again")
-        title = title.format(client=consequences.client(speech, order), title=order.title)
+        title = title.format(client=consequences.client(speech, order), title=set_apart(order.title))
         lead = consequences.as_promised(speech, options)
         super().__init__(
             context, parent, title, say("Extension", "I have sent it"), lead=lead, about=(same(order), instead_of)
@@ -172,12 +173,12 @@ class ExtensionDialog(TaskDialog):
 def _open_why_not(context: Context, parent: QWidget, order: Order, error: Refusal) -> DialogFrame:
     """Says why an extension makes no sense now, and leads on to what does."""
     say, speech, now = QCoreApplication.translate, context.speech, context.bridge.now()
-    title = say("Extension", "No extension for “{title}” now").format(title=order.title)
+    title = say("Extension", "No extension for “{title}” now").format(title=set_apart(order.title))
     sentence = refusal(speech, error, now)
     way_on, then = _way_on(context, parent, order, error)
     waiting = pending_extension(order, now)
     if waiting is not None:
-        title = say("Extension", "An extension of “{title}” waits for its answer").format(title=order.title)
+        title = say("Extension", "An extension of “{title}” waits for its answer").format(title=set_apart(order.title))
         sentence = consequences.pending(speech, order, waiting, now)
     return open_note(context, parent, title, sentence, way_on, then)
 

@@ -28,6 +28,7 @@ from app.domain.proposals import (
 from app.domain.refusal import Refusal
 from app.usecases import offers
 from app.wording import consequences
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
 from app.wording.refusals import refusal
@@ -45,7 +46,7 @@ def open_extra(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
         if order is None or error.reason != "no-due-yet":
             raise
         say = QCoreApplication.translate
-        title = say("Extra", "No extra for “{title}” now").format(title=order.title)
+        title = say("Extra", "No extra for “{title}” now").format(title=set_apart(order.title))
         sentence, way_on = refusal(context.speech, error, context.bridge.now()), say("Extra", "See its requirements…")
         return open_note(context, parent, title, sentence, way_on, lambda: open_requirements(context, parent, order_id))
     dialog = ExtraDialog(context, parent, options)
@@ -58,7 +59,7 @@ class ExtraDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, options: ExtraOptions) -> None:
         say = QCoreApplication.translate
-        title = say("Extra", "Offer an extra for “{title}”").format(title=options.order.title)
+        title = say("Extra", "Offer an extra for “{title}”").format(title=set_apart(options.order.title))
         lead = say("Extra", "Days count from the original due, {when}.").format(
             when=context.speech.by(options.original_due, options.now)
         )

@@ -30,6 +30,7 @@ from app.domain.refusal import Refusal
 from app.storage import queries
 from app.usecases.letters import set_templates
 from app.usecases.sample import example_order
+from app.wording.apart import set_apart
 from app.wording.letters import example_of, message_title, preview, variable_hint
 from app.wording.messages import LANGUAGES, VARIABLES, Message, Writer, check_template, template
 
@@ -104,7 +105,7 @@ class LettersDialog(TaskDialog):
             box.setMinimumHeight(least)
             box.setAccessibleName(name)
         self.form.add("text", say("Letters", "Text"), self.text)
-        reads = say("Letters", "How it reads about “{title}”").format(title=self.order.title)
+        reads = say("Letters", "How it reads about “{title}”").format(title=set_apart(self.order.title))
         self.body.removeWidget(self.form)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.messages, 1)

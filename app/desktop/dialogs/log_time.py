@@ -15,6 +15,7 @@ from app.domain.refusal import Refusal
 from app.usecases import orders, worked
 from app.wording import consequences
 from app.wording import orders as words
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 
 
@@ -33,7 +34,7 @@ class LogTimeDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say, now = QCoreApplication.translate, context.bridge.now()
         self._effort = effort_at(order, now, context.bridge.book().settings.default_effort)
-        title = say("LogTime", "Log time on “{title}”").format(title=order.title)
+        title = say("LogTime", "Log time on “{title}”").format(title=set_apart(order.title))
         lead = words.effort_in_full(context.speech, self._effort) if state_at(order, now).to_do else ""
         super().__init__(context, parent, title, say("LogTime", "Log it"), lead=lead, about=same(order))
         self.order = order

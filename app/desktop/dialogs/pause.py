@@ -17,6 +17,7 @@ from app.domain.pausing import after_pause
 from app.domain.refusal import Refusal
 from app.usecases.pauses import pause_order
 from app.wording import pausing as words
+from app.wording.apart import set_apart
 
 MORNING = 9 * 60  # past midnight: when a pause ends as long as nothing else is chosen
 
@@ -35,7 +36,7 @@ class PauseDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Pause", "Pause “{title}”").format(title=order.title)
+        title = say("Pause", "Pause “{title}”").format(title=set_apart(order.title))
         lead = say("Pause", "Nothing is planned for it meanwhile. Its due goes on running.")
         super().__init__(context, parent, title, say("Pause", "Pause it"), lead=lead, about=same(order))
         self.order = order

@@ -10,6 +10,7 @@ from app.domain.life import check_workable
 from app.domain.orders import Order
 from app.domain.refusal import Refusal
 from app.usecases.letters import mark_sent
+from app.wording.apart import set_apart
 from app.wording.messages import LANGUAGES, Message
 
 
@@ -27,7 +28,7 @@ class QuestionsDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Questions", "Questions about “{title}”").format(title=order.title)
+        title = say("Questions", "Questions about “{title}”").format(title=set_apart(order.title))
         super().__init__(context, parent, title, say("Questions", "I have sent it"), about=same(order))
         self.order = order
         self._writers = writers(context, order)

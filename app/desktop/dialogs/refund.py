@@ -16,6 +16,7 @@ from app.domain.orders import Order, State, state_at
 from app.domain.refusal import Refusal
 from app.usecases import cancellations
 from app.wording import afterwards as words
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 
 
@@ -37,7 +38,7 @@ class RefundDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order, price: Money) -> None:
         say = QCoreApplication.translate
-        title = say("Refund", "Give back a part of the price of “{title}”").format(title=order.title)
+        title = say("Refund", "Give back a part of the price of “{title}”").format(title=set_apart(order.title))
         lead = say("Refund", "The price is {price}.").format(price=context.speech.money(price))
         super().__init__(context, parent, title, say("Refund", "Note it"), lead=lead, about=same(order))
         self.order, self._price = order, price

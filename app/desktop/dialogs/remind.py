@@ -13,6 +13,7 @@ from app.domain.orders import Order, missing_requirements
 from app.domain.refusal import Refusal
 from app.usecases.several import mark_sent_to_several
 from app.wording import disputes
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, Message
 
@@ -72,7 +73,7 @@ class RemindDialog(TaskDialog):
 
 
 def _named(order: Order) -> str:
-    return " · ".join(part for part in (order.title, order.client) if part)
+    return " · ".join(set_apart(part) for part in (order.title, order.client) if part)
 
 
 def _missing(order: Order) -> tuple[str, ...]:

@@ -23,6 +23,7 @@ from app.domain.orders import Order, State, state_at
 from app.usecases import orders
 from app.usecases.letters import mark_sent
 from app.wording import consequences
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES, Message
 
@@ -41,7 +42,7 @@ class RequirementsDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Requirements", "Requirements of “{title}”").format(title=order.title)
+        title = say("Requirements", "Requirements of “{title}”").format(title=set_apart(order.title))
         lead = "" if order.requirements else say("Requirements", "Nothing was asked of the client.")
         super().__init__(context, parent, title, say("Requirements", "Keep"), lead=lead, about=same(order))
         self.order = order

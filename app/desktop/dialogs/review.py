@@ -14,6 +14,7 @@ from app.domain.life import MOST_REVIEW_DAYS, check_review_extension
 from app.domain.orders import Order, accepted_by_silence_at
 from app.usecases import orders
 from app.wording import afterwards as words
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 
 
@@ -31,7 +32,7 @@ class ReviewDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Review", "More time to look at “{title}”").format(title=order.title)
+        title = say("Review", "More time to look at “{title}”").format(title=set_apart(order.title))
         super().__init__(context, parent, title, say("Review", "Keep"), about=same(order))
         self.order = order
         self.days = NumberEdit(0, MOST_REVIEW_DAYS, say("Review", " d", "days, short"))

@@ -17,6 +17,7 @@ from app.domain.proposals import promise_options
 from app.domain.refusal import Refusal
 from app.usecases import offers, orders
 from app.wording import consequences
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 
 
@@ -34,7 +35,7 @@ class RevisionDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Revision", "Changes to “{title}”").format(title=order.title)
+        title = say("Revision", "Changes to “{title}”").format(title=set_apart(order.title))
         lead = say("Revision", "The order is in your queue again, and still counts as delivered when it was.")
         super().__init__(context, parent, title, say("Revision", "Take the changes on"), lead=lead, about=same(order))
         self.order = order

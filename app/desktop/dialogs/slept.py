@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from app.desktop.dialogs.frame import TaskDialog
 from app.desktop.screen import Context
 from app.usecases.worked import drop_timer, stop_timer_at
+from app.wording.apart import set_apart
 
 
 def open_slept(context: Context, parent: QWidget, title: str, started: datetime, last: datetime) -> "SleptDialog":
@@ -25,7 +26,7 @@ class SleptDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget, title: str, started: datetime, last: datetime) -> None:
         say, speech, now = QCoreApplication.translate, context.speech, context.bridge.now()
         asked = say("Slept", "The timer ran on “{title}” from {start}").format(
-            title=title, start=speech.when(started, now)
+            title=set_apart(title), start=speech.when(started, now)
         )
         lead = say("Slept", "Carnet was last awake {when}.").format(when=speech.when(last, now))
         super().__init__(context, parent, asked, say("Slept", "Keep that"), lead=lead)

@@ -19,6 +19,7 @@ from app.domain.refusal import Refusal
 from app.storage import queries
 from app.usecases import cancellations
 from app.wording import afterwards as words
+from app.wording.apart import set_apart
 from app.wording.mark import Mark
 
 
@@ -37,7 +38,7 @@ class SupportDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Support", "What support decided about “{title}”").format(title=order.title)
+        title = say("Support", "What support decided about “{title}”").format(title=set_apart(order.title))
         super().__init__(context, parent, title, say("Support", "Keep"), about=same(order))
         self.order = order
         self.decided: ChoiceBox[CancelWhy | None] = ChoiceBox(words.decisions(self.speech))

@@ -10,6 +10,7 @@ from app.desktop.why import tip_button
 from app.domain.life import check_workable
 from app.domain.orders import Order
 from app.usecases.orders import start_timer
+from app.wording.apart import set_apart
 
 
 def open_unready(context: Context, parent: QWidget, order_id: int) -> "UnreadyDialog":
@@ -26,7 +27,7 @@ class UnreadyDialog(TaskDialog):
 
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
-        title = say("Unready", "Start “{title}” already?").format(title=order.title)
+        title = say("Unready", "Start “{title}” already?").format(title=set_apart(order.title))
         lead = say("Unready", "It still waits for what the client must hand in, and its delivery clock does not run.")
         super().__init__(context, parent, title, say("Unready", "Start the timer"), lead=lead, about=same(order))
         self.order = order

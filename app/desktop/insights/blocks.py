@@ -19,6 +19,7 @@ from app.domain.insights import Clearing, Earned, Insights, MarketRates, Service
 from app.domain.rates import Rate
 from app.wording import insights as words
 from app.wording.agenda import all_kept
+from app.wording.apart import set_apart
 from app.wording.reserve import kept
 from app.wording.speech import Speech
 
@@ -189,7 +190,11 @@ def money_block(
         table.add(speech.month_year(its.month).capitalize(), words.money(speech, its))
     block.put(table)
     for held in clearing[:CLEARING_SHOWN]:
-        block.say(speech.about(held.order.title, words.clearing(speech, held, now)), size=Size.SMALL, tone=Tone.MUTED)
+        block.say(
+            speech.about(set_apart(held.order.title), words.clearing(speech, held, now)),
+            size=Size.SMALL,
+            tone=Tone.MUTED,
+        )
     return block
 
 

@@ -14,6 +14,7 @@ from app.domain.orders import Order, due_at, very_late_at
 from app.storage.lines import OfferMade
 from app.wording import cancelling
 from app.wording import offers as words
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 SHAPES: dict[OfferStatus, tuple[str, Tone]] = {
@@ -51,7 +52,8 @@ class OfferRow:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        first = f"{self.heading}: {self.title}" if self.heading else self.title
+        title = set_apart(self.title)
+        first = f"{self.heading}: {title}" if self.heading else title
         parts = (first, self.about, self.kind, self.what, self.terms, self.silence, self.warning, self.explanation)
         return ", ".join(part for part in parts if part)
 
@@ -176,7 +178,7 @@ def _key(asked: Asked) -> tuple[str, int]:
 
 
 def _about(client: str, service: str) -> str:
-    return " · ".join(part for part in (client, service) if part)
+    return " · ".join(set_apart(part) for part in (client, service) if part)
 
 
 def _explanation(asked: Asked) -> str:

@@ -37,6 +37,7 @@ from app.wording import offers as offer_words
 from app.wording import orders as words
 from app.wording import pausing as pause_words
 from app.wording import reserve as reserve_words
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 from app.wording.story import event as story_line
 from app.wording.waiting import arrivals
@@ -95,7 +96,7 @@ def card_view(
     return CardView(
         key=order.id,
         title=order.title,
-        about=" · ".join(part for part in (order.client, order.service) if part),
+        about=" · ".join(set_apart(part) for part in (order.client, order.service) if part),
         shape=shape,
         tone=tone,
         state=words.state_word(speech, state, late=late, very_late=late and is_very_late(order, now)),
@@ -169,7 +170,7 @@ def _facts(order: Order, state: State, speech: Speech, default_effort: int, now:
         yield names["reason"], order.cancel_reason
     if order.proof:
         yield names["handed over"], order.proof
-    yield names["marketplace"], " · ".join(part for part in (order.rules.name, order.reference) if part)
+    yield names["marketplace"], " · ".join(set_apart(part) for part in (order.rules.name, order.reference) if part)
 
 
 def _outlook(

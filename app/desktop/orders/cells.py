@@ -11,6 +11,7 @@ from app.domain.orders import State
 from app.domain.turn import Turn
 from app.storage.lines import PastOrder
 from app.wording import orders as words
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 
@@ -37,7 +38,9 @@ class Cell:
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
-        return ", ".join(part for part in (self.in_full or self.first, self.mark, self.tag, self.second) if part)
+        return ", ".join(
+            part for part in (set_apart(self.in_full or self.first), self.mark, self.tag, self.second) if part
+        )
 
 
 SHAPES: dict[State, tuple[str, Tone]] = {
@@ -82,7 +85,7 @@ class Cells:
             icon = Icon.PLAY if opened.running else Icon.PIN
         return Cell(
             order.title,
-            " · ".join(part for part in parts if part),
+            " · ".join(set_apart(part) for part in parts if part),
             tone=Tone.MUTED if opened is None or row.state is State.REQUIREMENTS else Tone.INK,
             strong=True,
             icon=icon,

@@ -21,6 +21,7 @@ from app.desktop.widgets.tips import plain_tip
 from app.domain.agenda import Agenda
 from app.domain.availability import day_span
 from app.domain.instants import wall_minute
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 
@@ -79,7 +80,7 @@ def day_view(agenda: Agenda, day: date, speech: Speech) -> DayView:
         edges.append(now)
     first = max(0, min(edges, default=9 * 60) // 60)
     last = min(24, -(-max(edges, default=17 * 60) // 60))
-    spoken = "; ".join(f"{speech.minute_of_day(b.start)}, {b.title}, {b.about}" for b in blocks)
+    spoken = "; ".join(f"{speech.minute_of_day(b.start)}, {set_apart(b.title)}, {b.about}" for b in blocks)
     return DayView(day, min(first, 9), max(last, first + 4), working, blocks, now, spoken)
 
 
@@ -87,7 +88,7 @@ def _about(client: str, minutes: int, speech: Speech, *, done: bool) -> str:
     time = speech.duration(minutes)
     if done:
         time = speech.translate("Today", "done {time}").format(time=time)
-    return " · ".join(part for part in (client, time) if part)
+    return " · ".join(part for part in (set_apart(client), time) if part)
 
 
 class DayGrid(QWidget):

@@ -10,6 +10,7 @@ from app.domain.orders import State, is_paused, missing_requirements, timer_star
 from app.wording import agenda as words
 from app.wording import orders as order_words
 from app.wording import pausing
+from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
 SHAPES: dict[Reason, tuple[str, Tone]] = {
@@ -48,7 +49,17 @@ class Words:
     def spoken(self) -> str:
         """The row as a screen reader says it."""
         reason = " ".join(part for part in (self.strong, self.detail) if part)
-        parts = (self.rank, self.title, self.mark, self.about, reason, self.tag, self.due, self.countdown, self.next)
+        parts = (
+            self.rank,
+            set_apart(self.title),
+            self.mark,
+            self.about,
+            reason,
+            self.tag,
+            self.due,
+            self.countdown,
+            self.next,
+        )
         return ", ".join(part for part in parts if part)
 
 
@@ -99,7 +110,7 @@ def _words(agenda: Agenda, row: Row, speech: Speech) -> Words:
     return Words(
         rank=str(row.rank) if row.rank is not None else "–",
         title=order.title,
-        about=" · ".join(part for part in (order.client, order.service) if part),
+        about=" · ".join(set_apart(part) for part in (order.client, order.service) if part),
         shape=shape,
         tone=tone,
         strong=strong,
@@ -136,7 +147,11 @@ def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
         quiet = quiet_client(row.order, agenda.now)
         if quiet is not None:
             return order_words.no_news(speech, quiet)
-        return speech.translate("Today", "remind {client}").format(client=row.order.client) if row.order.client else ""
+        return (
+            speech.translate("Today", "remind {client}").format(client=set_apart(row.order.client))
+            if row.order.client
+            else ""
+        )
     if row.next is None:
         return ""
     if row.pending is not None:

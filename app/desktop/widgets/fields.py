@@ -84,11 +84,11 @@ class FieldRow(QWidget):
         self.name = name
         self.field = field
         self.message = FieldMessage(theme, hint)
-        self._label = Label(theme, label, size=Size.SMALL, tone=Tone.MUTED)
-        self._label.setBuddy(self.control)
+        self._label = Label(theme, label.replace("&", "&&"), size=Size.SMALL, tone=Tone.MUTED)
+        self._label.setBuddy(self.control)  # which makes a key of a single &, and labels may hold a name
         set_shown(self._label, bool(label))
         if label:
-            self.control.setAccessibleName(_spoken(label.replace("&", ""), self.control))
+            self.control.setAccessibleName(_spoken(label, self.control))
         self.control.setAccessibleDescription(hint)
         self._hint = hint
         self._lay_out()
