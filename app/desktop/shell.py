@@ -33,6 +33,7 @@ from app.domain.drafts import OrderDraft
 from app.domain.instants import local_day
 from app.domain.orders import Order, state_at
 from app.domain.refusal import Refusal
+from app.domain.turn import Turn, turn_at
 from app.storage import facts
 from app.wording import intake as intake_words
 from app.wording.steps import step_name
@@ -328,9 +329,9 @@ class Shell(QWidget):
         """The numbers beside the screens' names."""
         book, now = self._context.bridge.book(), self._context.bridge.now()
         say = QCoreApplication.translate
-        active = sum(1 for order in book.orders if not state_at(order, now).over)
+        yours = sum(turn_at(order, now) is Turn.YOURS for order in book.orders)
         waiting = sum(1 for _ in open_offers(book, now))
-        self._nav.set_count("orders", active, say("Shell", "%n open order(s)", "", active))
+        self._nav.set_count("orders", yours, say("Shell", "%n order(s) wait for you", "", yours))
         self._nav.set_count("offers", waiting, say("Shell", "%n open offer(s)", "", waiting))
 
     def _mark_sample(self) -> None:

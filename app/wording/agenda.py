@@ -6,6 +6,7 @@ from app.domain.agenda import Agenda, PinPrice, Reason, Row
 from app.domain.experience import ENOUGH
 from app.domain.moments import Moment, MomentKind
 from app.domain.planned import order_id
+from app.domain.standing import Standing
 from app.domain.verdict import Verdict, VerdictKind
 from app.planning import Placement
 from app.wording.reserve import kept_in_all
@@ -189,6 +190,16 @@ def reason(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     return strong, detail
 
 
+def standing_word(speech: Speech, its: Standing) -> str:
+    """How an order stands, the same wherever it is listed."""
+    say = speech.translate
+    return {
+        Standing.UNKEPT: say("Reason", "Can’t be kept"),
+        Standing.CONFLICT: say("Reason", "In a conflict"),
+        Standing.PAUSED: say("Reason", "Paused"),
+    }[its]
+
+
 def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     say = speech.translate
     left, slack = speech.duration(row.effort.left), speech.duration(row.slack or 0)
@@ -198,20 +209,20 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
         case Reason.LATE:
             return say("Reason", "Late"), say("Reason", "{time} of work left").format(time=left)
         case Reason.CONFLICT if row.order.id in agenda.verdict.to_ask and (row.slack or 0) < 0:
-            return say("Reason", "Can’t be kept"), say("Reason", "{time} short").format(
+            return standing_word(speech, Standing.UNKEPT), say("Reason", "{time} short").format(
                 time=speech.duration(-(row.slack or 0))
             )
         case Reason.CONFLICT if row.order.id in agenda.verdict.to_ask:
-            return say("Reason", "Can’t be kept"), say("Reason", "ask for more time")
+            return standing_word(speech, Standing.UNKEPT), say("Reason", "ask for more time")
         case Reason.CONFLICT:
-            return say("Reason", "In a conflict"), say("Reason", "its time is promised twice")
+            return standing_word(speech, Standing.CONFLICT), say("Reason", "its time is promised twice")
         case Reason.PAUSED if row.order.resumes_at is not None:
             when = speech.when(row.order.resumes_at, agenda.now)
-            return say("Reason", "Paused"), say("Reason", "until {when}, {time} of work left").format(
+            return standing_word(speech, Standing.PAUSED), say("Reason", "until {when}, {time} of work left").format(
                 when=when, time=left
             )
         case Reason.PAUSED:
-            return say("Reason", "Paused"), say("Reason", "without a date to go on: in no plan")
+            return standing_word(speech, Standing.PAUSED), say("Reason", "without a date to go on: in no plan")
         case Reason.TIGHT:
             return say("Reason", "Time-sensitive"), say("Reason", "{time} to spare").format(time=slack)
         case Reason.SOON if row.latest_start is not None:

@@ -11,13 +11,14 @@ from app.wording.speech import Speech
 NOTE_SHOWN: Final = 40  # letters of an entry's note in a list
 
 
-def heading(speech: Speech, open_orders: int, late: int) -> str:
+def heading(speech: Speech, open_orders: int, late: int, unkept: int) -> str:
     """How many orders are in hand, in one sentence."""
     say = speech.translate
     if not open_orders:
         return say("Orders", "No open order.")
     text = say("Orders", "%n open order(s)", "", open_orders)
-    return text + (", " + say("Orders", "%n of them late", "", late) if late else "") + "."
+    text += ", " + say("Orders", "%n of them late", "", late) if late else ""
+    return text + (", " + say("Orders", "%n can’t be kept", "", unkept) if unkept else "") + "."
 
 
 def state_word(speech: Speech, state: State, *, late: bool = False, very_late: bool = False) -> str:

@@ -435,6 +435,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n can’t be kept</source>
+        <translation>
+            <numerusform>%n can’t be kept</numerusform>
+            <numerusform>%n can’t be kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -601,10 +608,10 @@
 <context>
     <name>Shell</name>
     <message numerus="yes">
-        <source>%n open order(s)</source>
+        <source>%n order(s) wait for you</source>
         <translation>
-            <numerusform>%n open order</numerusform>
-            <numerusform>%n open orders</numerusform>
+            <numerusform>%n order waits for you</numerusform>
+            <numerusform>%n orders wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">

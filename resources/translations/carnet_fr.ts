@@ -710,18 +710,6 @@ Bien cordialement</translation>
         <translation>Les flèches déplacent l’absence choisie avec Alt, sa fin avec Alt et Maj, son début avec Ctrl et Maj.</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Calendrier</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation>Mois</translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation>Semaine</translation>
-    </message>
-    <message>
         <source>Month shown</source>
         <translation>Mois affiché</translation>
     </message>
@@ -730,8 +718,16 @@ Bien cordialement</translation>
         <translation>Par mois ou par semaine</translation>
     </message>
     <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
         <source>By month (M)</source>
         <translation>Par mois (M)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
     </message>
     <message>
         <source>By week, hour by hour (Shift+M)</source>
@@ -770,20 +766,12 @@ Bien cordialement</translation>
         <translation>Revenir à aujourd’hui (Début)</translation>
     </message>
     <message>
-        <source>now</source>
-        <translation>en cours</translation>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Past absences: {number}</source>
         <translation>Absences passées : {number}</translation>
-    </message>
-    <message>
-        <source>Holidays: {country}…</source>
-        <translation>Jours fériés : {country}…</translation>
-    </message>
-    <message>
-        <source>Public holidays…</source>
-        <translation>Jours fériés…</translation>
     </message>
     <message>
         <source>Hours of this day… (H)</source>
@@ -852,6 +840,18 @@ Bien cordialement</translation>
     <message>
         <source>Other calendars…</source>
         <translation>Autres calendriers…</translation>
+    </message>
+    <message>
+        <source>Holidays: {country}…</source>
+        <translation>Jours fériés : {country}…</translation>
+    </message>
+    <message>
+        <source>Public holidays…</source>
+        <translation>Jours fériés…</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>Drag it, or one of its edges; or press Alt and an arrow.</source>
@@ -3921,6 +3921,13 @@ Bien cordialement</translation>
             <numerusform>dont %n en retard</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n can’t be kept</source>
+        <translation>
+            <numerusform>%n intenable</numerusform>
+            <numerusform>%n intenables</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Very late</source>
         <translation>Très en retard</translation>
@@ -4511,6 +4518,18 @@ Bien cordialement</translation>
         <translation>jamais finie avec ces horaires</translation>
     </message>
     <message>
+        <source>Can’t be kept</source>
+        <translation>Intenable</translation>
+    </message>
+    <message>
+        <source>In a conflict</source>
+        <translation>En conflit</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pause</translation>
+    </message>
+    <message>
         <source>{time} assumed</source>
         <translation>{time} par défaut</translation>
     </message>
@@ -4523,10 +4542,6 @@ Bien cordialement</translation>
         <translation>reste {time}</translation>
     </message>
     <message>
-        <source>Can’t be kept</source>
-        <translation>Intenable</translation>
-    </message>
-    <message>
         <source>{time} short</source>
         <translation>manque {time}</translation>
     </message>
@@ -4535,16 +4550,8 @@ Bien cordialement</translation>
         <translation>demandez un délai</translation>
     </message>
     <message>
-        <source>In a conflict</source>
-        <translation>En conflit</translation>
-    </message>
-    <message>
         <source>its time is promised twice</source>
         <translation>son temps est promis deux fois</translation>
-    </message>
-    <message>
-        <source>Paused</source>
-        <translation>En pause</translation>
     </message>
     <message>
         <source>until {when}, {time} of work left</source>
@@ -5992,10 +5999,10 @@ Bien cordialement</translation>
         <translation>Refait : {step}</translation>
     </message>
     <message numerus="yes">
-        <source>%n open order(s)</source>
+        <source>%n order(s) wait for you</source>
         <translation>
-            <numerusform>%n commande en cours</numerusform>
-            <numerusform>%n commandes en cours</numerusform>
+            <numerusform>%n commande vous attend</numerusform>
+            <numerusform>%n commandes vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">

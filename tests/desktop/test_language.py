@@ -47,7 +47,7 @@ def test_both_languages_count(language: Language) -> None:
     for name in ("fr", "en"):
         language.speak(name)
         say = language.speech(PARIS).translate
-        counted[name] = [say("Shell", "%n open order(s)", "", number).replace("\u00a0", " ") for number in (0, 1, 2)]
+        counted[name] = [say("Orders", "%n open order(s)", "", number).replace("\u00a0", " ") for number in (0, 1, 2)]
     assert counted["fr"] == ["0 commande en cours", "1 commande en cours", "2 commandes en cours"]
     assert counted["en"] == ["0 open orders", "1 open order", "2 open orders"]
 

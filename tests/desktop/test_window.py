@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desktop.app import Frame, Window
 from app.desktop.widgets.chip import Chip
+from app.domain.drafts import OrderDraft
 from app.domain.orders import timer_started_at
+from app.usecases.orders import deliver_order, take_order
 from tests.desktop.carnet import titles
 from tests.desktop.conftest import paris
 from tests.open_window import preferences_in
@@ -92,6 +94,18 @@ def test_a_name_that_may_be_a_client_is_asked_about_and_not_taken(carnet: Window
     qtbot.waitUntil(lambda: "for Claire?" in [chip.text for chip in line.findChildren(Chip)])
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert [(order.title, order.client) for order in carnet.context.bridge.book().orders] == [("Logo, Claire", "")]
+
+
+def test_beside_orders_stands_on_how_many_it_is_ones_turn(carnet: Window) -> None:
+    item = carnet.shell.findChild(QAbstractButton, "nav-orders")
+    assert isinstance(item, QAbstractButton)
+    do = carnet.context.bridge.do
+    first = do(take_order, draft=OrderDraft("Logo", days=3))
+    do(take_order, draft=OrderDraft("Menu", days=3))
+    do(take_order, draft=OrderDraft("Podcast", days=3, requirements=("Text",), requirements_in=False))
+    assert (item.accessibleName(), item.toolTip()) == ("Orders, 2 orders wait for you", "2 orders wait for you")
+    do(deliver_order, order_id=first, proof="logo.zip")
+    assert item.accessibleName() == "Orders, 1 order waits for you"
 
 
 def test_what_cannot_be_taken_stays_in_the_line_and_says_why(carnet: Window) -> None:

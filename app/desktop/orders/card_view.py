@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from app.desktop.look.tokens import Tone
-from app.desktop.orders.cells import LATE, SHAPES
+from app.desktop.orders.cells import state_mark
 from app.desktop.orders.doable import doable
 from app.domain.agenda import Agenda
 from app.domain.asked import Asked, by_silence, standing_of
@@ -29,6 +29,7 @@ from app.domain.orders import (
     timer_started_at,
     was_on_time,
 )
+from app.domain.standing import standing
 from app.domain.story import story
 from app.domain.waiting import Arrival
 from app.storage.facts import OrderRecord
@@ -90,7 +91,9 @@ def card_view(
     """The card of an order, open or over."""
     order, state = record.order, state_at(record.order, now)
     late = is_late(order, now) and state.to_do
-    shape, tone = LATE if late else SHAPES[state]
+    shape, tone, word = state_mark(
+        speech, state, standing(agenda, order.id), late=late, very_late=late and is_very_late(order, now)
+    )
     steps = [(step.use_case, step.done_at) for step in record.steps]
     effort = effort_at(order, now, default_effort)
     return CardView(
@@ -99,7 +102,7 @@ def card_view(
         about=" · ".join(set_apart(part) for part in (order.client, order.service) if part),
         shape=shape,
         tone=tone,
-        state=words.state_word(speech, state, late=late, very_late=late and is_very_late(order, now)),
+        state=word,
         due=_due(order, state, speech, now),
         moments=" · ".join(_moments(order, state, agenda, speech, now)),
         share=1 - effort.left / effort.total if state.to_do and effort.total else None,

@@ -8,9 +8,11 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting
 from app.domain.orders import State
+from app.domain.standing import Standing
 from app.domain.turn import Turn
 from app.storage.lines import PastOrder
 from app.wording import orders as words
+from app.wording.agenda import standing_word
 from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
@@ -52,6 +54,22 @@ SHAPES: dict[State, tuple[str, Tone]] = {
     State.CANCELLED: ("×", Tone.MUTED),
 }
 LATE = ("■", Tone.RED)
+STANDINGS: dict[Standing, tuple[str, Tone]] = {
+    Standing.UNKEPT: ("■", Tone.RED),
+    Standing.CONFLICT: ("■", Tone.RED),
+    Standing.PAUSED: ("‖", Tone.MUTED),
+}
+
+
+def state_mark(
+    speech: Speech, state: State, its: Standing | None = None, *, late: bool = False, very_late: bool = False
+) -> tuple[str, Tone, str]:
+    """The shape, its colour and the word for where an open order stands; Today says the same."""
+    if late:
+        return *LATE, words.state_word(speech, state, late=True, very_late=very_late)
+    if its is not None:
+        return *STANDINGS[its], standing_word(speech, its)
+    return *SHAPES[state], words.state_word(speech, state)
 
 
 class Cells:
@@ -94,12 +112,16 @@ class Cells:
         )
 
     def _state(self, row: OrderRow) -> Cell:
-        late = isinstance(row.order, OpenOrder) and row.order.late
-        very_late = isinstance(row.order, OpenOrder) and row.order.very_late
-        shape, tone = LATE if late else SHAPES[row.state]
-        word = words.state_word(self._speech, row.state, late=late, very_late=very_late)
+        opened = row.order if isinstance(row.order, OpenOrder) else None
+        if opened is None:
+            shape, tone, word = state_mark(self._speech, row.state)
+        else:
+            shape, tone, word = state_mark(
+                self._speech, row.state, opened.standing, late=opened.late, very_late=opened.very_late
+            )
+        bad = tone is Tone.RED
         calm = Tone.MUTED if row.state.over else Tone.INK
-        return Cell(word, self._detail(row), tone=tone if late else calm, strong=late, shape=shape, shape_tone=tone)
+        return Cell(word, self._detail(row), tone=tone if bad else calm, strong=bad, shape=shape, shape_tone=tone)
 
     def _detail(self, row: OrderRow) -> str:
         """What the state leads to."""

@@ -31,7 +31,7 @@ class Listing:
             self._book = book
             recorded = self._bridge.look(lambda session, _now: listings.recorded_states(session))
             self._unlisted = unlisted(recorded, book)
-        rows = open_rows(book, self._bridge.now())
+        rows = open_rows(book, self._bridge.agenda(), self._bridge.now())
         if rows != self.open_rows:
             self.open_rows = rows
             self._sorted.clear()

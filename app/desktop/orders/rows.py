@@ -1,12 +1,13 @@
 """From the book's facts and `now` to the rows of the table, the tabs they belong to, and their order."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any
 
 from app.desktop.orders.search import fold_all
+from app.domain.agenda import Agenda
 from app.domain.book import Book
 from app.domain.contact import Quiet, quiet_client
 from app.domain.money import Money
@@ -27,6 +28,7 @@ from app.domain.orders import (
     very_late_at,
 )
 from app.domain.planned import pending_extension
+from app.domain.standing import Standing, standing
 from app.domain.story import granted_by_silence
 from app.domain.turn import Turn, turn_at
 from app.storage.lines import PastOrder
@@ -89,6 +91,7 @@ class OpenOrder:
     reference: str
     late: bool
     very_late: bool
+    standing: Standing | None  # in the plan, where it is not late
     due: datetime | None
     days: int | None
     effort: Effort
@@ -115,9 +118,11 @@ class OrderRow:
     order: OpenOrder | PastOrder
 
 
-def open_rows(book: Book, now: datetime) -> tuple[OrderRow, ...]:
+def open_rows(book: Book, agenda: Agenda, now: datetime) -> tuple[OrderRow, ...]:
     """The rows of everything in the book; what silence has ended is among them, as ended."""
-    return tuple(_row(order, book.assumed_effort(order.service_id), now) for order in book.orders)
+    return tuple(
+        _row(order, standing(agenda, order.id), book.assumed_effort(order.service_id), now) for order in book.orders
+    )
 
 
 def past_rows(orders: Iterable[PastOrder]) -> tuple[OrderRow, ...]:
@@ -140,11 +145,6 @@ def unlisted(recorded: dict[State, int], book: Book) -> dict[State, int]:
         left[order.state] -= 1
     left[State.COMPLETED] = left.get(State.COMPLETED, 0) + left.pop(State.DELIVERED, 0)
     return left
-
-
-def open_count(book: Book, now: datetime) -> int:
-    """How many orders are not over."""
-    return sum(1 for order in book.orders if not state_at(order, now).over)
 
 
 def sort_rows(rows: Sequence[OrderRow], by: Sequence[tuple[Sorting, bool]]) -> list[OrderRow]:
@@ -173,7 +173,7 @@ def _values(rows: Sequence[OrderRow], sorting: Sorting) -> dict[int, Any]:
         text = texts[sorting]
         return {key: value or None for key, value in fold_all({row.key: text(row) for row in rows}).items()}
     value: dict[Sorting, Callable[[OrderRow], Any]] = {
-        Sorting.STATE: lambda row: _STATE_RANKS[row.state] - (isinstance(row.order, OpenOrder) and row.order.late),
+        Sorting.STATE: _state_rank,
         Sorting.TURN: lambda row: _TURN_RANKS[row.turn],
         Sorting.DUE: lambda row: row.at,
         Sorting.EFFORT: lambda row: row.order.effort.left if isinstance(row.order, OpenOrder) else row.order.worked,
@@ -192,18 +192,29 @@ _STATE_RANKS = {
     State.COMPLETED: 9,
     State.CANCELLED: 11,
 }
+
+
+def _state_rank(row: OrderRow) -> float:
+    """The worse it stands the earlier, among those in its state."""
+    rank, order = _STATE_RANKS[row.state], row.order
+    if not isinstance(order, OpenOrder):
+        return rank
+    return rank - (1 if order.late else _STANDING_RANKS.get(order.standing, 0))
+
+
+_STANDING_RANKS: Mapping[Standing | None, float] = {Standing.UNKEPT: 0.8, Standing.CONFLICT: 0.6, Standing.PAUSED: -0.5}
 _TURN_RANKS = {Turn.YOURS: 0, Turn.CLIENT: 1, Turn.NOBODY: 2}
 
 
-def _row(order: Order, default_effort: int, now: datetime) -> OrderRow:
+def _row(order: Order, its: Standing | None, default_effort: int, now: datetime) -> OrderRow:
     state = state_at(order, now)
     if state.over:
         return OrderRow(order.id, state, Turn.NOBODY, ended_at(order, now), _past(order, state, now))
     due = due_at(order, now)
-    return OrderRow(order.id, state, turn_at(order, now), due, _open(order, due, default_effort, now))
+    return OrderRow(order.id, state, turn_at(order, now), due, _open(order, its, due, default_effort, now))
 
 
-def _open(order: Order, due: datetime | None, default_effort: int, now: datetime) -> OpenOrder:
+def _open(order: Order, its: Standing | None, due: datetime | None, default_effort: int, now: datetime) -> OpenOrder:
     late = is_late(order, now)
     return OpenOrder(
         title=order.title,
@@ -212,6 +223,7 @@ def _open(order: Order, due: datetime | None, default_effort: int, now: datetime
         reference=order.reference,
         late=late,
         very_late=late and is_very_late(order, now),
+        standing=None if late else its,
         due=due,
         days=order.days,
         effort=effort_at(order, now, default_effort),

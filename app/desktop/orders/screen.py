@@ -17,7 +17,7 @@ from app.desktop.look.theme import UNIT
 from app.desktop.orders.cells import Cells
 from app.desktop.orders.columns import column_title, columns, empty_sentence, tab_name
 from app.desktop.orders.listing import Listing
-from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting, Tab, open_count
+from app.desktop.orders.rows import OpenOrder, OrderRow, Sorting, Tab
 from app.desktop.orders.search_field import SearchField
 from app.desktop.orders.several import Cards
 from app.desktop.orders.sort_menu import open_sort_menu
@@ -30,9 +30,8 @@ from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.headed import Headed
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.rows import RowsModel
+from app.domain.standing import Standing
 from app.wording import orders as words
-
-__all__ = ["OrdersScreen", "open_count"]
 
 
 class OrdersScreen(Screen):
@@ -200,7 +199,8 @@ class OrdersScreen(Screen):
     def _show_head(self) -> None:
         opened = [row.order for row in self._listing.open_rows if isinstance(row.order, OpenOrder)]
         late = sum(order.late for order in opened)
-        self._heading.setText(words.heading(self.context.speech, len(opened), late))
+        unkept = sum(order.standing is Standing.UNKEPT for order in opened)
+        self._heading.setText(words.heading(self.context.speech, len(opened), late, unkept))
         for place, (tab, count) in enumerate(self._listing.counts(self._search.text()).items()):
             text = f"{tab_name(tab)}  {self.context.speech.number(count)}" if count else tab_name(tab)
             if self._tabs.tabText(place) != text:

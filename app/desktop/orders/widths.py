@@ -14,8 +14,10 @@ from app.desktop.orders.rows import Sorting
 from app.domain.contact import Quiet
 from app.domain.money import Money
 from app.domain.orders import State
+from app.domain.standing import Standing
 from app.domain.turn import Turn
 from app.wording import orders as words
+from app.wording.agenda import standing_word
 from app.wording.speech import Speech
 
 COLUMNS: Final = tuple(Sorting)
@@ -42,6 +44,7 @@ def widest(speech: Speech, now: datetime) -> dict[Sorting, Widest]:
     whens = tuple(_whens(speech, now))
     states = [words.state_word(speech, state) for state in State]
     states.append(words.state_word(speech, State.IN_PROGRESS, late=True, very_late=True))
+    states += [standing_word(speech, its) for its in Standing]
     return {
         Sorting.STATE: Widest(
             tuple(f"■ {state}" for state in states),

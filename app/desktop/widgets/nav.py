@@ -66,7 +66,7 @@ class Nav(QWidget):
         self.blockSignals(blocked)
 
     def set_count(self, name: str, count: int, spoken: str = "") -> None:
-        """Show how many wait behind an entry, nothing for 0; `spoken` is what a screen reader says instead."""
+        """Show how many wait behind an entry, nothing for 0; `spoken` says what is counted."""
         self._items[name].set_count(count, spoken)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -109,9 +109,10 @@ class _Item(QAbstractButton):
         theme.changed.connect(self.updateGeometry)
 
     def set_count(self, count: int, spoken: str) -> None:
-        """Show a count at the right, and name it to a screen reader."""
+        """Show a count at the right, and name it in the tool tip and to a screen reader."""
         self._count = self.locale().toString(count) if count else ""
         self.setAccessibleName(f"{self.text()}, {spoken or self._count}" if count else self.text())
+        self.setToolTip(spoken if count else "")
         self.update()
 
     def sizeHint(self) -> QSize:

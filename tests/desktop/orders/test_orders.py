@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
@@ -25,6 +25,7 @@ from app.domain.money import Money
 from app.storage.queries import order_record
 from app.usecases.letters import mark_sent
 from app.usecases.orders import complete_order, deliver_order, log_time, take_order
+from app.usecases.pauses import pause_order
 from tests.desktop.conftest import Take, paris
 
 
@@ -147,6 +148,25 @@ def test_the_choice_stays_with_its_order(
     clock.go(timedelta(minutes=1))
     context.bridge.tick()
     assert screen.selected_orders() == (three["Affiche"],)
+
+
+def test_it_calls_an_order_what_today_calls_it(context: Context, screen: OrdersScreen, desk: Desk, take: Take) -> None:
+    """Nine hours until tomorrow evening can't hold twenty."""
+    ids = [take("Book", 20, paris(24, 18)), take("Menu", 2, paris(24, 17)), take("Logo", 2, paris(30, 18))]
+    desk.do(pause_order, order_id=ids[2])
+    speech = context.speech
+    today = {row.key: row.words.strong for row in today_rows(context.bridge.agenda(), speech)}
+    assert today[ids[0]] == "Can’t be kept"
+    states = {}
+    for row in range(3):
+        cell = table(screen).model().index(row, COLUMNS.index(Sorting.STATE)).data(CELL_ROLE)
+        assert isinstance(cell, Cell)
+        states[titles(screen)[row]] = cell.first
+    assert (states["Book"], states["Logo"]) == ("Can’t be kept", "Paused") == (today[ids[0]], today[ids[2]])
+    assert "3 open orders, 1 can’t be kept." in [label.text() for label in screen.findChildren(QLabel)]
+    record = desk.look(lambda session, _: order_record(session, order_id=ids[0]))
+    card = card_view(record, context.bridge.agenda(), speech, 60, context.bridge.now())
+    assert (card.shape, card.state) == ("■", "Can’t be kept")
 
 
 def test_the_minutes_move_the_countdown(

@@ -75,6 +75,7 @@ def test_a_count_is_shown_and_said(nav: Nav) -> None:
     assert item(nav, "orders").accessibleName() == "Orders, 7"
     nav.set_count("orders", 7, "7 open orders")
     assert item(nav, "orders").accessibleName() == "Orders, 7 open orders"
+    assert item(nav, "orders").toolTip() == "7 open orders"
     nav.set_count("orders", 0)
     assert item(nav, "orders").accessibleName() == "Orders"
 
