@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from app.domain.instants import plus_business_days, plus_days
+from app.domain.instants import DAY, plus_days
 from app.domain.money import Money
 from app.domain.orders import Order, Requirement, due_at, effort_at, extra_days
 from app.domain.refusal import Refusal
-from app.domain.rules import DEFAULT_RULES, Rules
+from app.domain.rules import DEFAULT_RULES, Rules, after_days
 
 LONGEST_TITLE = 200
 LONGEST_TEXT = 20_000
@@ -96,23 +96,19 @@ def due_from_days(order: Order, start: datetime) -> datetime | None:
     return None if order.days is None else after_days(order.days, start, order.zone, order.rules)
 
 
-def after_days(days: int, start: datetime, zone: ZoneInfo, rules: Rules) -> datetime:
-    """The instant so many days after `start`, by the marketplace's way of counting them."""
-    return (plus_business_days if rules.business_days else plus_days)(start, days, zone)
-
-
 def starts_at_once(draft: OrderDraft, rules: Rules) -> bool:
     """Whether the delivery clock of an order taken so starts with the sale: nothing is missing that it waits for."""
     missing = any(text.strip() for text in draft.requirements) and not draft.requirements_in
     return rules.clock_starts_at_sale or not missing
 
 
-def days_for(draft: OrderDraft, now: datetime, zone: ZoneInfo) -> int | None:
+def days_for(draft: OrderDraft, now: datetime, zone: ZoneInfo, rules: Rules) -> int | None:
     """The promised days of an order whose clock does not run yet: as typed, else as many as lie before the due."""
     if draft.days is not None or draft.due is None:
         return draft.days
-    apart = (draft.due.astimezone(zone).date() - now.astimezone(zone).date()).days
-    return max(0, apart if plus_days(now, apart, zone) <= draft.due else apart - 1)
+    today, apart = now.astimezone(zone).date(), (draft.due.astimezone(zone).date() - now.astimezone(zone).date()).days
+    counted = sum(not rules.business_days or (today + n * DAY).weekday() < 5 for n in range(1, apart + 1))
+    return counted if after_days(counted, now, zone, rules) <= draft.due else max(0, counted - 1)
 
 
 def original_due_for(order: Order, due: datetime, granted: datetime | None) -> datetime:
@@ -121,7 +117,7 @@ def original_due_for(order: Order, due: datetime, granted: datetime | None) -> d
     A due before the sale is refused, unless the order was written down with one: it was late when it was.
     `granted` is the latest due a granted extension gave: an earlier due than that is refused, since the client agreed
     to the later one and the extension is what has to be corrected. Where the days of extras lead over a wall time that
-    the clocks skip, the order comes to be due a little earlier than at `due`, never later.
+    the clocks skip, or end on a day that does not count, the order comes to be due earlier than at `due`, never later.
     """
     if due < order.sold_at and not (order.original_due is not None and order.original_due < order.sold_at):
         raise Refusal("due-before-sale", "due", sold=order.sold_at)
@@ -129,7 +125,9 @@ def original_due_for(order: Order, due: datetime, granted: datetime | None) -> d
         raise Refusal("due-before-extension", "due", granted=granted)
     days = extra_days(order)
     original = plus_days(due, -days, order.zone)
-    return original - max(timedelta(), plus_days(original, days, order.zone) - due)
+    while order.rules.business_days and after_days(days, original, order.zone, order.rules) >= due + DAY:
+        original = plus_days(original, -1, order.zone)
+    return original - max(timedelta(), after_days(days, original, order.zone, order.rules) - due)
 
 
 def kept_requirements(old: tuple[Requirement, ...], texts: tuple[str, ...]) -> list[tuple[str, Requirement | None]]:

@@ -29,6 +29,7 @@ from app.domain.rates import (
     Leaving,
     Rate,
     Sales,
+    cancelled_why,
     completion_rate,
     exemption,
     forecast,
@@ -163,7 +164,7 @@ def _market(orders: Sequence[Order], expected: Sequence[datetime], sales: Sales,
         leaving=leaving(orders, sales, window, now),
         forecast=forecast(orders, expected, sales, window, FORECAST_DAYS, now),
         forgiven=sum(exemption(order, now, sales) is not None for order in cancelled),
-        too_busy=sum(order.cancel_why is CancelWhy.TOO_BUSY for order in cancelled),
+        too_busy=sum(cancelled_why(order) is CancelWhy.TOO_BUSY for order in cancelled),
     )
 
 

@@ -79,6 +79,8 @@ def plus_days(instant: datetime, days: int, zone: ZoneInfo) -> datetime:
 
 def plus_business_days(instant: datetime, days: int, zone: ZoneInfo) -> datetime:
     """The same wall time in `zone`, `days` weekdays (Monday to Friday) later (UTC)."""
+    if days == 0:
+        return instant.astimezone(UTC)
     wall = instant.astimezone(zone).replace(tzinfo=None)
     while days > 0:
         wall += DAY

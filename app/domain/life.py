@@ -3,8 +3,17 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from app.domain.cancellations import CancelledBy
 from app.domain.drafts import FARTHEST, LONGEST_TEXT, MOST_EFFORT
-from app.domain.orders import Order, State, is_paused, is_very_late, missing_requirements, state_at
+from app.domain.orders import (
+    Order,
+    State,
+    ending_by_silence,
+    is_paused,
+    is_very_late,
+    missing_requirements,
+    state_at,
+)
 from app.domain.refusal import Refusal
 
 MOST_REVIEW_DAYS = 365
@@ -22,8 +31,18 @@ MOVES: dict[State, frozenset[State]] = {
 def check_move(order: Order, to: State, now: datetime) -> None:
     """Refuses a move that the order's life does not allow from where it is at `now`."""
     current = state_at(order, now)
-    if to not in MOVES[current]:
+    if to not in MOVES[current] and not puts_right(order, to, now):
         raise Refusal("move-not-allowed", state=current, to=to, title=order.title)
+
+
+def puts_right(order: Order, to: State, now: datetime) -> bool:
+    """Whether the move corrects what silence has decided: the client did ask for changes, the requirements did come."""
+    ending = ending_by_silence(order)
+    if ending is None or ending.at > now:
+        return False
+    if ending.state is State.COMPLETED:
+        return to is State.IN_REVISION
+    return to is State.IN_PROGRESS and ending.cancelled_by is CancelledBy.MARKETPLACE
 
 
 def check_delivery(order: Order, proof: str, confirmed: Collection[int], now: datetime) -> None:
@@ -41,6 +60,8 @@ def check_delivery(order: Order, proof: str, confirmed: Collection[int], now: da
 
 def check_clock_start(order: Order, skip: bool, now: datetime) -> None:
     """Refuses to start the delivery clock while something is missing, unless the freelancer skips it knowingly."""
+    if order.state is not State.REQUIREMENTS:
+        raise Refusal("move-not-allowed", state=state_at(order, now), to=State.IN_PROGRESS, title=order.title)
     check_move(order, State.IN_PROGRESS, now)
     missing = missing_requirements(order)
     if missing and not skip:
@@ -51,6 +72,12 @@ def check_workable(order: Order, now: datetime) -> None:
     """Refuses to work on or to change an order that is over."""
     if state_at(order, now).over:
         raise Refusal("order-over", state=state_at(order, now), title=order.title)
+
+
+def check_receipt(order: Order, now: datetime) -> None:
+    """Refuses to note what a client handed in for an order that is over, but where it was cancelled for want of it."""
+    if not puts_right(order, State.IN_PROGRESS, now):
+        check_workable(order, now)
 
 
 def check_pause(order: Order, until: datetime | None, now: datetime) -> None:
@@ -72,7 +99,7 @@ def check_resume(order: Order, now: datetime) -> None:
 
 def check_review_extension(order: Order, days: int, now: datetime) -> None:
     """Refuses more review days where nothing is under review or the marketplace knows no such thing."""
-    if state_at(order, now) is not State.DELIVERED:
+    if state_at(order, now) is not State.DELIVERED and not puts_right(order, State.IN_REVISION, now):
         raise Refusal("nothing-under-review", title=order.title)
     if not order.rules.review_extendable:
         raise Refusal("review-not-extendable", rules=order.rules.name)

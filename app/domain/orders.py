@@ -12,7 +12,7 @@ from app.domain.cancellations import Cancellation, CancelledBy, CancelWhy, cance
 from app.domain.instants import plus_days
 from app.domain.money import Money
 from app.domain.offers import Extension, Extra, extension_standing, extra_standing
-from app.domain.rules import Rules
+from app.domain.rules import Rules, after_days
 
 
 class State(StrEnum):
@@ -129,8 +129,8 @@ def extra_days(order: Order) -> int:
 
 
 def due_with(order: Order, days: int) -> datetime | None:
-    """The original due plus `days`, at the same wall time in the order's zone."""
-    return None if order.original_due is None else plus_days(order.original_due, days, order.zone)
+    """The original due plus `days` as the marketplace counts them, at the same wall time in the order's zone."""
+    return None if order.original_due is None else after_days(days, order.original_due, order.zone, order.rules)
 
 
 def due_at(order: Order, now: datetime) -> datetime | None:
@@ -145,8 +145,11 @@ def due_at(order: Order, now: datetime) -> datetime | None:
 
 
 def granted_due(order: Order, now: datetime) -> datetime | None:
-    """The latest due that the client granted, in words or by silence."""
-    standing = ((e.proposed_due, extension_standing(e, order.rules, now)) for e in order.extensions)
+    """The latest due that the client granted, in words or by silence, which says nothing about what has ended."""
+    if not order.extensions:
+        return None
+    until = ended_at(order, now) or now
+    standing = ((e.proposed_due, extension_standing(e, order.rules, until)) for e in order.extensions)
     return max((due for due, its in standing if its.status.stands), default=None)
 
 
@@ -157,6 +160,7 @@ class Ending:
     at: datetime
     state: State
     cancelled_by: CancelledBy | None = None
+    why: CancelWhy | None = None
 
 
 def state_at(order: Order, now: datetime) -> State:
@@ -166,7 +170,10 @@ def state_at(order: Order, now: datetime) -> State:
 
 
 def ending_by_silence(order: Order) -> Ending | None:
-    """The first thing that silence alone decides about the order; None where it waits for somebody for ever."""
+    """The first thing that silence alone decides about the order; None where it waits for somebody for ever.
+
+    A delivery that is accepted and a request that is granted at the same instant complete the order.
+    """
     if order.state.over:
         return None
     endings = []
@@ -178,7 +185,7 @@ def ending_by_silence(order: Order) -> Ending | None:
     for request in order.cancellations:
         silent = cancels_by_silence_at(request, order.rules) if request.answer is None else None
         if silent is not None:
-            endings.append(Ending(silent, State.CANCELLED, CancelledBy.MUTUAL))
+            endings.append(Ending(silent, State.CANCELLED, CancelledBy.MUTUAL, request.why))
     return min(endings, key=lambda ending: ending.at, default=None)
 
 

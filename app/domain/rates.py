@@ -155,6 +155,12 @@ def _by(order: Order) -> CancelledBy | None:
     return None if ending is None else ending.cancelled_by
 
 
+def cancelled_why(order: Order) -> CancelWhy | None:
+    """Why the order was cancelled, in words or by silence."""
+    ending = ending_by_silence(order)
+    return order.cancel_why or (None if ending is None else ending.why)
+
+
 def _ordered_again(order: Order, now: datetime, sales: Sales) -> bool:
     """Whether the same client ordered anew within the days that the rules allow, counted by the calendar."""
     end, days = ended_at(order, now), order.rules.reorder_days

@@ -6,10 +6,12 @@ says where each number comes from.
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, fields
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from itertools import count
+from zoneinfo import ZoneInfo
 
+from app.domain.instants import plus_business_days, plus_days
 from app.domain.refusal import Refusal
 
 LONGEST_HOURS = 100_000
@@ -84,7 +86,7 @@ PRESETS: tuple[Rules, ...] = (
     Rules(
         key="comeup",
         name="ComeUp",
-        clock_starts_at_sale=True,
+        clock_starts_at_sale=False,
         late_grace_h=0,
         review_days=7,
         extension_timeout_h=None,
@@ -161,6 +163,11 @@ def preset_of(key: str) -> Rules | None:
 def key_for_own(taken: Collection[str]) -> str:
     """The key of a new marketplace of the user's own: one that no preset will ever have."""
     return next(key for number in count(1) if (key := f"own-{number}") not in taken)
+
+
+def after_days(days: int, start: datetime, zone: ZoneInfo, rules: Rules) -> datetime:
+    """The instant so many days after `start`, by the marketplace's way of counting them."""
+    return (plus_business_days if rules.business_days else plus_days)(start, days, zone)
 
 
 def check_rules(rules: Rules, others: Iterable[Rules] = ()) -> None:

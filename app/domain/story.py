@@ -1,16 +1,17 @@
 """An order's story: what was done to it, and what time decided meanwhile, each dated at the instant it happened."""
 
 from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.cancellations import Cancellation, cancels_by_silence_at, disputed_at
+from app.domain.cancellations import Cancellation, CancelledBy, cancels_by_silence_at, disputed_at
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, extension_standing, silence_at
 from app.domain.orders import (
     Order,
     Sent,
     State,
+    accepted_by_silence_at,
     due_at,
     due_kept_by,
     ended_at,
@@ -112,10 +113,11 @@ def _work(order: Order) -> Iterator[Event]:
 
 
 def _extensions(order: Order, now: datetime) -> Iterator[Event]:
+    last = ended_at(order, now) or now
     for extension in order.extensions:
         yield Event(extension.offered_at, Happened.EXTENSION_ASKED, extension=extension)
         silent = silence_at(extension, order.rules)
-        until = extension.answered_at or ended_at(order, now) or now
+        until = min(extension.answered_at or last, last)
         if silent is not None and silent <= until:
             yield Event(silent, Happened.EXTENSION_GRANTED_BY_SILENCE, extension=extension)
         if extension.answered_at is not None:
@@ -131,9 +133,10 @@ def _extras(order: Order) -> Iterator[Event]:
 
 
 def _cancellations(order: Order, now: datetime) -> Iterator[Event]:
+    last = ended_at(order, now) or now
     for request in order.cancellations:
         yield Event(request.asked_at, Happened.CANCELLATION_ASKED, cancellation=request)
-        until = request.answered_at or ended_at(order, now) or now
+        until = min(request.answered_at or last, last)
         silent, disputed = cancels_by_silence_at(request, order.rules), disputed_at(request, order.rules)
         if silent is not None and silent <= until:
             yield Event(silent, Happened.CANCELLED_BY_SILENCE, cancellation=request)
@@ -159,11 +162,22 @@ def _decided(order: Order, now: datetime) -> Iterator[Event]:
             yield Event(due + timedelta(hours=grace), Happened.VERY_LATE)
     if order.resumes_at is not None and order.state.to_do:
         yield Event(order.resumes_at, Happened.RESUMED)
-    ending, timed_out = ending_by_silence(order), timed_out_at(order)
+    ending = ending_by_silence(order)
     if ending is not None and ending.state is State.COMPLETED:
         yield Event(ending.at, Happened.ACCEPTED_BY_SILENCE)
-    if timed_out is not None:
+    elif ending is not None and ending.cancelled_by is CancelledBy.MARKETPLACE:
+        yield Event(ending.at, Happened.TIMED_OUT)
+    yield from _put_right(order)
+
+
+def _put_right(order: Order) -> Iterator[Event]:
+    """What silence had decided before the user was told that it was not so."""
+    timed_out = timed_out_at(replace(order, state=State.REQUIREMENTS))
+    if timed_out is not None and order.clock_started_at is not None and timed_out <= order.clock_started_at:
         yield Event(timed_out, Happened.TIMED_OUT)
+    accepted, asked = accepted_by_silence_at(replace(order, state=State.DELIVERED)), order.revision_asked_at
+    if accepted is not None and asked is not None and accepted <= asked:
+        yield Event(accepted, Happened.ACCEPTED_BY_SILENCE)
 
 
 def granted_by_silence(order: Order, now: datetime) -> Extension | None:

@@ -11,7 +11,7 @@ from app.domain.days import DueFact, Facts, Logged
 from app.domain.instants import shifted, zone_named
 from app.domain.money import Money
 from app.domain.offers import Answer, Extension, Extra
-from app.domain.orders import Order, State, Work, due_at, minutes_of
+from app.domain.orders import Order, State, Work, due_at, minutes_of, state_at
 from app.storage import queries, tables
 
 LONGEST_SITTING = timedelta(days=7)  # work begun longer before a day does not reach into it
@@ -24,9 +24,10 @@ def calendar_facts(session: Session, now: datetime, *, start: datetime, end: dat
 
 def _dues(session: Session, now: datetime, start: datetime, end: datetime) -> Iterator[DueFact]:
     after = shifted(end, timedelta(minutes=1))  # a due at midnight is the last of the day that it ends
+    cancelled = _cancelled_by_silence(session, now)
     for order in _orders_due(session, start, after):
         due = due_at(order, now)
-        if due is not None and start <= due < after:
+        if due is not None and start <= due < after and order.id not in cancelled:
             yield DueFact(order.id, order.title, order.client, due, order.first_delivered_at)
 
 
@@ -58,9 +59,16 @@ def _orders_due(session: Session, start: datetime, end: datetime) -> Iterator[Or
             sold_at=record.sold_at,
             original_due=record.original_due,
             first_delivered_at=record.first_delivered_at,
+            delivered_at=record.delivered_at,
+            review_days_added=record.review_days_added,
+            ended_at=record.ended_at,
             extensions=tuple(extensions[id_]),
             extras=tuple(extras[id_]),
         )
+
+
+def _cancelled_by_silence(session: Session, now: datetime) -> set[int]:
+    return {order.id for order in queries.unanswered(session) if state_at(order, now) is State.CANCELLED}
 
 
 def _client_names(session: Session, ids: Sequence[int]) -> dict[int | None, str]:

@@ -21,10 +21,11 @@ def request_cancellation(
 ) -> int:
     """Notes that one side asked to end an order; gives the request's id. Its silence timer starts now."""
     order = queries.order(session, order_id)
-    cancellations.check_request(order.cancellations, order.rules, asked_by, note, now)
     life.check_move(order, State.CANCELLED, now)
+    cancellations.check_request(order.cancellations, order.rules, asked_by, note, now)
     record = tables.Cancellation(order_id=order_id, asked_by=asked_by, why=why, note=note.strip(), asked_at=now)
     session.add(record)
+    session.get_one(tables.Order, order_id).support_agreed = False  # to an earlier one, which was put right
     if asked_by is CancelledBy.FREELANCER:
         log_sent(session, order_id, Message.CANCELLATION, now)
     session.flush()
@@ -42,9 +43,10 @@ def answer_cancellation(session: Session, now: datetime, *, cancellation_id: int
     order = queries.order(session, record.order_id)
     request = next(request for request in order.cancellations if request.id == cancellation_id)
     standing = cancellations.cancellation_standing(request, order.rules, now)
+    ended = orders.ended_at(order, now)
+    if ended is not None and (order.state.over or ended != standing.since):  # of what this request did not end
+        raise Refusal("order-over", state=orders.state_at(order, now), title=order.title)
     check_answer(standing, answer)
-    if order.state.over:
-        raise Refusal("order-over", state=order.state, title=order.title)
     record.answer = answer
     record.answered_at = now
     if answer is Answer.ACCEPTED:

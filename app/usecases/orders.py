@@ -1,6 +1,7 @@
 """Taking, changing, working on and ending an order."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlmodel import Session, col, select
@@ -52,7 +53,7 @@ def take_order(session: Session, now: datetime, *, draft: OrderDraft) -> int:
         _start_clock(record, order, now)
         record.original_due = draft.due or record.original_due
     else:
-        record.days = days_for(draft, now, settings.zone)
+        record.days = days_for(draft, now, settings.zone, order.rules)
     return order_id
 
 
@@ -64,15 +65,16 @@ def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDr
     check_draft(draft, now)
     record, order = _load(session, order_id)
     life.check_workable(order, now)
+    order = replace(order, rules=queries.marketplace(session, draft.rules))
     record.title = draft.title.strip()
     record.client_id = client_named(session, draft.client)
     record.service_id = draft.service_id
-    record.rules = queries.marketplace(session, draft.rules).key
+    record.rules = order.rules.key
     _write_draft(record, draft)
     if draft.effort != draft_of(order, now).effort:
         _say_left(record, order, draft.effort, now)
     if order.clock_started_at is None:
-        record.days = days_for(draft, now, order.zone)
+        record.days = days_for(draft, now, order.zone, order.rules)
     elif draft.due is not None and draft.due != orders.due_at(order, now):
         record.original_due = original_due_for(order, draft.due, orders.granted_due(order, now))
     _write_requirements(session, order, draft.requirements)
@@ -83,6 +85,7 @@ def receive_requirements(
 ) -> None:
     """Notes which requirements are in; the clock starts when none is missing any more, or `skip` starts it anyway."""
     record, order = _load(session, order_id)
+    life.check_receipt(order, now)
     for item in session.exec(select(tables.Requirement).where(tables.Requirement.order_id == order_id)):
         if item.id in received:
             item.received_at = item.received_at or now
@@ -154,7 +157,10 @@ def complete_order(session: Session, now: datetime, *, order_id: int) -> None:
 
 
 def ask_revision(session: Session, now: datetime, *, order_id: int, effort: int = 0) -> None:
-    """Notes that the client asked for changes; `effort` is the minutes they will take."""
+    """Notes that the client asked for changes; `effort` is the minutes they will take.
+
+    Also where silence has accepted the delivery meanwhile: the client did ask in time.
+    """
     record, order = _load(session, order_id)
     life.check_move(order, State.IN_REVISION, now)
     if not 0 <= effort <= MOST_EFFORT:
@@ -193,6 +199,7 @@ def end_cancelled(
     record.ended_at = at
     record.cancelled_by = by
     record.cancel_why = why
+    record.support_agreed = False  # to another cancellation, if at all
     record.cancel_reason = reason.strip()
 
 
@@ -280,6 +287,7 @@ def _write_draft(record: tables.Order, draft: OrderDraft) -> None:
 
 def _start_clock(record: tables.Order, order: orders.Order, now: datetime) -> None:
     record.state = State.IN_PROGRESS
+    record.support_agreed = False  # that it was cancelled by mistake: it was not cancelled
     record.clock_started_at = now
     record.original_due = due_from_days(order, now)
 

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from app.domain.cancellations import CancelWhy
 from app.domain.money import Money
+from app.domain.orders import Order, State, ending_by_silence
 from app.domain.rates import Rate
 from app.wording.insights import percent
 from app.wording.speech import Speech
@@ -17,6 +18,18 @@ def accepted_then(speech: Speech, at: datetime | None, now: datetime) -> str:
         return speech.translate("Review", "The review would be over already: the delivery counts as accepted.")
     text = speech.translate("Review", "Without a word from the client, it counts as accepted {when}.")
     return text.format(when=speech.when(at, now))
+
+
+def puts_right(speech: Speech, order: Order, now: datetime) -> str:
+    """What is corrected by telling what the client did do; "" where silence has decided nothing."""
+    say, ending = speech.translate, ending_by_silence(order)
+    if ending is None or ending.at > now:
+        return ""
+    if ending.state is State.COMPLETED:
+        text = say("PutRight", "It counts as accepted since {when}. Telling this puts it right: the client did ask.")
+    else:
+        text = say("PutRight", "It counts as cancelled since {when}. Telling this puts it right: they did come.")
+    return text.format(when=speech.when(ending.at, now))
 
 
 def income_left(speech: Speech, left: Money, whole: Money) -> str:

@@ -4368,6 +4368,17 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>PutRight</name>
+    <message>
+        <source>It counts as accepted since {when}. Telling this puts it right: the client did ask.</source>
+        <translation>La commande compte comme acceptée depuis {when}. Le noter corrige cela : le client avait bien demandé.</translation>
+    </message>
+    <message>
+        <source>It counts as cancelled since {when}. Telling this puts it right: they did come.</source>
+        <translation>La commande compte comme annulée depuis {when}. Le noter corrige cela : ils étaient bien arrivés.</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Questions about “{title}”</source>

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.drafts import OrderDraft, check_draft, due_from_days, kept_requirements, original_due_for, refusals
+from app.domain.drafts import (
+    OrderDraft,
+    check_draft,
+    days_for,
+    due_from_days,
+    kept_requirements,
+    original_due_for,
+    refusals,
+)
 from app.domain.money import Money
 from app.domain.offers import Answer, Extra
 from app.domain.orders import Order, Requirement, State, due_at
@@ -18,6 +26,7 @@ from app.domain.rules import PRESETS
 PARIS = ZoneInfo("Europe/Paris")
 NOW = datetime(2026, 11, 23, 12, 55, tzinfo=UTC)
 GOOD = OrderDraft(title="Logo", due=NOW + timedelta(days=2))
+ETSY = next(rules for rules in PRESETS if rules.business_days)
 ORDER = Order(1, "Logo", "Marie", PARIS, PRESETS[0], State.IN_PROGRESS, NOW, clock_started_at=NOW, original_due=NOW)
 
 
@@ -73,12 +82,24 @@ def test_days_are_calendar_days_or_weekdays_as_the_marketplace_counts() -> None:
     friday = datetime(2026, 11, 27, 10, tzinfo=PARIS)
     by_days = replace(ORDER, days=3)
     assert due_from_days(by_days, friday) == datetime(2026, 11, 30, 10, tzinfo=PARIS)
-    etsy = next(rules for rules in PRESETS if rules.business_days)
-    assert due_from_days(replace(by_days, rules=etsy), friday) == datetime(2026, 12, 2, 10, tzinfo=PARIS)
+    assert due_from_days(replace(by_days, rules=ETSY), friday) == datetime(2026, 12, 2, 10, tzinfo=PARIS)
     assert due_from_days(ORDER, friday) is None
 
 
 LONG_AGO = datetime(2025, 1, 1, tzinfo=UTC)
+
+
+def test_a_due_told_for_an_order_that_waits_becomes_days_as_the_marketplace_counts_them() -> None:
+    friday = datetime(2026, 11, 27, 10, tzinfo=PARIS)
+    draft = replace(GOOD, days=None)
+    for due, by_calendar, by_week in (
+        (datetime(2026, 11, 30, 10, tzinfo=PARIS), 3, 1),
+        (datetime(2026, 11, 30, 9, tzinfo=PARIS), 2, 0),
+        (datetime(2026, 11, 29, 10, tzinfo=PARIS), 2, 0),
+        (datetime(2026, 12, 7, 18, tzinfo=PARIS), 10, 6),
+    ):
+        assert days_for(replace(draft, due=due), friday, PARIS, PRESETS[0]) == by_calendar
+        assert days_for(replace(draft, due=due), friday, PARIS, ETSY) == by_week
 
 
 def bought(days: int) -> Extra:
@@ -92,6 +113,20 @@ def test_a_due_typed_later_counts_the_extras_that_were_bought() -> None:
     moved = replace(order, original_due=original_due_for(order, due, None))
     assert moved.original_due == NOW + timedelta(days=3)
     assert due_at(moved, NOW) == due
+
+
+def test_days_that_were_bought_are_weekdays_where_the_marketplace_counts_those() -> None:
+    friday = datetime(2026, 11, 27, 10, tzinfo=PARIS)
+    order = replace(ORDER, rules=ETSY, original_due=friday, extras=(bought(2),))
+    assert due_at(order, NOW) == datetime(2026, 12, 1, 10, tzinfo=PARIS)
+    assert due_at(replace(order, rules=PRESETS[0]), NOW) == datetime(2026, 11, 29, 10, tzinfo=PARIS)
+
+
+@pytest.mark.parametrize(("typed", "got"), [((1, 12), (1, 12)), ((30, 11), (30, 11)), ((29, 11), (27, 11))])
+def test_a_due_typed_later_counts_them_so_too(typed: tuple[int, int], got: tuple[int, int]) -> None:
+    order = replace(ORDER, rules=ETSY, extras=(bought(2),))
+    due, expected = (datetime(2026, month, day, 10, tzinfo=PARIS) for day, month in (typed, got))
+    assert due_at(replace(order, original_due=original_due_for(order, due, None)), NOW) == expected
 
 
 def test_a_due_before_the_one_the_client_granted_is_refused() -> None:

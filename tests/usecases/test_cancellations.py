@@ -164,5 +164,5 @@ def test_what_is_over_cannot_be_cancelled_by_an_old_request(desk: Desk, clock: S
     desk.do(complete_order, order_id=logo)
     clock.go(3 * DAY)
     assert state_at(facts.order(desk, logo), clock.now()) is State.COMPLETED
-    with refused("offer-answered"):
+    with refused("order-over"):
         desk.do(answer_cancellation, cancellation_id=asked, answer=Answer.WITHDRAWN)

@@ -14,7 +14,7 @@ from app.domain.money import Money
 from app.domain.offers import Answer
 from app.domain.proposals import ExtraChoice
 from app.storage import queries
-from app.usecases.cancellations import refund_part
+from app.usecases.cancellations import refund_part, request_cancellation
 from app.usecases.catalogue import add_service
 from app.usecases.offers import answer_extra, offer_extra
 from app.usecases.orders import cancel_order, complete_order, deliver_order, log_time, take_order
@@ -91,6 +91,13 @@ def test_the_rate_is_told_for_each_marketplace_and_names_the_cancellations_for_b
     assert (fiverr.rules.key, fiverr.completion.share, fiverr.too_busy) == ("fiverr", Fraction(1, 3), 2)
     assert fiverr.one_more.share == Fraction(1, 4)
     assert (direct.rules.key, direct.completion.share) == ("direct", Fraction(1))
+
+
+def test_what_silence_cancelled_for_being_too_busy_is_among_them(desk: Desk, clock: StoppedClock) -> None:
+    order_id = desk.do(take_order, draft=OrderDraft("Logo", days=3))
+    desk.do(request_cancellation, order_id=order_id, asked_by=CancelledBy.FREELANCER, why=CancelWhy.TOO_BUSY)
+    clock.go(2 * DAY)
+    assert look(desk).markets[0].too_busy == 1
 
 
 def test_the_forecast_counts_open_orders_once_they_would_be_accepted(desk: Desk, clock: StoppedClock) -> None:

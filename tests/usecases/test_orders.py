@@ -1,5 +1,6 @@
 """An order's life, step by step, as the freelancer lives it; and what the rules refuse on the way."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,8 +11,8 @@ from app.domain.cancellations import CancelledBy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.offers import Answer
-from app.domain.orders import State, effort_at, state_at, timer_started_at
-from app.domain.proposals import ExtensionChoice
+from app.domain.orders import State, due_at, effort_at, state_at, timer_started_at
+from app.domain.proposals import ExtensionChoice, ExtraChoice
 from app.storage import queries
 from app.usecases import offers
 from app.usecases.orders import (
@@ -145,6 +146,15 @@ class TestEditing:
         with refused("due-before-extension", "due"):
             desk.do(edit_order, order_id=order_id, draft=LOGO)
 
+    def test_on_another_marketplace_it_stays_due_when_it_was(self, desk: Desk) -> None:
+        order_id = desk.do(take_order, draft=LOGO)
+        more = ExtraChoice("More", 1, Money(2500, "EUR"), 2, 30, 0)
+        extra_id = desk.do(offers.offer_extra, order_id=order_id, choice=more)
+        desk.do(offers.answer_extra, extra_id=extra_id, answer=Answer.ACCEPTED)
+        wednesday = FRIDAY + timedelta(days=5)
+        desk.do(edit_order, order_id=order_id, draft=replace(LOGO, due=wednesday, rules="etsy"))
+        assert due_at(facts.order(desk, order_id), MONDAY) == wednesday
+
     def test_an_order_that_is_gone_cannot_be_changed(self, desk: Desk) -> None:
         with refused("order-gone"):
             desk.do(edit_order, order_id=7, draft=LOGO)
@@ -182,6 +192,13 @@ class TestRequirements:
         order_id = desk.do(take_order, draft=LOGO)
         with refused("move-not-allowed"):
             desk.do(start_clock, order_id=order_id)
+        desk.do(deliver_order, order_id=order_id, proof="logo.zip")
+        with refused("move-not-allowed"):
+            desk.do(start_clock, order_id=order_id, skip=True)
+        desk.do(ask_revision, order_id=order_id)
+        with refused("move-not-allowed"):
+            desk.do(start_clock, order_id=order_id, skip=True)
+        assert facts.order(desk, order_id).original_due == FRIDAY
 
 
 class TestWorking:
@@ -275,13 +292,15 @@ class TestDelivering:
         order = facts.order(desk, order_id)
         assert (order.state, order.ended_at) == (State.COMPLETED, clock.now())
 
-    def test_silence_accepts_it_and_then_nothing_can_be_asked(self, desk: Desk, clock: StoppedClock) -> None:
+    def test_silence_accepts_it_and_then_nothing_more_is_handed_over(self, desk: Desk, clock: StoppedClock) -> None:
         order_id = desk.do(take_order, draft=LOGO)
         desk.do(deliver_order, order_id=order_id, proof="logo.zip")
         clock.go(timedelta(days=3))
         assert state_at(facts.order(desk, order_id), clock.now()) is State.COMPLETED
         with refused("move-not-allowed"):
-            desk.do(ask_revision, order_id=order_id)
+            desk.do(deliver_order, order_id=order_id, proof="logo.zip")
+        with refused("move-not-allowed"):
+            desk.do(complete_order, order_id=order_id)
 
     def test_a_revision_brings_it_back_with_work_and_keeps_the_first_delivery(
         self, desk: Desk, clock: StoppedClock

@@ -12,9 +12,10 @@ from app.desktop.dialogs.promising import Promising
 from app.desktop.screen import Context
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.kept import Typed
-from app.domain.drafts import OrderDraft, after_days, draft_of, refusals
+from app.domain.drafts import OrderDraft, draft_of, refusals
 from app.domain.instants import DAY
 from app.domain.orders import Order, State, ended_at, state_at
+from app.domain.rules import after_days
 from app.usecases import orders
 from app.wording import consequences
 from app.wording import orders as words

@@ -12,11 +12,10 @@ from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.desktop.why import tip_button
 from app.desktop.widgets.buttons import aligned_button
-from app.domain.drafts import after_days
 from app.domain.intake import IntakeKind
 from app.domain.orders import Order
 from app.domain.proposals import promise_options
-from app.domain.rules import Rules
+from app.domain.rules import Rules, after_days
 from app.wording import consequences
 from app.wording import intake as intake_words
 from app.wording.mark import Mark

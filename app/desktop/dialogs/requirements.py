@@ -18,10 +18,11 @@ from app.desktop.screen import Context
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.drafts import due_from_days
-from app.domain.life import check_workable
-from app.domain.orders import Order, State, state_at
+from app.domain.life import check_receipt
+from app.domain.orders import Order, State
 from app.usecases import orders
 from app.usecases.letters import mark_sent
+from app.wording import afterwards as words
 from app.wording import consequences
 from app.wording.apart import set_apart
 from app.wording.mark import Mark
@@ -29,9 +30,9 @@ from app.wording.messages import LANGUAGES, Message
 
 
 def open_requirements(context: Context, parent: QWidget, order_id: int) -> DialogFrame:
-    """Opens an order's requirements; raises Refusal where the order is over."""
+    """Opens an order's requirements; raises Refusal where the order is over, but for want of them."""
     order = order_of(context, order_id)
-    check_workable(order, context.bridge.now())
+    check_receipt(order, context.bridge.now())
     dialog = RequirementsDialog(context, parent, order)
     dialog.open()
     return dialog
@@ -43,10 +44,12 @@ class RequirementsDialog(TaskDialog):
     def __init__(self, context: Context, parent: QWidget | None, order: Order) -> None:
         say = QCoreApplication.translate
         title = say("Requirements", "Requirements of “{title}”").format(title=set_apart(order.title))
-        lead = "" if order.requirements else say("Requirements", "Nothing was asked of the client.")
+        lead = words.puts_right(context.speech, order, context.bridge.now())
+        if not order.requirements:
+            lead = lead or say("Requirements", "Nothing was asked of the client.")
         super().__init__(context, parent, title, say("Requirements", "Keep"), lead=lead, about=same(order))
         self.order = order
-        self.waits = state_at(order, self.now) is State.REQUIREMENTS
+        self.waits = order.state is State.REQUIREMENTS
         self._writers = writers(context, order)
         self._make_fields()
         self.confirmed.connect(self._keep)

@@ -12,10 +12,11 @@ from app.desktop.screen import Context
 from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.edits import DurationEdit
 from app.domain.life import check_move
-from app.domain.orders import Order, State, due_at, revisions_left
+from app.domain.orders import Order, State, due_at, revisions_left, state_at
 from app.domain.proposals import promise_options
-from app.domain.refusal import Refusal
-from app.usecases import offers, orders
+from app.domain.proposals.extra import effort_of_a_round
+from app.usecases import orders
+from app.wording import afterwards as words
 from app.wording import consequences
 from app.wording.apart import set_apart
 from app.wording.mark import Mark
@@ -37,6 +38,7 @@ class RevisionDialog(TaskDialog):
         say = QCoreApplication.translate
         title = say("Revision", "Changes to “{title}”").format(title=set_apart(order.title))
         lead = say("Revision", "The order is in your queue again, and still counts as delivered when it was.")
+        lead = words.puts_right(context.speech, order, context.bridge.now()) or lead
         super().__init__(context, parent, title, say("Revision", "Take the changes on"), lead=lead, about=same(order))
         self.order = order
         self._parent = parent
@@ -52,25 +54,20 @@ class RevisionDialog(TaskDialog):
         self.left = Judgement(theme)
         self.left.say(*consequences.one_more_revision(self.speech, left))
         self.offer = aligned_button(theme, say("Revision", "Offer an extra revision…"), Icon.REVISION)
-        self.offer.setVisible(left <= 0)
+        may_offer = left <= 0 and not state_at(self.order, self.now).over
+        self.offer.setVisible(may_offer)
         self.offer.clicked.connect(self._lead_on)
         self.effort = DurationEdit(self.speech)
-        self.effort.set_value(self._usual_effort())
+        self.effort.set_value(effort_of_a_round(self.order, self.context.bridge.book(), self.now))
         self.judgement = Judgement(theme)
         self.form.add_widget(self.left)
-        if left <= 0:
+        if may_offer:
             self.form.add_widget(at_left(self.offer))
         hint = say("Revision", "Proposed; left blank, nothing is added to the work.")
         self.form.add("effort", say("Revision", "Work they take"), self.effort, hint)
         self.form.add_widget(self.judgement)
         self.body.addStretch(1)
         self.effort.value_changed.connect(self._follow)
-
-    def _usual_effort(self) -> int | None:
-        try:
-            return self.context.bridge.look(offers.extra_options, order_id=self.order.id).effort
-        except Refusal:
-            return None  # an order without a due, from a file
 
     def _follow(self) -> None:
         """What the changes do to the queue; a due that has passed was kept or missed already."""

@@ -1,11 +1,11 @@
 """Which actions of the window make sense on an order as it stands, what moves it on first."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
 from app.domain.contact import quiet_client
-from app.domain.life import MOVES
+from app.domain.life import MOVES, puts_right
 from app.domain.orders import Order, State, due_at, is_paused, missing_requirements, state_at
 from app.domain.planned import pending_extension
 
@@ -45,10 +45,21 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys.append("refund")
     if state is State.CANCELLED:
         keys.append("support")
+    keys += _put_right(order, now)
     if state.over:
         return "edit_order", *keys, "evidence"
     keys += ["heard", "questions", "dispute", "evidence", "cancel_order", "edit_order"]
     return tuple(dict.fromkeys(keys))
+
+
+def _put_right(order: Order, now: datetime) -> Iterator[str]:
+    """What corrects the end that silence gave an order."""
+    if puts_right(order, State.IN_REVISION, now):
+        yield "ask_revision"
+        if order.rules.review_extendable:
+            yield "extend_review"
+    if puts_right(order, State.IN_PROGRESS, now):
+        yield "requirements"
 
 
 def _for_quiet(order: Order, *, give_up: bool) -> str:

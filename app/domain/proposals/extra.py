@@ -114,7 +114,7 @@ def extra_options(book: Book, order_id: int, now: datetime, pay: Pay | None = No
         raise Refusal("order-gone", id=order_id)
     original_due = _due_to_add_to(order, now)
     effort = effort_at(order, now, book.assumed_effort(order.service_id))
-    proposed = book.experience.minutes_of_changes(order.service_id) or usual_changes(effort.total)
+    proposed = effort_of_a_round(order, book, now)
     return ExtraOptions(
         book=book,
         order=order,
@@ -127,6 +127,12 @@ def extra_options(book: Book, order_id: int, now: datetime, pay: Pay | None = No
         price=_price(order.price or Money(0, book.settings.currency), proposed, max(1, effort.total)),
         pay=pay,
     )
+
+
+def effort_of_a_round(order: Order, book: Book, now: datetime) -> int:
+    """Minutes proposed for one revision: as many as such changes took so far, else as many as is usual."""
+    total = effort_at(order, now, book.assumed_effort(order.service_id)).total
+    return book.experience.minutes_of_changes(order.service_id) or usual_changes(total)
 
 
 def extra_refusals(order: Order, choice: ExtraChoice, now: datetime) -> Iterator[Refusal]:

@@ -1,18 +1,24 @@
 """What an order still needs once it is delivered or over: a longer review, money given back, support's decision."""
 
-import pytest
-from PySide6.QtWidgets import QWidget
+from datetime import timedelta
 
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.clock import StoppedClock
 from app.desk import Desk
 from app.desktop.dialogs.cancel import open_cancel
 from app.desktop.dialogs.refund import RefundDialog, open_refund
+from app.desktop.dialogs.requirements import RequirementsDialog, open_requirements
 from app.desktop.dialogs.review import open_review
+from app.desktop.dialogs.revision import open_revision
 from app.desktop.dialogs.support import open_support
+from app.desktop.orders.doable import doable
 from app.desktop.screen import Context
 from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
-from app.domain.orders import accepted_by_silence_at
+from app.domain.orders import State, accepted_by_silence_at, state_at
 from app.domain.refusal import Refusal
 from app.usecases.orders import cancel_order, complete_order, deliver_order, take_order
 from tests import facts
@@ -112,3 +118,47 @@ def test_support_takes_a_mistake_off_the_rate_and_undo_puts_it_back(
 def test_support_decides_about_cancelled_orders_only(context: Context, window: QWidget, desk: Desk) -> None:
     with pytest.raises(Refusal, match="not-cancelled"):
         open_support(context, window, taken(desk))
+
+
+def said(dialog: QWidget, text: str) -> bool:
+    """Whether a dialog says so."""
+    return text in [label.text() for label in dialog.findChildren(QLabel)]
+
+
+class TestPuttingRight:
+    """What silence decided can be put right where the user looks at it."""
+
+    def test_the_client_did_ask_for_changes(
+        self, context: Context, window: QWidget, desk: Desk, clock: StoppedClock
+    ) -> None:
+        logo = delivered(desk)
+        clock.go(timedelta(days=5))
+        assert {"ask_revision", "extend_review"} <= set(doable(facts.order(desk, logo), clock.now()))
+        dialog = open_revision(context, window, logo)
+        assert said(
+            dialog, "It counts as accepted since Thu 26 Nov 13:55. Telling this puts it right: the client did ask."
+        )
+        dialog.confirm()
+        order = facts.order(desk, logo)
+        assert state_at(order, clock.now()) is State.IN_REVISION
+        assert {"ask_revision", "extend_review"}.isdisjoint(doable(order, clock.now()))
+
+    def test_the_requirements_did_come(
+        self, context: Context, window: QWidget, desk: Desk, clock: StoppedClock
+    ) -> None:
+        draft = OrderDraft("Menu", days=3, rules="upwork", requirements=("Text",), requirements_in=False)
+        menu = desk.do(take_order, draft=draft)
+        clock.go(timedelta(days=3))
+        assert "requirements" in doable(facts.order(desk, menu), clock.now())
+        dialog = open_requirements(context, window, menu)
+        assert isinstance(dialog, RequirementsDialog)
+        assert said(dialog, "It counts as cancelled since yesterday 13:55. Telling this puts it right: they did come.")
+        for line in dialog.checklist.lines.values():
+            line.box.setChecked(True)
+        dialog.confirm()
+        assert state_at(facts.order(desk, menu), clock.now()) is State.IN_PROGRESS
+
+    def test_what_was_ended_in_words_stays(self, desk: Desk, clock: StoppedClock) -> None:
+        logo = delivered(desk)
+        desk.do(complete_order, order_id=logo)
+        assert "ask_revision" not in doable(facts.order(desk, logo), clock.now())

@@ -80,12 +80,7 @@ def test_after_its_due_the_changes_break_nothing(
 ) -> None:
     order_id = delivered(desk, 1)
     clock.go(paris(27, 19) - NOW)
-    # three days of review have passed by then, but for an order that was delivered again
-    with pytest.raises(Refusal, match="move-not-allowed"):
-        opened(context, window, order_id)
-    desk.undo()
-    desk.do(deliver_order, order_id=order_id, proof="logo.zip")
-    dialog = opened(context, window, order_id)
+    dialog = opened(context, window, order_id)  # silence has accepted it: the client did ask in time
     assert dialog.judgement.text == "Its due has passed after the delivery: the changes break no promise."
 
 
