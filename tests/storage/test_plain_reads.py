@@ -36,7 +36,7 @@ from app.storage.rows import DECODERS, rows
 from app.usecases import offers, orders
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
-from tests.usecases.test_walks import a_new_book, sample_book
+from tests.usecases.openers import a_new_book, sample_book
 from tests.usecases.walks import Walk
 
 READ = [kind for kind in KINDS if not any(isinstance(column.type, JSON) for column in table_of(kind).columns)]

@@ -8,8 +8,8 @@ from tests.usecases.lives import Lives
 
 def test_random_lives_are_as_on_paper() -> None:
     few = settings(
-        max_examples=12,
-        stateful_step_count=25,
+        max_examples=24,
+        stateful_step_count=40,
         deadline=None,
         derandomize=True,
         database=None,
