@@ -113,6 +113,19 @@ def test_questions_are_asked(user: User) -> None:
     )
 
 
+@journey(QuestionsDialog)
+def test_the_message_is_read_in_the_other_language_by_the_arrows(user: User) -> None:
+    user.choose_of_all("Logo")
+    user.menu("questions", opening=True)
+    user.opened(QuestionsDialog)
+    assert user.sees("Bonjour Marie") or user.sees("Hello Marie")
+    french = user.sees("Bonjour Marie")
+    user.tab_to("Message in", "Message en")
+    user.press("Right" if french else "Left")
+    assert user.sees("Hello Marie" if french else "Bonjour Marie")
+    user.escape()
+
+
 @journey(RemindDialog)
 def test_a_client_is_reminded_of_what_is_missing(user: User) -> None:
     user.choose_of_all("Podcast cover")

@@ -145,6 +145,7 @@ class DialogFrame(QDialog):
         if before is not None:
             self.type_again(before)
             set_shown(self.what_is_back, True)
+            announce(self, self.what_is_back.text)
             self._clear()
 
     def _start_afresh(self) -> None:

@@ -87,11 +87,12 @@ class BackLine(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         say = QCoreApplication.translate
+        self.text = say("Dialogs", "What you typed is back.")
         self.afresh = flat_button(theme, say("Dialogs", "Start afresh"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(UNIT)
-        row.addWidget(Label(theme, say("Dialogs", "What you typed is back."), tone=Tone.MUTED))
+        row.addWidget(Label(theme, self.text, tone=Tone.MUTED))
         row.addWidget(self.afresh)
         row.addStretch(1)
 

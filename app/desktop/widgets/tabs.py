@@ -4,13 +4,24 @@ from collections.abc import Iterator
 from itertools import pairwise, product
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QLayoutItem, QScrollArea, QWidget
 
 
 def order_tabs(window: QWidget) -> None:
     """Lets Tab go through the controls of a window in the order of their layouts: down each column, then the next."""
+    for button in window.findChildren(QAbstractButton):
+        _stop_at_chosen(button)
     for before, after in pairwise(controls(window)):
         QWidget.setTabOrder(before, after)
+
+
+def _stop_at_chosen(button: QAbstractButton) -> None:
+    """Of several of which one is chosen, Tab comes to that one; the arrows go on to the others."""
+    group = button.group()
+    chosen = None if group is None or not group.exclusive() else group.checkedButton()
+    if chosen is not None and button.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+        policy = Qt.FocusPolicy.StrongFocus if button is chosen else Qt.FocusPolicy.ClickFocus
+        button.setFocusPolicy(policy)
 
 
 def controls(widget: QWidget) -> Iterator[QWidget]:
