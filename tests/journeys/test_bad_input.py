@@ -2,8 +2,6 @@
 
 from typing import NamedTuple
 
-import pytest
-
 from app.desktop.dialogs.order import OrderDialog
 from app.desktop.widgets.dialog import DialogFrame
 from tests.journeys.openings import by_menu
@@ -96,19 +94,26 @@ BAD = (
 )
 
 
-@pytest.mark.parametrize("bad", BAD, ids=lambda bad: f"{bad.key} {bad.field[0]} {bad.typed[:8]}")
-def test_it_is_refused_beside_its_field_and_stays(user: User, bad: Bad) -> None:
+def test_what_cannot_be_meant_is_refused_beside_its_field_and_stays(user: User) -> None:
+    let_through = [f"{bad.key}: {bad.field[0]} {bad.typed[:12]}" for bad in BAD if not is_refused(user, bad)]
+    assert let_through == []
+    assert user.facts() == user.start
+
+
+def is_refused(user: User, bad: Bad) -> bool:
+    """Types it, tries to confirm, and looks; the dialog is closed after that."""
     by_menu(bad.key, bad.title).open(user)
     dialog = user.opened(DialogFrame)
+    if dialog.what_is_back.isVisible():
+        dialog.what_is_back.afresh.click()
     user.tab_to(*bad.field)
     user.press("Ctrl+A")
     user.put(bad.typed)
     user.press("Ctrl+Return")
-    if bad.typed == LONG:  # the first that is refused has the keys: what is missing may stand before it
-        user.tab_to(*bad.field)
-    assert dialog.isVisible()
-    assert user.sees(user.say(bad.english, bad.french), bad.typed)
-    assert user.facts() == user.start
+    refused = dialog.isVisible() and user.sees(user.say(bad.english, bad.french), bad.typed)
+    if dialog.isVisible():
+        user.escape()
+    return refused
 
 
 def test_a_due_before_the_sale_is_refused_beside_it(user: User) -> None:

@@ -48,6 +48,21 @@ def test_what_was_typed_is_back_after_escape_until_one_starts_afresh(user: User,
         user.escape()
 
 
+def test_what_was_typed_is_back_after_the_dialog_was_closed_by_its_window(user: User) -> None:
+    user.press("Ctrl+N")
+    user.opened(DialogFrame).close()
+    user.back_to_window()
+    user.press("Ctrl+N")
+    dialog = user.opened(DialogFrame)
+    assert not dialog.what_is_back.isVisible()
+    user.write(TYPED)
+    dialog.close()
+    user.back_to_window()
+    user.press("Ctrl+N")
+    assert user.opened(DialogFrame).what_is_back.isVisible()
+    assert texts_in(user)[user.say("Title", "Titre")] == TYPED
+
+
 def test_mnemonics_of_the_menus_are_all_different(user: User) -> None:
     user.press("F10")
     menu = QApplication.activePopupWidget()

@@ -153,6 +153,14 @@ def test_the_message_says_from_when_to_when_and_can_be_copied(context: Context, 
     assert "again from Thursday 10 December at 09:00" in copied
 
 
+def test_a_message_that_was_edited_stays_as_it_was_edited(context: Context, window: QWidget) -> None:
+    dialog = opened(context, window, first=date(2026, 12, 4), last=date(2026, 12, 9))
+    dialog.message_button.click()
+    dialog.message.draft.box.setPlainText("See you next year!")
+    dialog.fields.note.setText("Snow")
+    assert dialog.message.draft.text() == "See you next year!"
+
+
 def test_returning_ends_every_absence_that_runs(desk: Desk, clock: StoppedClock) -> None:
     desk.do(add_away, period=days(23, 25), note="Fair")
     desk.do(add_away, period=Hours(NOW, NOW + timedelta(hours=1)), note="begins this minute")

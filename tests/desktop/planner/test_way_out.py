@@ -54,6 +54,14 @@ def test_it_shows_the_ways_whom_they_ask_and_the_message(dialog: WayOutDialog) -
     assert "Bonjour Marie" in dialog.message.draft.text()
 
 
+def test_what_was_edited_in_one_message_stays_out_of_the_next(dialog: WayOutDialog) -> None:
+    dialog.message.draft.box.setPlainText("Dear Marie, about the logo …")
+    dialog.asks.setCurrentIndex(dialog.asks.model().index(1, 0))
+    assert "about the logo" not in dialog.message.draft.text()
+    dialog.asks.setCurrentIndex(dialog.asks.model().index(0, 0))
+    assert dialog.message.draft.text() == "Dear Marie, about the logo …"
+
+
 def test_the_offers_come_one_after_another_and_are_kept_as_one_step(
     dialog: WayOutDialog, desk: Desk, clock: StoppedClock, qtbot: QtBot
 ) -> None:
