@@ -208,8 +208,12 @@ class _Queue:
         return min(spare, self._work_time.minutes(task.release, task.due) - task.minutes)
 
     def _with_margin(self, task: Task, latest: datetime) -> datetime:
-        """So much before the latest start that work which takes longer than thought still is in time."""
-        return self._work_time.latest_start(latest, margin(task, self._safety)) or self._now
+        """So much before the latest start that work which takes longer than thought still is in time.
+
+        At a full quarter of an hour: no estimate is exact to the minute.
+        """
+        start = self._work_time.latest_start(latest, margin(task, self._safety)) or self._now
+        return start - timedelta(minutes=start.minute % 15, seconds=start.second, microseconds=start.microsecond)
 
     def _reason(self, its: Planned, slack: int | None, latest: datetime | None) -> Reason:
         """The strongest thing to say: late > in a conflict > paused > tight > quick > big > start soon > room."""

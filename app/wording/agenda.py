@@ -1,9 +1,11 @@
 """The sentences of Today: the verdict with its proof, each order's reason and next moment."""
 
+from datetime import datetime
 from typing import Final, assert_never
 
 from app.domain.agenda import Agenda, PinPrice, Reason, Row
 from app.domain.experience import ENOUGH
+from app.domain.instants import end_day, local_day
 from app.domain.moments import Moment, MomentKind
 from app.domain.planned import order_id
 from app.domain.standing import Standing
@@ -13,7 +15,7 @@ from app.wording.reserve import kept_in_all
 from app.wording.speech import Speech
 
 ALIKE: Final = (0.95, 1.05)  # a factor that is not worth a word
-_UNTIL: Final = (MomentKind.START_BY, MomentKind.START_NOW, MomentKind.ASK_BY, MomentKind.RISKY, MomentKind.DUE)
+_UNTIL: Final = (MomentKind.ASK_BY, MomentKind.RISKY, MomentKind.DUE)
 UNLIKELY, POSSIBLE, EVEN, SURE = 0.05, 0.15, 0.5, 0.95  # chances of being late
 
 
@@ -226,7 +228,7 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
         case Reason.TIGHT:
             return say("Reason", "Time-sensitive"), say("Reason", "{time} to spare").format(time=slack)
         case Reason.SOON if row.latest_start is not None:
-            when = speech.by(row.latest_start, agenda.now)
+            when = _start(speech, row.latest_start, agenda.now)
             return say("Reason", "Start soon"), say("Reason", "by {when}: others need the time behind").format(
                 when=when
             )
@@ -236,10 +238,10 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
             return say("Reason", "Quick win"), say("Reason", "{time}, and nobody is endangered").format(time=left)
         case Reason.BIG if row.start_by is not None and row.start_by > agenda.now:
             text = say("Reason", "{time}, start early: by {when}")
-            return say("Reason", "Big"), text.format(time=left, when=speech.by(row.start_by, agenda.now))
+            return say("Reason", "Big"), text.format(time=left, when=_start(speech, row.start_by, agenda.now))
         case Reason.BIG if row.latest_start is not None:
             text = say("Reason", "{time}, start now: by {when} at the latest")
-            return say("Reason", "Big"), text.format(time=left, when=speech.by(row.latest_start, agenda.now))
+            return say("Reason", "Big"), text.format(time=left, when=_start(speech, row.latest_start, agenda.now))
         case Reason.BIG:
             return say("Reason", "Big"), say("Reason", "{time}, start early").format(time=left)
         case Reason.ROOM | Reason.SOON:
@@ -257,8 +259,9 @@ def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:
     say, when = speech.translate, (speech.by if its.kind in _UNTIL else speech.when)(its.at, agenda.now)
     match its.kind:
         case MomentKind.START_BY:
-            text = say("Moment", "start by {when}")
+            text, when = say("Moment", "start by {when}"), _start(speech, its.at, agenda.now)
         case MomentKind.START_NOW:
+            when = _start(speech, its.at, agenda.now)
             text = say("Moment", "start now, by {when} at the latest")
         case MomentKind.ASK_BY:
             text = say("Moment", "ask by {when}")
@@ -273,3 +276,9 @@ def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:
         case _:
             assert_never(its.kind)
     return text.format(when=when)
+
+
+def _start(speech: Speech, at: datetime, now: datetime) -> str:
+    """When to start at the latest: of today, the time of day alone."""
+    today = end_day(at, speech.zone) == local_day(now, speech.zone)
+    return speech.end_clock(at) if today else speech.by(at, now)

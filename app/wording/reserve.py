@@ -17,7 +17,7 @@ def kept(speech: Speech, its: Sequence[Reserve]) -> str:
 
 def kept_in_all(speech: Speech, its: Sequence[Reserve]) -> str:
     """How much is kept, beside other figures."""
-    return speech.translate("Reserve", "{time} kept for changes").format(time=speech.duration(total(its)))
+    return speech.translate("Reserve", "{time} in reserve").format(time=speech.duration(total(its)))
 
 
 def kept_until(speech: Speech, its: Reserve, now: datetime) -> str:

@@ -5317,6 +5317,10 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
+        <source>{time} in reserve</source>
+        <translation>{time} de réserve</translation>
+    </message>
+    <message>
         <source>{time} kept for changes until {when}</source>
         <translation>{time} en réserve pour des modifications jusqu’à {when}</translation>
     </message>
