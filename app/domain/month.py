@@ -6,7 +6,7 @@ do not exist and are None.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from app.domain.agenda import Agenda, Reason
@@ -26,9 +26,10 @@ from app.domain.days import (
     Month,
     Phase,
     Planned,
+    Span,
     Week,
 )
-from app.domain.instants import LAST, day_after, end_day, local_day
+from app.domain.instants import LAST, day_after, end_day, local_day, shifted
 from app.domain.pages import WEEK, dates_of, week_dates
 from app.domain.reserve import laid, within
 from app.planning import WorkTime
@@ -65,6 +66,20 @@ def _spans(agenda: Agenda, book: Book, dates: Sequence[date | None]) -> Spans:
         until = max(agenda.now, closed.until or LAST)
         spans[None] = (local_day(book.closing.started_at, zone), local_day(until - timedelta(microseconds=1), zone))
     return spans
+
+
+def _by_the_clock(span: Span, zone: ZoneInfo) -> Span:
+    """Whole minutes by the clock on the wall: long ago clocks were off by seconds, and spans lose what is no minute."""
+    start, end = span
+    return shifted(start, -_seconds(start, zone)), shifted(end, -_seconds(end, zone) % timedelta(minutes=1))
+
+
+def _seconds(instant: datetime, zone: ZoneInfo) -> timedelta:
+    """The seconds that a clock in `zone` shows; none at the edges of the years 1 to 9999."""
+    try:
+        return timedelta(seconds=instant.astimezone(zone).second)
+    except OverflowError:
+        return timedelta()
 
 
 def _is_passing(away: Away) -> bool:
@@ -106,7 +121,7 @@ def _days(
             in_month=month is None or (day.year, day.month) == (month.year, month.month),
             phase=phase,
             works=usual.minutes(start, end) > 0,
-            hours=left.windows(start, end),
+            hours=tuple(_by_the_clock(span, zone) for span in left.windows(start, end)),
             load=load,
             dues=tuple(dues.get(day, ())),
             planned=tuple(its_planned),

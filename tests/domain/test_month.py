@@ -189,3 +189,23 @@ def test_no_absence_lies_over_another(lengths: list[tuple[int, int]]) -> None:
     }
     assert {(day_after(dates[0] or first, week * 7 + column), id_) for (week, column, _), id_ in taken.items()} == shown
     assert max((lane for _, _, lane in taken), default=0) < max(1, len(lengths))
+
+
+def test_long_ago_the_hours_are_whole_too() -> None:
+    """The clocks of Paris were ahead of Greenwich by nine minutes and twenty-one seconds until 1911."""
+    book = Book(Settings(PARIS), WEEK, (), ())
+    for year in (1, 1800, 1910):
+        month = month_of(arrange(book, NOW), book, Facts(), date(year, 2, 1), 0)
+        monday = next(day for day in month.days if day is not None and day.date.weekday() == 0)
+        walls = [f"{instant.astimezone(PARIS):%H:%M:%S}" for span in monday.hours for instant in span]
+        assert walls == ["09:00:00", "12:00:00", "13:30:00", "17:30:00"]
+
+
+@pytest.mark.parametrize("zone", ["Europe/Paris", "Pacific/Kiritimati", "Pacific/Niue"])
+def test_days_without_a_pause_reach_the_edges_of_time(zone: str) -> None:
+    always = tuple(HoursRange(day, 0, 1440) for day in range(7))
+    book = Book(Settings(ZoneInfo(zone)), always, (), ())
+    for month, edge in ((date(1, 1, 1), date.min), (date(9999, 12, 1), date.max)):
+        day = month_of(arrange(book, NOW), book, Facts(), month, 0).day(edge)
+        assert day is not None
+        assert len(day.hours) == 1
