@@ -151,6 +151,21 @@ def chooses_hours(stage: Stage) -> None:
         QTest.keyClick(screen.week, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
 
 
+def holds_absence(stage: Stage) -> None:
+    """An absence among the hours of a week, dragged to another day and not let go of yet."""
+    shows_week(date(2026, 11, 27))(stage)
+    settle()
+    screen = stage.shell.page
+    assert isinstance(screen, CalendarScreen)
+    week, scale = screen.week, screen.week.hours_painter.scale()
+
+    def at(column: int, minute: int) -> QPoint:
+        return QPoint(week.columnViewportPosition(column) + week.columnWidth(column) // 2, round(scale.y(minute)))
+
+    QTest.mousePress(week.viewport(), Qt.MouseButton.LeftButton, pos=at(4, 15 * 60))
+    QTest.mouseMove(week.viewport(), at(1, 11 * 60))
+
+
 def draws_hours(stage: Stage) -> None:
     """Weekly hours while they are drawn: a night, an overlap, a line that can't be read, a range under the pointer."""
     stage.run("hours")
@@ -340,6 +355,9 @@ def _scenes() -> tuple[Scene, ...]:
         *(Scene(f"{name}-overloaded", shows(name), books.overloaded) for name in ("today", "calendar")),
         Scene("today-overloaded-small", shows("today"), books.overloaded, Screen.SMALL, Screen.SMALL.window()),
         *(Scene(f"{name}-away", shows(name), books.away) for name in ("today", "calendar")),
+        Scene("week-held", holds_absence, books.seasons),
+        Scene("week-held-small", holds_absence, books.seasons, Screen.SMALL, Screen.SMALL.window()),
+        Scene("week-held-large-text", holds_absence, books.seasons, Screen.LARGE_TEXT),
         Scene("calendar-seasons", shows_day(date(2026, 11, 28)), books.seasons),
         Scene(
             "calendar-seasons-small",

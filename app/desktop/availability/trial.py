@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from app.wording.speech import Speech
 
 STAYS_MS = 8_000  # where nothing is held any more
 LETTERS = 38  # its width
+NAMED = 3  # promises: with more of them, it would cover what it is about
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class TrialTip(QWidget):
         cost = trial.cost
         self._when.setText(trial.when[:1].upper() + trial.when[1:])
         sentence = trial.refused if cost is None else away_words.cost(speech, cost)
-        broken = () if cost is None else cost.broken
+        broken = () if cost is None else cost.broken[:NAMED]
         self._cost.show_cost(speech, sentence, broken, "", now, harmless=cost is not None and bool(cost.minutes))
         self._timer.stop()
         if not stays:
@@ -69,18 +70,14 @@ class TrialTip(QWidget):
         return " ".join(part for part in (self._when.text(), self._cost.text()) if part)
 
     def lie_beside(self, rect: QRect) -> None:
-        """Puts it at the side of a part of the days where there is more room, and never outside of them."""
+        """Puts it at the side of a part of the days where there is more room, or else beneath it or above it."""
         room = self._over.rect()
         width = min(self._when.fontMetrics().averageCharWidth() * LETTERS, room.width())
         self.setFixedWidth(width)
         self._column.activate()
         height = self._column.heightForWidth(width)
-        right = room.right() - rect.right() >= rect.left()
-        x = rect.right() + UNIT if right else rect.left() - UNIT - width
-        x, y = (
-            min(max(at, 0), max(0, most))
-            for at, most in ((x, room.width() - width), (rect.top(), room.height() - height))
-        )
+        at = _corner(room, rect, width, height)
+        x, y = max(0, min(at.x(), room.width() - width)), max(0, min(at.y(), room.height() - height))
         self.setGeometry(x, y, width, height)
         self.raise_()
 
@@ -92,3 +89,12 @@ class TrialTip(QWidget):
         painter.setBrush(tokens.raised)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.end()
+
+
+def _corner(room: QRect, rect: QRect, width: int, height: int) -> QPoint:
+    """Where something so large lies that is not to cover `rect`."""
+    before, behind = rect.left() - UNIT, room.right() - rect.right() - UNIT
+    if max(before, behind) >= width:
+        return QPoint(rect.right() + UNIT if behind >= before else before - width, rect.top())
+    beneath = rect.bottom() + UNIT
+    return QPoint(rect.left(), beneath if beneath + height <= room.height() else rect.top() - UNIT - height)
