@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from app import __version__
+from app.cli.mistakes import in_words
 from app.cli.request import LANGUAGES, Request
 from app.places import usual_store
 from app.wording.translations import Translate
@@ -21,7 +22,7 @@ def read_request(argv: Sequence[str], say: Translate) -> Request:
 
 
 class _Parser(argparse.ArgumentParser):
-    """A parser whose own words are translated too, but for what it says of a single mistake."""
+    """A parser whose own words are translated too."""
 
     def __init__(self, *, say: Translate, **kwargs: Any) -> None:  # noqa: ANN401 whatever argparse takes
         help_formatter = partial(_Help, usage_word=say("Cli", "usage:"))
@@ -33,7 +34,7 @@ class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Says what was not understood and ends with 2."""
         hint = self._say("Cli", "Not understood: {what}. See “{command} --help”.")
-        self.exit(2, hint.format(what=message, command=self.prog) + "\n")
+        self.exit(2, hint.format(what=in_words(message, self._say), command=self.prog) + "\n")
 
 
 class _Help(argparse.HelpFormatter):

@@ -177,7 +177,8 @@ def _found(speech: Speech, reading: CsvReading) -> Iterator[str]:
     """What was understood of a table before anything is written."""
     say = speech.translate
     pairs = (f"{field_name(speech, field)} = {header}" for field, header in reading.mapping.items())
-    yield say("Cli", "Columns: {columns}").format(columns=" · ".join(pairs))
+    if reading.mapping:
+        yield say("Cli", "Columns: {columns}").format(columns=" · ".join(pairs))
     if reading.unmapped:
         yield say("Cli", "Not recognised: {columns}").format(columns=" · ".join(reading.unmapped))
     if reading.date_order is DateOrder.DAY_FIRST:

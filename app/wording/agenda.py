@@ -39,6 +39,8 @@ def verdict(speech: Speech, agenda: Agenda) -> str:
             return say("Verdict", "Every promise can be kept.")
         case VerdictKind.LATE:
             return say("Verdict", "%n order(s) late; every other promise can be kept.", "", len(its.late))
+        case VerdictKind.CONFLICT if len(its.to_ask) == 1:
+            return say("Verdict", "Not every promise can be kept: ask one client for more time.")
         case VerdictKind.CONFLICT:
             return say("Verdict", "Not every promise can be kept: ask %n client(s) for more time.", "", len(its.to_ask))
         case _:

@@ -16,7 +16,7 @@ def way(speech: Speech, its: Way) -> str:
     say = speech.translate
     days = say("WayOut", "%n day(s)", "", its.days)
     if len(its.asks) == 1:
-        return say("WayOut", "Ask 1 client for {days}").format(days=days)
+        return say("WayOut", "Ask one client for {days}").format(days=days)
     return say("WayOut", "Ask %n clients for up to {days}", "", len(its.asks)).format(days=days)
 
 

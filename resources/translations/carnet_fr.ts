@@ -1595,6 +1595,30 @@ Bien cordialement</translation>
         <source>Add --map FIELD=HEADER. Fields: {fields}</source>
         <translation>Ajoutez --map CHAMP=EN-TÊTE. Champs : {fields}</translation>
     </message>
+    <message>
+        <source>{argument} can’t be “{value}”, only one of {choices}</source>
+        <translation>{argument} ne peut pas être « {value} », seulement l’un de ceux-ci : {choices}</translation>
+    </message>
+    <message>
+        <source>{argument} wants a value behind it</source>
+        <translation>{argument} attend une valeur</translation>
+    </message>
+    <message>
+        <source>{argument} and {other} exclude each other</source>
+        <translation>{argument} et {other} s’excluent</translation>
+    </message>
+    <message>
+        <source>{argument} takes no value, but has “{value}”</source>
+        <translation>{argument} ne prend pas de valeur, mais a « {value} »</translation>
+    </message>
+    <message>
+        <source>missing: {missing}</source>
+        <translation>il manque {missing}</translation>
+    </message>
+    <message>
+        <source>too much, or unknown: {strange}</source>
+        <translation>en trop, ou inconnu : {strange}</translation>
+    </message>
     <message numerus="yes">
         <source>%n order(s)</source>
         <translation>
@@ -7219,6 +7243,10 @@ Bien cordialement</translation>
             <numerusform>%n commandes en retard ; les autres échéances peuvent être tenues.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not every promise can be kept: ask one client for more time.</source>
+        <translation>Tout ne peut pas être tenu : demandez un délai à un client.</translation>
+    </message>
     <message numerus="yes">
         <source>Not every promise can be kept: ask %n client(s) for more time.</source>
         <translation>
@@ -7388,8 +7416,8 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
-        <source>Ask 1 client for {days}</source>
-        <translation>Demander {days} à 1 client</translation>
+        <source>Ask one client for {days}</source>
+        <translation>Demander {days} à un client</translation>
     </message>
     <message numerus="yes">
         <source>Ask %n clients for up to {days}</source>

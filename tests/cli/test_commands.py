@@ -112,3 +112,31 @@ def test_a_title_neither_steers_the_terminal_nor_turns_its_line_round(carnet: Ca
     assert status == 0
     assert "bob" in out
     assert not {"\x1b", "\x07", "\u202e"} & set(out)
+
+
+@pytest.mark.parametrize(
+    ("typed", "english", "french"),
+    [
+        (("blah",), "COMMAND can’t be “blah”, only one of today, import", "COMMANDE ne peut pas être « blah »"),
+        (("import",), "missing: FILE", "il manque FICHIER"),
+        (("today", "--json=x"), "--json takes no value, but has “x”", "--json ne prend pas de valeur"),
+        (("import", "f", "--day-first", "--month-first"), "exclude each other", "--day-first s’excluent"),
+        (("today", "--now"), "--now wants a value", "--now attend une valeur"),
+        (("today", "--nope"), "unknown: --nope", "inconnu : --nope"),
+        (("today", "--map", "{x}"), "unknown: --map {x}", "inconnu : --map {x}"),
+    ],
+)
+def test_what_was_mistyped_is_said_in_the_language_spoken(
+    capsys: pytest.CaptureFixture[str], typed: tuple[str, ...], english: str, french: str
+) -> None:
+    for language, words in (("en", english), ("fr", french)):
+        assert cli.run(["--lang", language, *typed], lambda _: 99, lambda *_: None) == 2
+        assert words in capsys.readouterr().err.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_where_no_column_is_known_none_is_listed(carnet: Carnet, tmp_path: Path) -> None:
+    file = tmp_path / "strange.csv"
+    file.write_text("A;B\n1;2\n")
+    _, out, _ = carnet("import", str(file))
+    assert "Columns" not in out
+    assert "Not recognised: A · B" in out

@@ -38,7 +38,6 @@ class Theme(QObject):
         icons_folder: Path,
         choice: Choice = Choice.SYSTEM,
         *,
-        text_scale: float = 1.0,
         base_font: QFont | None = None,
         parent: QObject | None = None,
     ) -> None:
@@ -46,7 +45,6 @@ class Theme(QObject):
         self._folder = icons_folder
         self._icons = Icons(icons_folder)
         self._choice = choice
-        self._text_scale = text_scale
         self._base_font = base_font if base_font is not None else system_font()
         self._app: QApplication | None = None
         self._system_dark = False
@@ -63,11 +61,6 @@ class Theme(QObject):
     def tokens(self) -> Tokens:
         """The colours in force."""
         return self._tokens
-
-    @property
-    def text_scale(self) -> float:
-        """How large text is beside the system's own size."""
-        return self._text_scale
 
     def apply(self, app: QApplication, *, bare: bool = False) -> None:
         """Dress the application and follow the system from now on; call it once, before the first widget.
@@ -103,18 +96,9 @@ class Theme(QObject):
             self._app.styleHints().setColorScheme(_scheme(choice))
         self._refresh()
 
-    def scale_text(self, factor: float) -> None:
-        """Make all text `factor` times as large as the system has it, live."""
-        if factor == self._text_scale:
-            return
-        self._text_scale = factor
-        if self._app is not None:
-            self._dress(self._app)
-        self.changed.emit()
-
     def font(self, size: Size = Size.TEXT, *, strong: bool = False) -> QFont:
         """The font for a text of this size; `strong` for the one thing in a row that stands out."""
-        font = scaled(self._base_font, self._text_scale * size.value)
+        font = scaled(self._base_font, size.value)
         return strengthened(font) if strong or size is Size.VERDICT else font
 
     def icon(self, icon: Icon, tone: Tone = Tone.INK) -> QIcon:

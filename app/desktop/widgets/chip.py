@@ -77,13 +77,6 @@ class Chip(QWidget):
         """What it says about its word."""
         return self._kind
 
-    def show_text(self, text: str, kind: ChipKind) -> None:
-        """Another word, another kind."""
-        self._text = text
-        self._kind = kind
-        self.setAccessibleName(text)
-        self._on_theme_changed()
-
     def sizeHint(self) -> QSize:
         return chip_size(self._theme, self._text, self._kind)
 

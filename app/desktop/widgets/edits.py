@@ -102,12 +102,6 @@ class MoneyEdit(ReadingEdit[Money]):
         self._currency = currency
         self.setPlaceholderText(speech.money(Money(0, currency)))
 
-    def set_currency(self, currency: str) -> None:
-        """From now on an amount without a currency is read in this one."""
-        self._currency = currency
-        self.setPlaceholderText(self._speech.money(Money(0, currency)))
-        self._on_text_changed(self.text())
-
     def read(self, text: str) -> Money | None:
         return parse_money(text, self._currency)
 

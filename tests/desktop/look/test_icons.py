@@ -50,7 +50,7 @@ def test_an_icon_is_drawn_once(icons_folder: Path, qapp: QApplication) -> None:
 
 
 def test_a_button_s_icon_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
-    button = QPushButton(theme.icon(Icon.STOP), "")
+    button = QPushButton(theme.icon(Icon.PIN), "")
     qtbot.addWidget(button)
     assert LIGHT.ink.name() in colors_of(button.icon().pixmap(64).toImage())
     theme.choose(Choice.DARK)
@@ -58,7 +58,7 @@ def test_a_button_s_icon_follows_the_theme(theme: Theme, qtbot: QtBot) -> None:
 
 
 def test_an_icon_steps_back_when_disabled_and_forward_when_on(theme: Theme) -> None:
-    icon = theme.icon(Icon.STOP, Tone.MUTED)
+    icon = theme.icon(Icon.PIN, Tone.MUTED)
     size = QSize(64, 64)
     assert colors_of(icon.pixmap(size, QIcon.Mode.Disabled).toImage()) == {LIGHT.faint.name()}
     assert colors_of(icon.pixmap(size, QIcon.Mode.Normal, QIcon.State.On).toImage()) == {LIGHT.accent.name()}
@@ -75,7 +75,7 @@ def test_painted_by_hand_it_stands_in_the_middle(theme: Theme) -> None:
     image = QImage(60, 20, QImage.Format.Format_ARGB32)
     image.fill(0)
     painter = QPainter(image)
-    theme.paint_icon(painter, QRect(0, 0, 60, 20), Icon.STOP, Tone.RED)
+    theme.paint_icon(painter, QRect(0, 0, 60, 20), Icon.PIN, Tone.RED)
     painter.end()
     inked = [x for x in range(60) for y in range(20) if image.pixelColor(x, y).alpha()]
     assert min(inked) + max(inked) == 59

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.desktop.look.fonts import LEAST_POINTS, Size
+from app.desktop.look.fonts import LEAST_POINTS, Size, scaled
 from app.desktop.look.palette import palette_of
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.look.tokens import DARK, LIGHT, READABLE, Tokens, contrast
@@ -64,28 +64,29 @@ def test_a_system_that_says_nothing_is_light(icons_folder: Path, qapp: QApplicat
     assert following.tokens == LIGHT
 
 
-def test_sizes_keep_their_order_and_grow_together(theme: Theme) -> None:
+def test_sizes_keep_their_order_and_grow_together(theme: Theme, icons_folder: Path) -> None:
     text = theme.font().pointSizeF()
     assert text >= LEAST_POINTS
     assert theme.font(Size.SMALL).pointSizeF() < text < theme.font(Size.VERDICT).pointSizeF()
     assert theme.font(strong=True).weight() > theme.font().weight()
-    theme.scale_text(2.0)
-    assert theme.font().pointSizeF() == pytest.approx(2 * text)
+    large = Theme(icons_folder, base_font=scaled(theme.font(), 2.0))
+    for size in Size:
+        assert large.font(size).pointSizeF() == pytest.approx(2 * theme.font(size).pointSizeF())
 
 
-def test_scaling_reaches_the_widgets(theme: Theme, qtbot: QtBot) -> None:
+def test_a_large_font_reaches_the_widgets(theme: Theme, icons_folder: Path, qapp: QApplication, qtbot: QtBot) -> None:
     field = QLineEdit("Logo")
     qtbot.addWidget(field)
     field.ensurePolished()
     before = field.sizeHint().height()
-    theme.scale_text(2.0)
+    Theme(icons_folder, base_font=scaled(theme.font(), 2.0)).apply(qapp)
     assert field.sizeHint().height() > before * 1.4
 
 
 def test_a_font_in_pixels_scales_too(icons_folder: Path, qapp: QApplication) -> None:
     font = QFont()
     font.setPixelSize(14)
-    assert Theme(icons_folder, text_scale=2.0, base_font=font).font().pixelSize() == 28
+    assert Theme(icons_folder, base_font=font).font(Size.VERDICT).pixelSize() == round(14 * Size.VERDICT.value)
 
 
 def test_the_pictures_of_the_sheet_are_found(theme: Theme, qtbot: QtBot) -> None:

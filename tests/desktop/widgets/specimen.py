@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.desktop.look.fonts import Size
+from app.desktop.look.fonts import Size, scaled, system_font
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import Choice, Theme
 from app.desktop.look.tokens import Tone
@@ -188,7 +188,7 @@ def buttons(theme: Theme) -> QHBoxLayout:
     row = QHBoxLayout()
     row.addWidget(primary_button("Deliver"))
     row.addWidget(plain_button(theme, "Extend…", Icon.EXTENSION))
-    row.addWidget(flat_button(theme, "See the way out", Icon.ARROW_RIGHT))
+    row.addWidget(flat_button(theme, "See the way out", Icon.EXTENSION))
     off = plain_button(theme, "Revise", Icon.REVISION)
     off.setEnabled(False)
     row.addWidget(off)
@@ -312,7 +312,9 @@ def main() -> None:
     os.environ["QT_SCALE_FACTOR"] = str(given.scale)
     app = QApplication([])
     base = QFont(given.font, 10) if given.font else None
-    theme = Theme(ICONS, Choice.DARK if given.dark else Choice.LIGHT, text_scale=given.text, base_font=base)
+    theme = Theme(
+        ICONS, Choice.DARK if given.dark else Choice.LIGHT, base_font=scaled(base or system_font(), given.text)
+    )
     theme.apply(app)
     width, height = (int(side) for side in given.size.split("x"))
     picture(theme, given.scale, width, height).save(given.out)

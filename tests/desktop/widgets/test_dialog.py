@@ -140,9 +140,8 @@ def test_the_tab_key_visits_every_field_then_the_buttons(extend: Extend, qtbot: 
     assert visited == ["Effort left", "Explanation", "Notes", "Cancel", "Ask"]
 
 
-def test_it_stays_inside_a_small_screen_at_twice_the_text_size(theme: Theme, qtbot: QtBot) -> None:
-    theme.scale_text(2.0)
-    frame = DialogFrame(theme, "Everything", "Keep")
+def test_it_stays_inside_a_small_screen_at_twice_the_text_size(large: Theme, qtbot: QtBot) -> None:
+    frame = DialogFrame(large, "Everything", "Keep")
     for number in range(20):
         frame.form.add(f"field-{number}", f"Field {number}", QLineEdit())
     with qtbot.waitExposed(frame):
@@ -197,4 +196,4 @@ def test_a_closed_dialog_hears_nothing_more_of_the_theme(extend: Extend, theme: 
     extend.frame.reject()
     qtbot.waitUntil(lambda: not isValid(extend.frame))
     theme.choose(Choice.DARK)
-    theme.scale_text(1.5)
+    theme.choose(Choice.LIGHT)

@@ -97,8 +97,9 @@ def test_the_chosen_line_lies_on_the_soft_accent(nav: Nav, theme: Theme) -> None
         assert picture.pixelColor(line.right() - 20, line.bottom() + 90) == theme.tokens.paper
 
 
-def test_larger_text_makes_larger_lines(nav: Nav, theme: Theme) -> None:
+def test_larger_text_makes_larger_lines(nav: Nav, request: pytest.FixtureRequest, qtbot: QtBot) -> None:
     before = item(nav, "today").sizeHint()
-    theme.scale_text(2.0)
-    assert item(nav, "today").sizeHint().height() > before.height()
-    assert item(nav, "today").sizeHint().width() > before.width()
+    way = Nav(request.getfixturevalue("large"), "Carnet", [NavEntry("today", Icon.TODAY, "Today")])
+    qtbot.addWidget(way)
+    assert item(way, "today").sizeHint().height() > before.height()
+    assert item(way, "today").sizeHint().width() > before.width()
