@@ -3,6 +3,8 @@
 from datetime import datetime
 
 from app.domain.catalogue import Client, Service, ServiceExtra
+from app.domain.money import Money
+from app.domain.proposals import ExtraChoice
 from app.domain.rules import OnSilence, Rules, Source
 from app.wording.apart import set_apart
 from app.wording.speech import Speech
@@ -135,6 +137,15 @@ def rule_value(speech: Speech, rules: Rules, field: str) -> str:
     if field == "extra_min_price":
         return f"{value / 100:.2f}".replace(".", "," if speech.french else ".") if value else say("RuleValue", "none")
     return say("RuleValue", "%n day(s)", "", value) if isinstance(value, int) else str(value)
+
+
+def too_cheap(speech: Speech, rules: Rules, choice: ExtraChoice) -> str:
+    """Said of a price for which the marketplace sells no extra; "" where it is enough."""
+    if choice.price.minor >= rules.extra_min_price * choice.quantity:
+        return ""
+    least = speech.money(Money(rules.extra_min_price, choice.price.currency))
+    text = speech.translate("Extra", "{name} sells no extra for less than {least} each.")
+    return text.format(name=set_apart(rules.name), least=least)
 
 
 def yes_or_no(speech: Speech, field: str, *, yes: bool) -> str:

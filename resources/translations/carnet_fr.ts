@@ -2435,6 +2435,10 @@ Bien cordialement</translation>
         <translation>Nouvelle échéance</translation>
     </message>
     <message>
+        <source>{name} sells no extra for less than {least} each.</source>
+        <translation>{name} ne vend aucun supplément à moins de {least} pièce.</translation>
+    </message>
+    <message>
         <source>Due {due}: can be kept, {time} to spare.</source>
         <translation>Échéance {due} : peut être tenue, {time} de marge.</translation>
     </message>

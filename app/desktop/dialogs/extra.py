@@ -27,7 +27,7 @@ from app.domain.proposals import (
 )
 from app.domain.refusal import Refusal
 from app.usecases import offers
-from app.wording import consequences
+from app.wording import catalogue, consequences
 from app.wording.apart import set_apart
 from app.wording.mark import Mark
 from app.wording.messages import LANGUAGES
@@ -181,11 +181,19 @@ class ExtraDialog(TaskDialog):
         self.form.row("due").clear()
         judged = options.judge(choice.days, choice.effort, new_due)
         self.form.row("days").set_hint(consequences.least_days(self.speech, options.least_days(choice.effort)))
-        fee = options.order.rules.fee_percent
-        self.pays.say(*consequences.pays(self.speech, options.pay, choice.price, choice.effort, fee))
+        self.pays.say(*self._about_price(choice))
         self.judgement.say(*consequences.extra(self.speech, options, judged))
         self.accept_by.say(Mark.PLAIN, consequences.accept_by(self.speech, judged, options.now))
         self.message.follow({language: self._written(language, choice) for language in LANGUAGES})
+
+    def _about_price(self, choice: ExtraChoice) -> tuple[Mark, str]:
+        """Whether it is enough for the marketplace, then for the hour it takes."""
+        rules = self.options.order.rules
+        too_cheap = catalogue.too_cheap(self.speech, rules, choice)
+        if too_cheap:
+            return Mark.TIGHT, too_cheap
+        fee = rules.fee_percent
+        return consequences.pays(self.speech, self.options.pay, choice.price, choice.effort, fee)
 
     def _written(self, language: str, choice: ExtraChoice) -> str:
         """The message for the client, with the new date where one is asked for."""

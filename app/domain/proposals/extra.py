@@ -124,7 +124,7 @@ def extra_options(book: Book, order_id: int, now: datetime, pay: Pay | None = No
         left=effort.left if state_at(order, now).to_do else 0,
         revisions_left=revisions_left(order),
         effort=proposed,
-        price=_price(order.price or Money(0, book.settings.currency), proposed, max(1, effort.total)),
+        price=_price(order, order.price or Money(0, book.settings.currency), proposed, max(1, effort.total)),
         pay=pay,
     )
 
@@ -167,7 +167,8 @@ def _due_to_add_to(order: Order, now: datetime) -> datetime:
     return order.original_due
 
 
-def _price(price: Money, effort: int, total: int) -> Money:
-    """What `effort` of `total` minutes is worth, rounded up to whole units of the currency."""
+def _price(order: Order, price: Money, effort: int, total: int) -> Money:
+    """What `effort` of `total` minutes is worth, in whole units of the currency; no less than the marketplace takes."""
     unit = 10 ** minor_digits(price.currency)
-    return Money(-(-price.minor * effort // (total * unit)) * unit, price.currency)
+    worth = -(-price.minor * effort // (total * unit)) * unit
+    return Money(max(worth, order.rules.extra_min_price), price.currency)

@@ -75,6 +75,18 @@ def test_price_and_work_follow_the_quantity_until_they_are_typed(context: Contex
     assert "2 × Extra revision: €50" in dialog.message.draft.text()
 
 
+def test_a_price_under_what_the_marketplace_takes_is_neither_proposed_nor_passed_over(
+    context: Context, window: QWidget, desk: Desk
+) -> None:
+    cheap = OrderDraft("Icon", effort=180, due=paris(25, 18), price=Money(800, "EUR"))
+    dialog = opened(context, window, desk.do(take_order, draft=cheap))
+    assert dialog.price.value() == Money(500, "EUR")
+    assert dialog.pays.text == ""
+    dialog.quantity.setValue(3)
+    dialog.price.setText("14,99")
+    assert dialog.pays.text == "Fiverr sells no extra for less than €5 each."
+
+
 def test_sent_by_keyboard(context: Context, window: QWidget, desk: Desk, logo: int) -> None:
     dialog = opened(context, window, logo)
     QTest.keyClicks(dialog.description, "A third round")
