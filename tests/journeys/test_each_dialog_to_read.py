@@ -17,6 +17,7 @@ from app.desktop.help import AboutDialog, ShortcutsDialog
 from app.desktop.mishaps import Mishaps
 from app.desktop.tips import TipsDialog
 from app.places import SAMPLE
+from tests.journeys.reading import plain
 from tests.journeys.user import User, journey
 
 
@@ -127,6 +128,25 @@ def test_evidence_is_saved_into_a_folder(user: User, tmp_path: Path) -> None:
     user.wait_until(lambda: (tmp_path / "Logo.pdf").exists())
     assert (tmp_path / "Logo.pdf").read_bytes().startswith(b"%PDF")
     assert "Logo.pdf" in user.said()
+
+
+def test_the_book_is_written_to_a_file(user: User, tmp_path: Path) -> None:
+    file = tmp_path / "all.json"
+    user.menu("export", opening=True)
+    user.choose_file(file)
+    user.wait_until(lambda: str(file) in user.said() and file.exists())
+    assert plain(user.said()) == user.say(f"The book is written to {file}.", f"Le carnet est écrit dans {file}.")
+    assert file.read_bytes() == user.export()
+
+
+def test_the_calendar_is_written_to_a_file(user: User, tmp_path: Path) -> None:
+    file = tmp_path / "plan.ics"
+    user.menu("export_calendar", opening=True)
+    user.choose_file(file)
+    user.wait_until(lambda: str(file) in user.said() and file.exists())
+    written = file.read_text(encoding="utf-8")
+    assert written.startswith("BEGIN:VCALENDAR")
+    assert user.title("Brand book") in written
 
 
 @journey(ImportBookDialog)

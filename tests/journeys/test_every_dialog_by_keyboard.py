@@ -32,7 +32,12 @@ def test_tab_goes_as_one_reads_and_everything_has_a_name_of_its_own(user: User, 
     assert {name: found for name, found in wrong.items() if found} == {}
 
 
-@each
+@pytest.mark.parametrize(
+    ("user", "openings"),
+    [("fr", OF_AN_ORDER), ("en", OF_THE_BOOK)],  # nothing of it hangs on the language
+    ids=["of an order", "of the book"],
+    indirect=["user"],
+)
 def test_what_was_typed_is_back_after_escape_until_one_starts_afresh(user: User, openings: tuple[Opening, ...]) -> None:
     for opening in openings:
         opening.open(user)
