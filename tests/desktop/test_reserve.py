@@ -53,7 +53,7 @@ def wanted(carnet: Window) -> bool:
 
 
 def test_today_says_it_in_the_figures_and_in_the_picture(carnet: Window, brochure: int) -> None:
-    assert "1 h kept for changes".replace(" h", f"{SPACE}h") in texts(carnet.shell)
+    assert "1 h in reserve".replace(" h", f"{SPACE}h") in texts(carnet.shell)
     picture = carnet.shell.findChild(CapacityPicture)
     assert isinstance(picture, CapacityPicture)
     assert picture.accessibleDescription().endswith(f"1{SPACE}h kept for changes to 1 delivered order")
@@ -80,13 +80,13 @@ def test_it_is_given_up_in_the_settings_which_say_what_it_costs_and_undone(
     QTest.keyClick(settings.reserve.box, Qt.Key.Key_Space)
     settings.confirm()
     assert not wanted(carnet)
-    assert "kept for changes" not in texts(carnet.shell)
+    assert "in reserve" not in texts(carnet.shell)
     carnet.shell.run("settings")
     assert dialog(carnet, SettingsDialog).forms[1].row("reserve").message.text == cost
     dialog(carnet, SettingsDialog).reject()
     carnet.shell.run("undo")
     assert wanted(carnet)
-    assert "kept for changes" in texts(carnet.shell)
+    assert "in reserve" in texts(carnet.shell)
 
 
 def test_where_nothing_can_be_changed_the_settings_say_that_it_costs_nothing(carnet: Window) -> None:
