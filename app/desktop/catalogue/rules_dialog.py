@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.desktop.dialogs.frame import TaskDialog
+from app.desktop.dialogs.parts import at_top
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
@@ -77,7 +78,7 @@ class RulesDialog(TaskDialog):
         for pair in RIGHT:
             self._add(right, *pair)
         self.forms.append(right)
-        self.put_beside(right)
+        self.put_beside(at_top(right))
         self.confirmed.connect(lambda: self.attempt(self._keep))
 
     def rules(self) -> Rules:
