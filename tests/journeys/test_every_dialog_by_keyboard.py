@@ -90,10 +90,9 @@ def controls(user: User) -> Iterator[QWidget]:
         focused = QApplication.focusWidget()
 
 
-def as_read(walked: list[QWidget], dialog: QWidget) -> list[QWidget]:
-    """Every control as Tab comes to it, from the one at the top."""
-    top = min(walked, key=lambda control: (place(control, dialog).top(), place(control, dialog).left()))
-    start = walked.index(top)
+def as_read(walked: list[QWidget], dialog: DialogFrame) -> list[QWidget]:
+    """Every control as Tab comes to it, up to the button that is meant: it is the last."""
+    start = walked.index(dialog.primary) + 1
     return walked[start:] + walked[:start]
 
 
