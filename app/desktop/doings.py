@@ -11,8 +11,8 @@ from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
 from app.domain.cancellations import cancellation_standing
-from app.domain.offers import Answer, OfferStatus, extension_standing, extra_standing
-from app.domain.orders import Order, State, state_at, timer_started_at
+from app.domain.offers import Answer, OfferStatus, extra_standing
+from app.domain.orders import Order, State, standing_at, state_at, timer_started_at
 from app.domain.refusal import Refusal
 from app.storage import facts
 from app.storage.trouble import StorageTrouble
@@ -149,7 +149,7 @@ class Doings:
     def _answer_extension(self, order_id: int, answer: Answer) -> None:
         """Answers the open extension of an order, or corrects the latest one that silence granted."""
         order, now = self._order(order_id), self._context.bridge.now()
-        found = [e for e in order.extensions if extension_standing(e, order.rules, now).status in _ANSWERABLE]
+        found = [e for e in order.extensions if standing_at(order, e, now).status in _ANSWERABLE]
         if not found:
             raise Refusal("offer-gone")
         self._context.bridge.do(offers.answer_extension, extension_id=found[-1].id, answer=answer)

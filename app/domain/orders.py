@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from app.domain.cancellations import Cancellation, CancelledBy, CancelWhy, cancels_by_silence_at
 from app.domain.instants import plus_days
 from app.domain.money import Money
-from app.domain.offers import Extension, Extra, extension_standing, extra_standing
+from app.domain.offers import Extension, Extra, Standing, extension_standing, extra_standing
 from app.domain.rules import Rules, after_days
 
 
@@ -145,12 +145,14 @@ def due_at(order: Order, now: datetime) -> datetime | None:
 
 
 def granted_due(order: Order, now: datetime) -> datetime | None:
-    """The latest due that the client granted, in words or by silence, which says nothing about what has ended."""
-    if not order.extensions:
-        return None
-    until = ended_at(order, now) or now
-    standing = ((e.proposed_due, extension_standing(e, order.rules, until)) for e in order.extensions)
+    """The latest due that the client granted, in words or by silence."""
+    standing = ((e.proposed_due, standing_at(order, e, now)) for e in order.extensions)
     return max((due for due, its in standing if its.status.stands), default=None)
+
+
+def standing_at(order: Order, extension: Extension, now: datetime) -> Standing:
+    """Where an extension of the order stands; silence says nothing about what has ended."""
+    return extension_standing(extension, order.rules, min(now, ended_at(order, now) or now))
 
 
 @dataclass(frozen=True, slots=True)

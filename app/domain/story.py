@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.cancellations import Cancellation, CancelledBy, cancels_by_silence_at, disputed_at
-from app.domain.offers import Answer, Extension, Extra, OfferStatus, extension_standing, silence_at
+from app.domain.offers import Answer, Extension, Extra, OfferStatus, silence_at
 from app.domain.orders import (
     Order,
     Sent,
@@ -17,6 +17,7 @@ from app.domain.orders import (
     ended_at,
     ending_by_silence,
     is_late,
+    standing_at,
     timed_out_at,
     was_on_time,
 )
@@ -184,7 +185,7 @@ def granted_by_silence(order: Order, now: datetime) -> Extension | None:
     """The extension to which the order owes its due at `now`, where no word of the client's granted it."""
     due = due_at(order, now)
     for extension in order.extensions:
-        status = extension_standing(extension, order.rules, now).status
+        status = standing_at(order, extension, now).status
         if status is OfferStatus.GRANTED_BY_SILENCE and extension.proposed_due == due:
             return extension
     return None

@@ -7,7 +7,7 @@ from sqlmodel import Session
 from app.domain import life, orders, proposals
 from app.domain.insights import LOOKED_BACK
 from app.domain.instants import DAY
-from app.domain.offers import Answer, extension_standing, extra_standing
+from app.domain.offers import Answer, extra_standing
 from app.domain.orders import State
 from app.domain.pay import usual_pay
 from app.domain.proposals import ExtensionChoice, ExtensionOptions, ExtraChoice, ExtraOptions
@@ -61,7 +61,7 @@ def answer_extension(session: Session, now: datetime, *, extension_id: int, answ
         raise Refusal("offer-gone")
     order = queries.order(session, record.order_id)
     fact = next(extension for extension in order.extensions if extension.id == extension_id)
-    proposals.check_answer(extension_standing(fact, order.rules, now), answer)
+    proposals.check_answer(orders.standing_at(order, fact, now), answer)
     record.answer = answer
     record.answered_at = now
 

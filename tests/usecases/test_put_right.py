@@ -15,7 +15,7 @@ from app.domain.rates import completion_rate
 from app.domain.story import Happened, story
 from app.storage import days, listings, queries
 from app.usecases.cancellations import answer_cancellation, record_support, request_cancellation
-from app.usecases.offers import offer_extension
+from app.usecases.offers import answer_extension, offer_extension
 from app.usecases.orders import (
     ask_revision,
     cancel_order,
@@ -182,6 +182,7 @@ class TestCancelled:
         assert due_at(facts.order(desk, logo), clock.now()) == LOGO.due
         assert Happened.EXTENSION_GRANTED_BY_SILENCE not in told(desk, logo)
         (_, asked) = desk.look(lambda session, _now: listings.offers_made(session))
+        desk.do(answer_extension, extension_id=asked.offer.id, answer=Answer.WITHDRAWN)  # nothing was granted
         assert asked.ending is not None
         assert asked.ending.at == MONDAY + 2 * DAY
 
