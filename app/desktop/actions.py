@@ -86,6 +86,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("refund", say("Action", "Give back a part of the price…"), Menu.ORDER, (), None, order),
         ActionSpec("cancel_order", say("Action", "Cancel the order…"), Menu.ORDER, (), Icon.TRASH, order),
         ActionSpec("support", say("Action", "What support decided…"), Menu.ORDER, (), None, order),
+        ActionSpec("avoid_client", say("Action", "Don’t work with this client again"), Menu.ORDER, (), None, order),
         ActionSpec("way_out", say("Action", "See the way out…"), Menu.OFFER, ("W",), Icon.EXTENSION),
         ActionSpec("extension", say("Action", "Ask for an extension…"), Menu.OFFER, ("E",), Icon.EXTENSION, order),
         ActionSpec("extra", say("Action", "Offer an extra revision…"), Menu.OFFER, ("R",), Icon.REVISION, order),

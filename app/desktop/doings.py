@@ -1,12 +1,13 @@
 """What each action of the table does: it opens a dialog, or has the desk do one thing, and says why not."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.desktop import opening
-from app.desktop.later import availability, cancellations, offers, orders, pauses, sample, several
+from app.desktop.later import availability, cancellations, catalogue, offers, orders, pauses, sample, several
 from app.desktop.screen import Context
 from app.desktop.widgets.notice import NoticeBar
 from app.domain.availability import Hours, day_span
@@ -47,6 +48,7 @@ class Doings:
             "extend_review": self._opens(opening.open_review),
             "refund": self._opens(opening.open_refund),
             "support": self._opens(opening.open_support),
+            "avoid_client": lambda ids: self.attempt(lambda: self._avoid_client(ids[0])),
             "dispute": self._opens(opening.open_dispute),
             "heard": self._does(lambda: orders.note_heard, lambda: several.note_heard_from_several),
             "remind": lambda ids: self.attempt(lambda: opening.open_remind(context, window, ids)),
@@ -128,6 +130,14 @@ class Doings:
 
     def _order(self, order_id: int) -> Order:
         return self._context.bridge.ask(facts.order, order_id)
+
+    def _avoid_client(self, order_id: int) -> None:
+        """Marks an order's client as one not to work with again."""
+        order, known = self._order(order_id), self._context.bridge.ask(facts.clients)
+        client = next((client for client in known if client.id == order.client_id), None)
+        if client is None:
+            raise Refusal("client-gone")
+        self._context.bridge.do(catalogue.change_client, client=replace(client, avoid=True))
 
     def _toggle_timer(self, order_id: int) -> None:
         order = self._order(order_id)

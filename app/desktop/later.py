@@ -4,7 +4,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from app.usecases import availability, busy, cancellations, offers, orders, pauses, sample, several
+    from app.usecases import availability, busy, cancellations, catalogue, offers, orders, pauses, sample, several
 else:
 
     class _Later:
@@ -17,10 +17,11 @@ else:
     availability = _Later("app.usecases.availability")
     busy = _Later("app.usecases.busy")
     cancellations = _Later("app.usecases.cancellations")
+    catalogue = _Later("app.usecases.catalogue")
     offers = _Later("app.usecases.offers")
     orders = _Later("app.usecases.orders")
     pauses = _Later("app.usecases.pauses")
     sample = _Later("app.usecases.sample")
     several = _Later("app.usecases.several")
 
-__all__ = ["availability", "busy", "cancellations", "offers", "orders", "pauses", "sample", "several"]
+__all__ = ["availability", "busy", "cancellations", "catalogue", "offers", "orders", "pauses", "sample", "several"]

@@ -155,6 +155,10 @@
         <translation>Ce que le support a décidé…</translation>
     </message>
     <message>
+        <source>Don’t work with this client again</source>
+        <translation>Ne plus travailler avec ce client</translation>
+    </message>
+    <message>
         <source>See the way out…</source>
         <translation>Sortir de l’impasse…</translation>
     </message>
@@ -1983,12 +1987,12 @@ Bien cordialement</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Start afresh</source>
-        <translation>Repartir de zéro</translation>
-    </message>
-    <message>
         <source>What you typed is back.</source>
         <translation>Votre saisie a été retrouvée.</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Repartir de zéro</translation>
     </message>
 </context>
 <context>

@@ -70,3 +70,20 @@ def test_several_deliveries_are_accepted_by_key_in_one_step(carnet: Carnet) -> N
     assert [carnet.order(title).state for title in ("Logo", "Menu")] == [State.COMPLETED] * 2
     carnet.press("Ctrl+Z")
     assert [carnet.order(title).state for title in ("Logo", "Menu")] == [State.DELIVERED] * 2
+
+
+def test_who_was_no_good_client_is_not_worked_with_again(carnet: Carnet) -> None:
+    carnet.add(LOGO[carnet.language])
+    start = carnet.facts()
+    carnet.orders.show_all()
+    carnet.orders.choose("Logo")
+    carnet.menu("avoid_client")  # refused while the order is active
+    assert carnet.facts() == start
+    carnet.orders.cancel("Logo", End.ALONE, CancelWhy.OTHER)
+    carnet.orders.show_all()
+    carnet.orders.choose("Logo")
+    ended = carnet.facts()
+    carnet.menu("avoid_client")
+    assert b'"avoid": true' in carnet.facts()
+    carnet.press("Ctrl+Z")
+    assert carnet.facts() == ended

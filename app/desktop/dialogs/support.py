@@ -14,7 +14,7 @@ from app.desktop.widgets.choices import ChoiceBox
 from app.domain.cancellations import CancelWhy
 from app.domain.instants import DAY
 from app.domain.orders import Order, State, state_at
-from app.domain.rates import Rate, completion_rate, exemption
+from app.domain.rates import Rate, cancelled_why, completion_rate, exemption
 from app.domain.refusal import Refusal
 from app.storage import queries
 from app.usecases import cancellations
@@ -42,8 +42,9 @@ class SupportDialog(TaskDialog):
         super().__init__(context, parent, title, say("Support", "Keep"), about=same(order))
         self.order = order
         self.decided: ChoiceBox[CancelWhy | None] = ChoiceBox(words.decisions(self.speech))
-        if order.cancel_why in (CancelWhy.MISTAKE, CancelWhy.FRAUD):
-            self.decided.set_value(order.cancel_why)
+        self._why = cancelled_why(order)
+        if self._why in (CancelWhy.MISTAKE, CancelWhy.FRAUD):
+            self.decided.set_value(self._why)
         self.rate = Judgement(context.theme)
         self.form.add("why", say("Support", "Support"), self.decided)
         self.form.add_widget(self.rate)
@@ -61,7 +62,7 @@ class SupportDialog(TaskDialog):
 
     def _follow(self) -> None:
         why = self.decided.value()
-        then = replace(self.order, support_agreed=why is not None, cancel_why=why or self.order.cancel_why)
+        then = replace(self.order, support_agreed=why is not None, cancel_why=why or self._why)
         if all(order.id != self.order.id for order in self._ended):
             self.rate.say(Mark.PLAIN, words.out_of_window(self.speech))
             return
@@ -75,7 +76,7 @@ class SupportDialog(TaskDialog):
 
     def _keep(self) -> None:
         why, do = self.decided.value(), self.context.bridge.do
-        reason = why or self.order.cancel_why or CancelWhy.OTHER
+        reason = why or self._why or CancelWhy.OTHER
         self.attempt(
             lambda: do(cancellations.record_support, order_id=self.order.id, agreed=why is not None, why=reason)
         )

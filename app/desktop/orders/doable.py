@@ -47,7 +47,7 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys.append("support")
     keys += _put_right(order, now)
     if state.over:
-        return "edit_order", *keys, "evidence"
+        return "edit_order", *keys, "evidence", *(("avoid_client",) if order.client_id is not None else ())
     keys += ["heard", "questions", "dispute", "evidence", "cancel_order", "edit_order"]
     return tuple(dict.fromkeys(keys))
 

@@ -20,6 +20,7 @@ from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.domain.orders import State, accepted_by_silence_at, state_at
 from app.domain.refusal import Refusal
+from app.usecases.cancellations import request_cancellation
 from app.usecases.orders import cancel_order, complete_order, deliver_order, take_order
 from tests import facts
 from tests.desktop.conftest import paris
@@ -113,6 +114,18 @@ def test_support_takes_a_mistake_off_the_rate_and_undo_puts_it_back(
     assert (order.support_agreed, order.cancel_why) == (True, CancelWhy.FRAUD)
     desk.undo()
     assert not facts.order(desk, logo).support_agreed
+
+
+def test_a_reason_that_silence_carried_out_stays_where_support_did_not_agree(
+    context: Context, window: QWidget, desk: Desk, clock: StoppedClock
+) -> None:
+    logo, why = taken(desk), CancelWhy.TOO_BUSY
+    desk.do(request_cancellation, order_id=logo, asked_by=CancelledBy.FREELANCER, why=why)
+    clock.go(timedelta(days=2))
+    dialog = open_support(context, window, logo)
+    dialog.decided.set_value(None)
+    dialog.confirm()
+    assert facts.order(desk, logo).cancel_why is CancelWhy.TOO_BUSY
 
 
 def test_support_decides_about_cancelled_orders_only(context: Context, window: QWidget, desk: Desk) -> None:
