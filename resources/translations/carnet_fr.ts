@@ -6934,6 +6934,14 @@ Bien cordialement</translation>
         <translation>Critères attendus · reçus : {received} sur {all}</translation>
     </message>
     <message>
+        <source>client asks to cancel</source>
+        <translation>le client demande à annuler</translation>
+    </message>
+    <message>
+        <source>cancellation asked</source>
+        <translation>annulation demandée</translation>
+    </message>
+    <message>
         <source>extension asked</source>
         <translation>prolongation demandée</translation>
     </message>

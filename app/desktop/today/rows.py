@@ -4,10 +4,13 @@ from dataclasses import dataclass
 
 from app.desktop.look.tokens import Tone
 from app.domain.agenda import Agenda, Reason, Row
+from app.domain.asked import by_silence
+from app.domain.cancellations import Cancellation, CancelledBy, pending_cancellation
 from app.domain.contact import quiet_client
 from app.domain.offers import silence_at
 from app.domain.orders import State, is_paused, missing_requirements, timer_started_at
 from app.wording import agenda as words
+from app.wording import offers as offer_words
 from app.wording import orders as order_words
 from app.wording import pausing
 from app.wording.apart import set_apart
@@ -141,6 +144,9 @@ def _countdown(agenda: Agenda, row: Row, speech: Speech) -> str:
 
 
 def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
+    if (asked := _asked_to_cancel(agenda, row)) is not None:
+        _, happens, when = offer_words.silence_short(speech, by_silence(asked, row.order.rules), agenda.now)
+        return " ".join(part for part in (happens, when) if part)
     if row.reason is Reason.WAITING:
         if not missing_requirements(row.order):
             return speech.translate("Today", "everything is in: start the clock")
@@ -182,7 +188,15 @@ def _requirements(row: Row, speech: Speech) -> str:
     return text.format(received=received, all=len(order.requirements))
 
 
+def _asked_to_cancel(agenda: Agenda, row: Row) -> Cancellation | None:
+    return pending_cancellation(row.order.cancellations, row.order.rules, agenda.now)
+
+
 def _tag(agenda: Agenda, row: Row, speech: Speech) -> str:
+    if (asked := _asked_to_cancel(agenda, row)) is not None:
+        by_client = asked.asked_by is CancelledBy.CLIENT
+        say = speech.translate
+        return say("Today", "client asks to cancel") if by_client else say("Today", "cancellation asked")
     if is_paused(row.order, agenda.now):
         return pausing.tag(speech, row.order, agenda.now)
     if row.pending is not None:

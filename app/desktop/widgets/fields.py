@@ -150,7 +150,7 @@ class FieldRow(QWidget):
 def _spoken(label: str, control: QWidget) -> str:
     """The label, and behind it what the control says of itself: the first of several boxes to tick has a text too."""
     own = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
-    return f"{label}: {own}" if own else label
+    return f"{label}, {own}" if own else label
 
 
 class Form(QWidget):

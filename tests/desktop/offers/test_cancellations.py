@@ -14,6 +14,7 @@ from app.desktop.app import Window
 from app.desktop.offers.screen import OffersScreen
 from app.desktop.orders.card import OrderCard
 from app.desktop.screen import Context
+from app.desktop.today.rows import today_rows
 from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
 from app.domain.offers import Answer
@@ -61,6 +62,26 @@ def test_a_request_says_who_asked_why_and_what_silence_does(
     (row,) = spoken(screen)
     assert row.startswith(f"Logo, Marie, cancellation, The client asks to cancel, {_CHANGED}, {silence}, It counts")
     assert row.endswith("No shop before spring")
+
+
+@pytest.mark.parametrize(
+    ("rules", "by", "tag", "after"),
+    [
+        ("fiverr", CancelledBy.CLIENT, "client asks to cancel", "silence cancels Wed 13:55"),
+        ("comeup", CancelledBy.FREELANCER, "cancellation asked", "silence opens a dispute Wed 13:55"),
+        ("direct", CancelledBy.CLIENT, "client asks to cancel", "until answered"),
+    ],
+)
+def test_the_queue_says_that_an_order_may_be_cancelled_and_when(
+    context: Context, asks: Asks, rules: str, by: CancelledBy, tag: str, after: str
+) -> None:
+    order_id = asks(rules, by)
+    (row,) = today_rows(context.bridge.agenda(), context.speech)
+    assert (row.words.tag, row.words.next) == (tag, after)
+    request = context.bridge.book().orders[0].cancellations[0]
+    context.bridge.do(answer_cancellation, cancellation_id=request.id, answer=Answer.DECLINED)
+    (row,) = today_rows(context.bridge.agenda(), context.speech)
+    assert (row.key, row.words.tag) == (order_id, "")
 
 
 _CHANGED = "The client has changed their mind"
