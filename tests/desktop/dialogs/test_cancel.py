@@ -36,7 +36,7 @@ def test_what_is_better_is_computed(dialog: CancelDialog) -> None:
     kept, later, paid = dialog.better.text().splitlines()
     assert kept.startswith("As it stands, due Fri 18:00: kept, ")
     assert later.startswith("With more time, until ")
-    assert paid.startswith("With an extra, €0 for 45\u00a0min more: can be kept until Fri 18:00")
+    assert paid.startswith("With an extra, €5 for 45\u00a0min more: can be kept until Fri 18:00")
 
 
 def test_a_promise_that_cannot_be_kept_is_said_to_be_short(context: Context, window: QWidget, take: Take) -> None:
