@@ -210,10 +210,12 @@ class _Queue:
     def _with_margin(self, task: Task, latest: datetime) -> datetime:
         """So much before the latest start that work which takes longer than thought still is in time.
 
-        At a full quarter of an hour: no estimate is exact to the minute.
+        At a full quarter of an hour: no estimate is exact to the minute. Not before the end of a pause, where the
+        latest start is not either.
         """
         start = self._work_time.latest_start(latest, margin(task, self._safety)) or self._now
-        return start - timedelta(minutes=start.minute % 15, seconds=start.second, microseconds=start.microsecond)
+        start -= timedelta(minutes=start.minute % 15, seconds=start.second, microseconds=start.microsecond)
+        return start if task.release is None else max(start, min(task.release, latest))
 
     def _reason(self, its: Planned, slack: int | None, latest: datetime | None) -> Reason:
         """The strongest thing to say: late > in a conflict > paused > tight > quick > big > start soon > room."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from app.domain.offers import silence_at
+from app.domain.offers import silence_at, time_to_grant
 from app.domain.orders import Order
 from app.domain.planned import Planned
 
@@ -31,14 +31,14 @@ class Moment:
 
 def ask_by(order: Order, due: datetime) -> datetime | None:
     """The last moment at which an extension's silence still counts as a yes before the due; None without that rule."""
-    hours = order.rules.extension_timeout_h
-    return None if hours is None else due - timedelta(hours=hours)
+    needed = time_to_grant(order.rules)
+    return None if needed is None else due - needed
 
 
 def risky_after(order: Order, due: datetime) -> datetime | None:
     """From when on the client's right to cancel alone may come before silence grants an extension."""
-    hours, grace = order.rules.extension_timeout_h, order.rules.late_grace_h
-    return None if hours is None or grace is None else due - timedelta(hours=hours - grace)
+    needed, grace = time_to_grant(order.rules), order.rules.late_grace_h
+    return None if needed is None or grace is None else due + timedelta(hours=grace) - needed
 
 
 def next_moment(its: Planned, start_by: datetime | None, latest_start: datetime | None, now: datetime) -> Moment | None:

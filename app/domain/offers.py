@@ -70,11 +70,17 @@ class Standing:
     since: datetime | None
 
 
-def silence_at(extension: Extension, rules: Rules) -> datetime | None:
-    """The instant at which no answer becomes a yes; None where silence means nothing. 48 h are elapsed hours."""
+def time_to_grant(rules: Rules) -> timedelta | None:
+    """How long no answer takes to become a yes to an extension, in elapsed hours; None where it never does."""
     if rules.extension_timeout_h is None or rules.extension_on_silence is not OnSilence.GRANTED:
         return None
-    return extension.offered_at + timedelta(hours=rules.extension_timeout_h)
+    return timedelta(hours=rules.extension_timeout_h)
+
+
+def silence_at(extension: Extension, rules: Rules) -> datetime | None:
+    """The instant at which no answer becomes a yes; None where silence means nothing."""
+    needed = time_to_grant(rules)
+    return None if needed is None else extension.offered_at + needed
 
 
 def extension_standing(extension: Extension, rules: Rules, now: datetime) -> Standing:

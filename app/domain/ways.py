@@ -17,7 +17,7 @@ from app.domain.offers import Extension
 from app.domain.orders import Order, due_at, is_to_plan
 from app.domain.planned import order_id, task_of
 from app.domain.proposals.dates import day_ends, next_quarter
-from app.domain.proposals.extension import Silence, silence_for
+from app.domain.proposals.extension import Silence, latest_due, silence_for
 from app.domain.timetable import Ranges, SpecialDay
 from app.planning import Conflict, Task, WorkTime, feasibility, plan, ways_out
 
@@ -176,7 +176,7 @@ def _asks(
         due = None if order is None else due_at(order, now)
         if order is None or due is None or earliest is None:
             return ()
-        farthest = plus_days(max(due, now), order.rules.extension_max_days, order.zone)
+        farthest = latest_due(order, now)
         sensible = (next(day_ends(book.settings, work_time, earliest), None), next_quarter(earliest))
         new_due = next((its for its in sensible if its is not None and its <= farthest), earliest)
         asks.append(Ask(order, due, new_due, *silence_for(order, due, now)))

@@ -11,6 +11,7 @@ from app.domain.book import Book
 from app.domain.experience import Finished, experience
 from app.domain.moments import Moment, MomentKind
 from app.domain.orders import Order, is_paused
+from app.domain.rules import OnSilence
 from app.domain.verdict import VerdictKind
 from app.places import RESOURCES
 from app.planning import Safety
@@ -116,6 +117,14 @@ def paused(order: Order, until: datetime | None = None) -> Order:
     return replace(order, paused_at=MONDAY - timedelta(days=1), resumes_at=until)
 
 
+def test_nobody_is_to_be_asked_by_a_moment_where_silence_grants_nothing() -> None:
+    """A marketplace may say how long an answer may take, and that none means nothing."""
+    logo = an_order(1, "Logo", 60, at(27, 18))
+    mute = replace(logo, rules=replace(logo.rules, extension_on_silence=OnSilence.NOTHING))
+    when = [arrange(a_book(order), at(25, 10)).rows[0].next for order in (logo, mute)]
+    assert when == [Moment(MomentKind.ASK_BY, at(25, 18)), Moment(MomentKind.START_BY, at(27, 16, 30))]
+
+
 class TestPaused:
     def test_nothing_is_planned_for_it_before_it_goes_on(self) -> None:
         book = a_book(paused(an_order(1, "Logo", 60, at(27, 18)), at(26, 9)), an_order(2, "Menu", 600, at(27, 18)))
@@ -136,6 +145,11 @@ class TestPaused:
         logo = paused(an_order(1, "Logo", 60, at(27, 18)), MONDAY)
         assert not is_paused(logo, MONDAY)
         assert reasons(arrange(a_book(logo), MONDAY)) == {"Logo": Reason.QUICK}
+
+    def test_it_is_to_be_started_when_it_goes_on_at_the_earliest(self) -> None:
+        agenda = arrange(a_book(paused(an_order(1, "Logo", 400, at(27, 18)), at(27, 9))), MONDAY)
+        (row,) = agenda.rows
+        assert (row.start_by, row.latest_start) == (at(27, 9), at(27, 9, 20))
 
     def test_without_an_end_it_is_left_out_and_flagged(self) -> None:
         book = a_book(paused(an_order(1, "Logo", 60, at(27, 18))), an_order(2, "Menu", 60, at(27, 18)))

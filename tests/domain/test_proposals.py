@@ -111,6 +111,13 @@ class TestExtension:
         assert options.earliest is not None
         assert options.earliest > options.latest
 
+    @pytest.mark.parametrize("due", [datetime(2026, 10, 20, 18, tzinfo=PARIS), datetime(2027, 3, 20, 18, tzinfo=PARIS)])
+    def test_the_last_due_allowed_keeps_the_time_of_day_when_the_clocks_change(self, due: datetime) -> None:
+        order = promised(1, 3, due, sold_at=due - timedelta(days=9))
+        latest = extension_options(book_of([order]), 1, due - timedelta(days=1)).latest
+        assert latest == due + timedelta(days=30)
+        assert latest.astimezone(PARIS).hour == 18
+
     def test_nothing_is_proposed_to_those_who_never_work(self) -> None:
         options = extension_options(book_of([promised(1, 3, at(27, 18))], ()), 1, NOW)
         assert (options.earliest, options.options, options.tighter) == (None, (), None)

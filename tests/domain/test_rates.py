@@ -149,6 +149,16 @@ def test_what_the_client_bought_or_left_unanswered_after_a_late_delivery_does_no
     assert Happened.LATE in story_of
 
 
+def test_what_silence_grants_between_a_late_delivery_and_its_acceptance_does_not_mend_it() -> None:
+    late = done(1, 5, due_days_ago=9)
+    assert late.ended_at is not None
+    late = replace(late, first_delivered_at=late.ended_at - 2 * DAY, delivered_at=late.ended_at - 2 * DAY)
+    silent = Extension(1, late.ended_at, "A few days more", late.ended_at - 3 * DAY)
+    order = replace(late, extensions=(silent,))
+    assert was_on_time(replace(order, state=State.DELIVERED, ended_at=None)) is False
+    assert was_on_time(order) is False
+
+
 def test_what_the_client_granted_before_the_delivery_counts_also_when_it_is_written_down_later() -> None:
     late = done(1, 5, due_days_ago=6)
     delivered = late.first_delivered_at

@@ -7,14 +7,14 @@ from enum import StrEnum
 
 from app.domain.book import Book
 from app.domain.drafts import LONGEST_TEXT
+from app.domain.instants import plus_days
 from app.domain.moments import ask_by
-from app.domain.offers import Answer
+from app.domain.offers import Answer, time_to_grant
 from app.domain.orders import Order, State, due_at, owes_delivery, state_at, very_late_at
 from app.domain.planned import pending_extension, task_of
 from app.domain.proposals.dates import a_few, day_ends, next_quarter
 from app.domain.proposals.effects import Effect, Room, room_beside
 from app.domain.refusal import Refusal
-from app.domain.rules import OnSilence
 
 MINUTE = timedelta(minutes=1)
 
@@ -120,10 +120,10 @@ def without_request(order: Order, extension_id: int | None) -> Order:
 
 def silence_for(order: Order, due: datetime, now: datetime) -> tuple[Silence, datetime | None]:
     """What no answer to a request sent now means for an order due at `due`, and when it would decide."""
-    rules = order.rules
-    if rules.extension_timeout_h is None or rules.extension_on_silence is not OnSilence.GRANTED:
+    needed = time_to_grant(order.rules)
+    if needed is None:
         return Silence.NOTHING, None
-    decided = now + timedelta(hours=rules.extension_timeout_h)
+    decided = now + needed
     may_cancel = very_late_at(order, now) if owes_delivery(order) else None
     if decided <= due:
         return Silence.IN_TIME, decided
@@ -133,8 +133,8 @@ def silence_for(order: Order, due: datetime, now: datetime) -> tuple[Silence, da
 
 
 def latest_due(order: Order, now: datetime) -> datetime:
-    """The last due that the marketplace lets a client be asked for."""
-    return max(due_at(order, now) or now, now) + timedelta(days=order.rules.extension_max_days)
+    """The last due that the marketplace lets a client be asked for: days keep the wall time."""
+    return plus_days(max(due_at(order, now) or now, now), order.rules.extension_max_days, order.zone)
 
 
 def extension_refusals(order: Order, choice: ExtensionChoice, now: datetime) -> Iterator[Refusal]:
