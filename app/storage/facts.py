@@ -17,6 +17,7 @@ from app.domain.intake import IntakeLimit
 from app.domain.offers import Answer
 from app.domain.orders import Order, State
 from app.domain.refusal import Refusal
+from app.domain.rules import OnSilence
 from app.domain.timetable import Holiday, SpecialDay, ranges_from
 from app.planning import Safety
 from app.planning.estimates import LAST_USED
@@ -34,15 +35,21 @@ FINISHED: Final = f"""
         SELECT DISTINCT order_id FROM extra JOIN orders ON orders.id = order_id
         WHERE answer = '{Answer.ACCEPTED.value}' AND answered_at > first_delivered_at
     ),
+    dropped AS (
+        SELECT order_id, min(julianday(asked_at) + cancel_timeout_h / 24.0) AS at
+        FROM cancellation JOIN orders ON orders.id = order_id JOIN rules ON rules.key = orders.rules
+        WHERE answer IS NULL AND cancel_on_silence = '{OnSilence.GRANTED.value}' GROUP BY order_id
+    ),
     dated AS (
-        SELECT id, service_id, estimate, first_delivered_at, revisions_used,
+        SELECT orders.id, service_id, estimate, first_delivered_at, revisions_used,
             coalesce(first_delivered_at, ended_at, sold_at) AS at, orders.id IN widened AS widened,
             CASE WHEN revisions_used OR orders.id IN widened THEN first_delivered_at END AS until,
             proof != '' AND (
                 state = '{State.COMPLETED.value}'
-                OR julianday(delivered_at) + review_days + review_days_added <= julianday(?)
+                OR julianday(delivered_at) + review_days + review_days_added <= min(julianday(?), ifnull(dropped.at, 1e9))
             ) AS told
-        FROM orders JOIN rules ON rules.key = orders.rules WHERE id IN (SELECT value FROM json_each(?))
+        FROM orders JOIN rules ON rules.key = orders.rules LEFT JOIN dropped ON dropped.order_id = orders.id
+        WHERE orders.id IN (SELECT value FROM json_each(?))
     ),
     worked AS (
         SELECT order_id, sum(minutes) AS whole,
@@ -58,7 +65,7 @@ FINISHED: Final = f"""
         CASE WHEN revisions_used AND NOT widened THEN whole - worked END AS changing
     FROM dated LEFT JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
     WHERE worked > 0 OR told ORDER BY at, id
-"""
+"""  # a review is taken to be over when as many times 24 hours are, which is off by one hour when the clocks change
 LAST_DONE: Final = """
     SELECT max(done) AS ended_at FROM (
         SELECT CASE WHEN first_delivered_at IS NULL THEN ended_at

@@ -20,6 +20,7 @@ from sqlmodel import select
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
 from app.domain.experience import taught_by
 from app.domain.money import Money
@@ -33,7 +34,7 @@ from app.storage.database import Store
 from app.storage.queries import plain
 from app.storage.records import KINDS, table_of
 from app.storage.rows import DECODERS, rows
-from app.usecases import offers, orders
+from app.usecases import cancellations, offers, orders
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
 from tests.usecases.openers import a_new_book, sample_book
@@ -98,7 +99,7 @@ def test_whatever_was_done_is_read_alike(random: Random, steps: int) -> None:
 @given(random=st.randoms(use_true_random=False))
 @settings(max_examples=8, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 def test_the_tables_teach_what_each_order_teaches(random: Random) -> None:
-    """Lives with changes and extras before and after a delivery, told by one query and order by order."""
+    """Lives with changes, extras and requests to cancel around a delivery, told by one query and order by order."""
     clock = StoppedClock(MONDAY)
     with a_new_book() as open_book:
         desk = Desk(open_book(), clock)
@@ -142,7 +143,7 @@ def test_the_orders_sold_last_of_each_service_teach(open_book: Callable[[], Stor
 
 def live(desk: Desk, random: Random, order_id: int) -> None:
     """One more thing happens to the order, which may be refused."""
-    match random.randrange(6):
+    match random.randrange(7):
         case 0 | 1:
             desk.do(orders.log_time, order_id=order_id, minutes=random.randrange(1, 60))
         case 2:
@@ -153,6 +154,9 @@ def live(desk: Desk, random: Random, order_id: int) -> None:
             choice = ExtraChoice("Banner", 1, Money(2000, "EUR"), days=5, effort=40, revisions=0)
             extra_id = desk.do(offers.offer_extra, order_id=order_id, choice=choice)
             desk.do(offers.answer_extra, extra_id=extra_id, answer=random.choice(list(Answer)))
+        case 5:
+            by, why = CancelledBy.CLIENT, CancelWhy.CLIENT_CHANGED_MIND
+            desk.do(cancellations.request_cancellation, order_id=order_id, asked_by=by, why=why)
         case _:
             desk.do(orders.complete_order, order_id=order_id)
 
