@@ -15,7 +15,7 @@ from typing import Final
 from app.domain.offers import extra_standing
 from app.domain.orders import Order, State, minutes_of, state_at
 from app.planning import Estimate, learn, learn_for
-from app.planning.estimates import LAST_USED, assume
+from app.planning.estimates import LAST_USED
 
 ENOUGH: Final = 5  # finished orders with time logged, below which nothing is said about all orders
 MOST_OFF: Final = 8  # a time so many times off its estimate is a timer that was forgotten, not a lesson
@@ -164,5 +164,4 @@ def _pairs(finished: Iterable[Finished]) -> list[tuple[float, float]]:
 
 
 def _usual(finished: Sequence[Finished]) -> int:
-    worked = [float(order.worked) for order in finished[-LAST_USED:]]
-    return round(assume(worked, (), default=1).minutes)
+    return round(median(order.worked for order in finished[-LAST_USED:]))

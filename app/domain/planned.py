@@ -8,10 +8,9 @@ from typing import Final
 from app.domain.book import Book
 from app.domain.offers import Answer, Extension, OfferStatus, extension_standing
 from app.domain.orders import Effort, Order, State, due_at, effort_at, is_paused, owes_delivery
-from app.planning import Task
+from app.planning import ASSUMED_SIGMA, Task
 
 DELIVER_NOW: Final = 1  # minutes that an order without work left still takes: handing it over
-ASSUMED_SIGMA: Final = 0.9  # spread of an effort that nobody estimated: log-standard deviation of actual / assumed
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,10 @@ from math import ceil
 
 from app.domain.book import Book
 from app.domain.instants import DAY, local_day, wall_instant
-from app.domain.planned import ASSUMED_SIGMA, DELIVER_NOW
+from app.domain.planned import DELIVER_NOW
 from app.domain.proposals import Effect, Room, room_beside
 from app.domain.proposals.dates import day_ends, next_quarter
+from app.planning import ASSUMED_SIGMA
 
 WEEK_AHEAD = 7  # days until which it is counted how many more fit, where no date is wanted
 

@@ -1,7 +1,7 @@
 """One worker, many promises: working time and scheduling.
 
 A small library of pure functions. It knows tasks, instants and windows, and has never heard of an order or a client;
-`now` is always an argument. May import: the standard library and dateutil.
+`now` is always an argument. May import: the standard library.
 
     from app.planning import Task, WorkTime, feasibility, plan
 
@@ -11,10 +11,17 @@ A small library of pure functions. It knows tasks, instants and windows, and has
     feasibility(tasks, worktime, now).conflict   # None, or the proof that not all can be kept
 
 Inside, `line.py` turns a book into integers (working minutes from now), the algorithms know nothing else, and
-`sittings.py` turns their answers back into instants.
+`sittings.py` turns their answers back into instants. Each algorithm's file names its source and says what is exact,
+what is a heuristic, and what it costs:
+
+* in time or not: `priorities.py` and `feasibility.py`; whom to ask: `asking.py`, `lightest.py`, `fewest.py`,
+  `ways_out.py`; the new dues: `postponing.py`, `free.py`
+* in which order: `backward.py`, `releases.py` where something is waited for, `placement.py` where sittings have a least
+  length, `pins.py`
+* new work: `quote.py`; estimates that are wrong: `estimates.py`, `safety.py`, `risk.py`
 """
 
-from app.planning.estimates import Assumed, Estimate, assume, learn, learn_for
+from app.planning.estimates import ASSUMED_SIGMA, Estimate, learn, learn_for
 from app.planning.feasibility import Conflict, Feasibility, feasibility
 from app.planning.load import DayLoad, load
 from app.planning.placement import Placement
@@ -28,8 +35,8 @@ from app.planning.ways_out import WayOut, new_dues, ways_out
 from app.planning.worktime import WorkTime
 
 __all__ = [
+    "ASSUMED_SIGMA",
     "DEFAULT_SIGMA",
-    "Assumed",
     "Conflict",
     "DayLoad",
     "Estimate",
@@ -44,7 +51,6 @@ __all__ = [
     "Task",
     "WayOut",
     "WorkTime",
-    "assume",
     "feasibility",
     "how_many",
     "learn",

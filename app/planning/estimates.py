@@ -1,21 +1,22 @@
 """What past work says about estimates: by how much they are usually off, and how much that varies.
 
 actual = estimate * exp(N(mu, sigma^2)), mu and sigma learnt with a normal-inverse-gamma prior: no bias, a standard
-deviation of 0.7, worth five pieces of work. So the first few change little, and dozens decide.
+deviation of 0.7, worth five pieces of work (A. Gelman et al., Bayesian Data Analysis, 3.3). So the first few change
+little, and dozens decide.
 """
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import exp, fsum, log, sqrt
-from statistics import median
 from typing import Final
 
 from app.planning.task import DEFAULT_SIGMA
 
-PRIOR_WORTH: Final = 5
-LAST_USED: Final = 60
-ENOUGH_OF_ITS_OWN: Final = 20
+PRIOR_WORTH: Final = 5  # pieces of work
+LAST_USED: Final = 60  # pieces of work: what was long ago says little about today
+ENOUGH_OF_ITS_OWN: Final = 20  # pieces of work of one kind
 ASSUMED_SIGMA: Final = 0.9
+"""Relative uncertainty of an effort that nobody estimated: the median of other work says less than an estimate does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +31,6 @@ class Estimate:
     factor: float
     sigma: float
     seen: int
-
-
-@dataclass(frozen=True, slots=True)
-class Assumed:
-    """An effort in minutes for work that nobody estimated."""
-
-    minutes: float
-    sigma: float
 
 
 def learn(pairs: Iterable[tuple[float, float]]) -> Estimate:
@@ -56,15 +49,3 @@ def learn(pairs: Iterable[tuple[float, float]]) -> Estimate:
 def learn_for(own: Sequence[tuple[float, float]], everything: Sequence[tuple[float, float]]) -> Estimate:
     """As `learn`, from the work of the same kind if there is enough of it (20 pieces), else from all."""
     return learn(own if len(own) >= ENOUGH_OF_ITS_OWN else everything)
-
-
-def assume(own: Sequence[float], everything: Sequence[float], default: float) -> Assumed:
-    """An effort without an estimate: the median of what such work took, else of all work, else the default.
-
-    Never less than a minute. Raises ValueError if it comes to the default and that is not above 0.
-    """
-    known = [minutes for minutes in own if minutes > 0] or [minutes for minutes in everything if minutes > 0]
-    if not known and not default > 0:
-        raise ValueError(f"the default effort must be above 0 minutes: {default!r}")
-    minutes = median(known) if known else default
-    return Assumed(max(minutes, 1.0), max(learn(()).sigma, ASSUMED_SIGMA))

@@ -35,7 +35,8 @@ class Feasibility:
     conflict: the proof why not; None if all that is not late yet can be on time.
     late: what is past its due and not delivered.
     slack: minutes of other work that could be done before the task without breaking a promise, for each task with a
-        due ahead; where negative, the minutes that are missing.
+        due ahead; where negative, the minutes that are missing. Of a task that has to wait, no more than it leaves
+        free itself between its release and its due: an upper bound where others wait too.
     latest_start: when each task with a due ahead must be under way, if everything is put off as long as possible; None
         if not even starting now would do.
     """
@@ -48,10 +49,10 @@ class Feasibility:
 
 
 def feasibility(tasks: Iterable[Task], worktime: WorkTime, now: datetime) -> Feasibility:
-    """Whether all dues can be met, with the proof and the room to spare. Exact, O(n log n). Pins are not regarded.
+    """Whether all dues can be met, with the proof and the room to spare. O(n log n). Pins are not regarded.
 
-    Earliest due first meets all dues if anything does (Jackson 1955; with releases, Horn 1974). Work that is already
-    late takes no time from the rest here: no promise is broken for it.
+    Exact, but for the slack of what has to wait. Earliest due first meets all dues if anything does (Jackson 1955; with
+    releases, Horn 1974). Work that is already late takes no time from the rest here: no promise is broken for it.
     """
     line = lay_out(tasks, worktime, now)
     missed = [i for i, due in enumerate(line.due) if due == MISSED]

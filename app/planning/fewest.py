@@ -22,7 +22,10 @@ _MOST_WORK: Final = 100_000
 
 
 class Overload(NamedTuple):
-    """Working minutes [start, end) that these jobs need `excess` minutes more of than there are."""
+    """A stretch of working minutes up to `end` that these jobs, due by then, need `excess` minutes more of than it has.
+
+    It starts with the first of their releases.
+    """
 
     end: int
     excess: int

@@ -94,24 +94,13 @@ def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: S
     else:
         sittings, placement = sit_down(line, pieces), Placement.GUARANTEED
     done = done_minutes(line, sittings)
-    late = [
-        i
-        for i, (due, due_minute, minute) in enumerate(zip(line.due, line.due_minute, done, strict=True))
-        if due < NEVER and (due == MISSED or minute is None or minute > due_minute)
-    ]
-    ids = [task.id for task in line.tasks]
     laid = named(line, sittings)
-    ends: dict[Hashable, datetime] = {sitting.id: sitting.end for sitting in laid}
-    delivery = {
-        id_: None if minute is None else ends.get(id_) or instant_of(minute)
-        for id_, minute in zip(ids, done, strict=True)
-    }
     return Plan(
-        order=tuple([ids[i] for i in order]),
+        order=line.ids(order),
         sittings=laid,
-        delivery=MappingProxyType(delivery),
+        delivery=MappingProxyType(_deliveries(line, done, laid)),
         to_ask=_by_due(line, asking.asked),
-        late=_by_due(line, late),
+        late=_by_due(line, _late(line, done)),
         proven=asking.proven and complete,
         placement=placement,
         pin_cost=None,
@@ -119,6 +108,24 @@ def _planned(tasks: Iterable[Task], worktime: WorkTime, now: datetime, safety: S
         now=now,
         safety=safety,
     )
+
+
+def _deliveries(line: Line, done: Sequence[int | None], sittings: Iterable[Sitting]) -> dict[Hashable, datetime | None]:
+    """When each task is done, as the instant at which its last sitting ends where it has one."""
+    ends: dict[Hashable, datetime] = {sitting.id: sitting.end for sitting in sittings}
+    return {
+        task.id: None if minute is None else ends.get(task.id) or instant_of(minute)
+        for task, minute in zip(line.tasks, done, strict=True)
+    }
+
+
+def _late(line: Line, done: Sequence[int | None]) -> list[int]:
+    """What is done after its due, or never."""
+    return [
+        i
+        for i, (due, due_minute, minute) in enumerate(zip(line.due, line.due_minute, done, strict=True))
+        if due < NEVER and (due == MISSED or minute is None or minute > due_minute)
+    ]
 
 
 def _arranged(line: Line, safety: Safety) -> tuple[list[Piece], bool]:

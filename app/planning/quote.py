@@ -22,7 +22,7 @@ class Quote:
     """Dues (UTC) that new work can be promised for without breaking a promise; None: not within five years.
 
     earliest: if every estimate is true. comfortable: with 80 % probability for what has to be done by then. safe: with
-    the probability of the safety level.
+    the probability of the safety level, or as comfortable where that is surer.
     """
 
     earliest: datetime | None
@@ -42,8 +42,9 @@ def quote(
     """The first dues for new work of that many minutes that nothing can be done for before `release`.
 
     `earliest` is exact, O(n log n): what is promised is put off as long as it may, what can be done before `release`
-    is done there, and the new work takes the first time left free. Where promises can't all be kept, those who would
-    be asked come before the new work, as if they had agreed. Raises ValueError for a negative effort.
+    is done there, and the new work takes the first time left free. The other two add a buffer for all that has to be
+    done by then, a log-normal quantile as in `safety.py`: a heuristic. Where promises can't all be kept, those who
+    would be asked come before the new work, as if they had agreed. Raises ValueError for a negative effort.
     """
     line = _with_everyone_served(tasks, worktime, now)
     new = Task("new work", effort, release=release, sigma=sigma)

@@ -6,7 +6,8 @@ A *busy block* is a stretch [s, e) in which the worker is never without work. In
 the last one. It may be any task whose due is not before e. Given the lowest priority in the block it ends at e whatever
 the others do, so it can be taken out, and the rest falls apart into blocks of its own, each the same question again.
 Any such choice keeps all dues whenever earliest-due-first does (the latest due can always be chosen), so no wrong turn
-can break a promise; the search is only about how early things are delivered in sum.
+can break a promise; the search is only about how early things are delivered in sum. The blocks are those by which
+K. R. Baker, E. L. Lawler, J. K. Lenstra and A. H. G. Rinnooy Kan (1983) minimise the greatest cost.
 
 * Of two candidates, one longer and released no earlier, only that one need be tried (an exchange argument): exact.
 * SRPT, always the shortest remaining work, is a lower bound for what is left (L. Schrage 1968): exact.

@@ -44,6 +44,7 @@ _Z = {
 
 
 COMFORTABLE_Z: Final = NormalDist().inv_cdf(0.80)
+"""80 % sure, at every safety level: what is likely is said of all in the same way."""
 
 
 def variances(tasks: Iterable[Task]) -> list[int]:

@@ -46,7 +46,8 @@ FINISHED: Final = f"""
             CASE WHEN revisions_used OR orders.id IN widened THEN first_delivered_at END AS until,
             proof != '' AND (
                 state = '{State.COMPLETED.value}'
-                OR julianday(delivered_at) + review_days + review_days_added <= min(julianday(?), ifnull(dropped.at, 1e9))
+                OR julianday(delivered_at) + review_days + review_days_added
+                    <= min(julianday(?), ifnull(dropped.at, 1e9))
             ) AS told
         FROM orders JOIN rules ON rules.key = orders.rules LEFT JOIN dropped ON dropped.order_id = orders.id
         WHERE orders.id IN (SELECT value FROM json_each(?))

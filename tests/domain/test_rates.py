@@ -151,10 +151,10 @@ def test_what_the_client_bought_or_left_unanswered_after_a_late_delivery_does_no
 
 def test_what_silence_grants_between_a_late_delivery_and_its_acceptance_does_not_mend_it() -> None:
     late = done(1, 5, due_days_ago=9)
-    assert late.ended_at is not None
-    late = replace(late, first_delivered_at=late.ended_at - 2 * DAY, delivered_at=late.ended_at - 2 * DAY)
-    silent = Extension(1, late.ended_at, "A few days more", late.ended_at - 3 * DAY)
-    order = replace(late, extensions=(silent,))
+    ended = late.ended_at
+    assert ended is not None
+    silent = Extension(1, ended, "A few days more", ended - 3 * DAY)
+    order = replace(late, first_delivered_at=ended - 2 * DAY, delivered_at=ended - 2 * DAY, extensions=(silent,))
     assert was_on_time(replace(order, state=State.DELIVERED, ended_at=None)) is False
     assert was_on_time(order) is False
 

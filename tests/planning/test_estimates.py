@@ -6,7 +6,7 @@ from statistics import fmean
 
 import pytest
 
-from app.planning import Estimate, assume, learn, learn_for
+from app.planning import Estimate, learn, learn_for
 
 
 def typical(found: Estimate) -> float:
@@ -49,16 +49,3 @@ def test_a_service_speaks_for_itself_once_it_was_sold_twenty_times() -> None:
     own, everything = [(10.0, 30.0)] * 20, [(10.0, 10.0)] * 40
     assert learn_for(own, everything) == learn(own)
     assert learn_for(own[:19], everything) == learn(everything)
-
-
-def test_an_assumption_rests_on_the_nearest_experience() -> None:
-    assert assume([30, 50, 400], [5], 120).minutes == 50
-    assert assume([], [5, 7], 120).minutes == 6
-    assert assume([0], [], 120).minutes == 120
-    assert assume([], [0.2], 120).minutes == 1
-    assert assume([], [], 120).sigma >= 0.9
-
-
-def test_an_assumption_is_never_nothing() -> None:
-    with pytest.raises(ValueError, match="default"):
-        assume([], [], 0)

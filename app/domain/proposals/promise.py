@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo
 
 from app.domain.book import Book
 from app.domain.drafts import MOST_DAYS
-from app.domain.planned import ASSUMED_SIGMA, DELIVER_NOW
+from app.domain.planned import DELIVER_NOW
 from app.domain.proposals.dates import day_ends
 from app.domain.proposals.effects import Effect, Room, room_beside
 from app.domain.rules import Rules, after_days
+from app.planning import ASSUMED_SIGMA
 
 
 @dataclass(frozen=True, slots=True)
