@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.desktop.actions import Menu, menu_title
 from app.desktop.language import Language, region_for
+from app.desktop.widgets.announce import named
 from app.places import TRANSLATIONS
 
 PARIS = ZoneInfo("Europe/Paris")
@@ -50,6 +51,13 @@ def test_both_languages_count(language: Language) -> None:
         counted[name] = [say("Orders", "%n open order(s)", "", number).replace("\u00a0", " ") for number in (0, 1, 2)]
     assert counted["fr"] == ["0 commande en cours", "1 commande en cours", "2 commandes en cours"]
     assert counted["en"] == ["0 open orders", "1 open order", "2 open orders"]
+
+
+def test_a_screen_reader_hears_a_name_and_its_value_as_each_language_writes_them(language: Language) -> None:
+    language.speak("fr")
+    assert named("Prix", "90 €") == "Prix\u00a0: 90 €"
+    language.speak("en")
+    assert named("Price", "€90") == "Price: €90"
 
 
 def test_what_nobody_translated_stands_for_itself(language: Language) -> None:

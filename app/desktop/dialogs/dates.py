@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QGridLayout, QRadio
 
 from app.desktop.dialogs.judgement import Judgement
 from app.desktop.look.theme import UNIT, Theme
+from app.desktop.widgets.announce import named
 from app.desktop.widgets.when import WhenEdit
 from app.domain.instants import DAY
 from app.domain.proposals import Effect, ExtensionOptions
@@ -79,7 +80,7 @@ class DateChoice(QWidget):
             text = QCoreApplication.translate("Extension", "{consequence} · proposed").format(consequence=text)
         judgement = Judgement(self._theme)
         judgement.say(mark, text)
-        button.setAccessibleName(f"{button.text()}: {text}")
+        button.setAccessibleName(named(button.text(), text))
         self._place(button, judgement)
         self._dues[button] = effect.due
 

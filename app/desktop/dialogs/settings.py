@@ -14,6 +14,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.preferences import Preferences
 from app.desktop.screen import Context
+from app.desktop.widgets.announce import named
 from app.desktop.widgets.choices import ChoiceBox, TypedChoiceBox
 from app.desktop.widgets.edits import DurationEdit
 from app.desktop.widgets.fields import Form
@@ -199,7 +200,7 @@ class SafetyChoice(QWidget):
         for safety in Safety:
             name, meaning = words.safety_name(speech, safety), words.safety_meaning(speech, safety)
             button = self.buttons[safety] = QRadioButton(name)
-            button.setAccessibleName(f"{name}: {meaning}")
+            button.setAccessibleName(named(name, meaning))
             button.toggled.connect(self._explain)
             column.addWidget(button)
             self._group.addButton(button)

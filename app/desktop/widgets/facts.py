@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
+from app.desktop.widgets.announce import named
 from app.desktop.widgets.label import Label
 
 UNBROKEN: Final = 16  # letters after which a word may be broken
@@ -80,7 +81,7 @@ class Facts(Rebuilt):
         if not value:
             return Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, strong=True, wrap=True), None
         label = Label(self._theme, breakable(value), size=Size.SMALL, wrap=True)
-        label.setAccessibleName(f"{name}: {value}")
+        label.setAccessibleName(named(name, value))
         return Label(self._theme, name, size=Size.SMALL, tone=Tone.MUTED, wrap=self._even), label
 
     def _place(self) -> None:

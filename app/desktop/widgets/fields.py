@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
+from app.desktop.widgets.announce import named
 from app.desktop.widgets.edits import ReadingEdit
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.shown import set_shown
@@ -150,7 +151,7 @@ class FieldRow(QWidget):
 def _spoken(label: str, control: QWidget) -> str:
     """The label, and behind it what the control says of itself: the first of several boxes to tick has a text too."""
     own = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
-    return f"{label}, {own}" if own else label
+    return named(label, own) if own else label
 
 
 class Form(QWidget):
