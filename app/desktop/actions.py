@@ -208,10 +208,15 @@ class Actions:
         """Gives a list the keys that act only there."""
         list_.addActions([self._by_key[spec.key] for spec in self.specs if spec.on_list])
 
-    def fill_menu(self, target: QMenu, menu: Menu, needs: Needs | None = None) -> None:
-        """Puts the actions of one menu into `target`; only those that act on `needs` where that is given."""
+    def fill_menu(self, target: QMenu, menu: Menu, only: Collection[str] | None = None) -> None:
+        """Puts the actions of one menu into `target`; of these keys only, where they are given."""
+        apart = False
         for spec in self.specs:
-            if spec.menu is menu and needs in (None, spec.needs):
-                if spec.separator and not target.isEmpty():
+            if spec.menu is not menu:
+                continue
+            apart |= spec.separator
+            if only is None or spec.key in only:
+                if apart and not target.isEmpty():
                     target.addSeparator()
                 target.addAction(self._by_key[spec.key])
+                apart = False

@@ -339,14 +339,15 @@ class Shell(QWidget):
         self.sample_note.setVisible(self._context.bridge.ask(facts.has_sample))
 
     def _show_order_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
+        """What makes sense for the chosen orders; the rest stands in the window's menus, and says why not."""
+        from app.desktop.orders.doable import menu_keys
+
+        menu, bridge = QMenu(self), self._context.bridge
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if len(self.page.selected_orders()) > 1:
-            self.actions_.fill_menu(menu, Menu.ORDER, Needs.ORDERS)
-        else:
-            self.actions_.fill_menu(menu, Menu.ORDER)
+        keys = menu_keys([bridge.ask(facts.order, each) for each in self.page.selected_orders()[:2]], bridge.now())
+        for part in (Menu.ORDER, Menu.OFFER):
+            self.actions_.fill_menu(menu, part, keys)
             menu.addSeparator()
-            self.actions_.fill_menu(menu, Menu.OFFER)
         menu.popup(at)
 
 

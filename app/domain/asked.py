@@ -60,8 +60,14 @@ def asked_at(asked: Asked) -> datetime:
 def open_offers(book: Book, now: datetime) -> Iterator[tuple[Order, Asked]]:
     """What waits for an answer; what was asked about an order that is over waits no more."""
     for order in book.orders:
-        every: tuple[Asked, ...] = (*order.extensions, *order.extras, *order.cancellations)
-        if every and not state_at(order, now).over:
-            for asked in every:
-                if standing_of(asked, order.rules, now).status is OfferStatus.OPEN:
-                    yield order, asked
+        for asked in waiting(order, now):
+            yield order, asked
+
+
+def waiting(order: Order, now: datetime) -> Iterator[Asked]:
+    """What was asked about one order and waits for an answer."""
+    every: tuple[Asked, ...] = (*order.extensions, *order.extras, *order.cancellations)
+    if every and not state_at(order, now).over:
+        for asked in every:
+            if standing_of(asked, order.rules, now).status is OfferStatus.OPEN:
+                yield asked

@@ -35,6 +35,8 @@ def verdict(speech: Speech, agenda: Agenda) -> str:
         case VerdictKind.KEPT if its.placement is Placement.AS_PLACED:
             text = say("Verdict", "Every promise is kept as placed, in sittings of at least {time}.")
             return text.format(time=speech.duration(its.min_sitting))
+        case VerdictKind.KEPT if agenda.pins is not None and agenda.pins.late:
+            return say("Verdict", "Every promise can be kept, if nothing is pinned first.")
         case VerdictKind.KEPT:
             return say("Verdict", "Every promise can be kept.")
         case VerdictKind.LATE:
@@ -210,6 +212,8 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     if row.effort.assumed:
         left = say("Reason", "{time} assumed").format(time=left)
     match row.reason:
+        case Reason.CONFLICT if agenda.pins is not None and row.order in agenda.pins.late:
+            return say("Reason", "Would be late"), say("Reason", "what is pinned goes first")
         case Reason.LATE:
             return say("Reason", "Late"), say("Reason", "{time} of work left").format(time=left)
         case Reason.CONFLICT if row.order.id in agenda.verdict.to_ask and (row.slack or 0) < 0:

@@ -831,7 +831,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Limit open orders…</source>
-        <translation>Limiter les commandes en cours…</translation>
+        <translation>Limiter les commandes…</translation>
     </message>
     <message>
         <source>Weekly hours</source>
@@ -4153,11 +4153,11 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>{left} left of {total} assumed</source>
-        <translation>reste {left} sur {total} par défaut</translation>
+        <translation>{left} à faire sur {total} par défaut</translation>
     </message>
     <message>
         <source>{left} left of {total}</source>
-        <translation>reste {left} sur {total}</translation>
+        <translation>{left} à faire sur {total}</translation>
     </message>
     <message>
         <source>{time} worked</source>
@@ -4575,6 +4575,14 @@ Bien cordialement</translation>
     <message>
         <source>{time} assumed</source>
         <translation>{time} par défaut</translation>
+    </message>
+    <message>
+        <source>Would be late</source>
+        <translation>Serait en retard</translation>
+    </message>
+    <message>
+        <source>what is pinned goes first</source>
+        <translation>ce qui est épinglé passe avant</translation>
     </message>
     <message>
         <source>Late</source>
@@ -5700,10 +5708,6 @@ Bien cordialement</translation>
         <source> %</source>
         <comment>share of the price</comment>
         <translation> %</translation>
-    </message>
-    <message>
-        <source> cents</source>
-        <translation> centimes</translation>
     </message>
     <message>
         <source> d</source>
@@ -7247,6 +7251,10 @@ Bien cordialement</translation>
     <message>
         <source>Every promise is kept as placed, in sittings of at least {time}.</source>
         <translation>Toutes les promesses sont tenues telles que placées, en séances d’au moins {time}.</translation>
+    </message>
+    <message>
+        <source>Every promise can be kept, if nothing is pinned first.</source>
+        <translation>Chaque échéance peut être tenue, si rien n’est épinglé en tête.</translation>
     </message>
     <message>
         <source>Every promise can be kept.</source>

@@ -13,7 +13,7 @@ from app.domain.closing import closed_at
 from app.domain.presence import Presence, PresenceKind, presence, rest_of_today
 from app.wording import presence as words
 
-MOST_LETTERS = 34  # of the chip's words; the rest is in its tool tip
+MOST_LETTERS = 40  # of the chip's words; the rest is in its tool tip
 TONES = {
     PresenceKind.AVAILABLE: Tone.GREEN,
     PresenceKind.AWAY: Tone.AMBER,

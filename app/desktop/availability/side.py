@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.availability.side_hours import SideHours, headed
 from app.desktop.availability.side_rows import SideList
@@ -12,7 +12,8 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button, plain_button
+from app.desktop.widgets.buttons import aligned_button, icon_button, plain_button
+from app.desktop.widgets.flow import Flow
 from app.desktop.widgets.label import Label
 from app.domain.availability import away_span
 from app.domain.book import Book
@@ -154,8 +155,8 @@ class SidePanel(QWidget):
             tone=Tone.MUTED,
             wrap=True,
         )
-        self.limit = flat_button(theme, say("Calendar", "Limit open orders…"))
-        self.past = flat_button(theme, "")
+        self.limit = aligned_button(theme, say("Calendar", "Limit open orders…"))
+        self.past = aligned_button(theme, "")
         self.past.setCheckable(True)
 
     def _lay_out(self) -> None:
@@ -188,21 +189,22 @@ class SidePanel(QWidget):
         column.addLayout(headed(self._aways_title, self.plan))
         column.addWidget(self._no_aways)
         column.addWidget(self.aways)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(UNIT, 0, 0, 0)
-        buttons.setSpacing(UNIT // 2)
+        buttons = Flow(UNIT // 2, UNIT // 2)
+        buttons.setContentsMargins(UNIT, 0, UNIT, 0)
         for button in (self.edit, self.drop, self.back):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         column.addLayout(buttons)
         self._often = QWidget()
         often = QVBoxLayout(self._often)
-        often.setContentsMargins(UNIT, UNIT, 0, 0)
+        often.setContentsMargins(UNIT, UNIT, UNIT, 0)
         often.setSpacing(0)
         often.addWidget(self.often)
         often.addWidget(self.limit, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._often)
-        column.addWidget(self.past, 0, Qt.AlignmentFlag.AlignLeft)
+        past = Flow(0)
+        past.setContentsMargins(UNIT, 0, UNIT, 0)
+        past.addWidget(self.past)
+        column.addLayout(past)
         column.addSpacing(2 * UNIT)
         column.addWidget(self._hours_part)
         column.addStretch(1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
+from app.desktop.widgets.painting import shortened
 from app.desktop.widgets.rows import ROW_ROLE, Column, RowsModel
 from app.wording.apart import set_apart
 
@@ -128,7 +129,7 @@ class SideDelegate(QStyledItemDelegate):
             return
         painter.setFont(self._theme.font(size))
         painter.setPen(color)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, where.width())
+        shown = shortened(text, painter.fontMetrics(), where.width())
         painter.drawText(where, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
     def _line(self) -> int:

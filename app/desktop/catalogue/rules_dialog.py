@@ -13,7 +13,7 @@ from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.fields import Form
-from app.desktop.widgets.steppers import NumberEdit
+from app.desktop.widgets.steppers import CentsEdit, NumberEdit
 from app.domain.refusal import Refusal
 from app.domain.rules import LONGEST_DAYS, LONGEST_HOURS, OnSilence, Rules, source_of
 from app.storage import queries
@@ -140,7 +140,7 @@ class RulesDialog(TaskDialog):
         if name == "fee_percent":
             number = NumberEdit(0, 100, say("RulesDialog", " %", "share of the price"))
         elif name == "extra_min_price":
-            number = NumberEdit(0, 100_000_000, say("RulesDialog", " cents"))
+            number = CentsEdit(100_000_000)
         else:
             number = NumberEdit(0, LONGEST_DAYS, say("RulesDialog", " d", "days, short"))
         number.setValue(value)

@@ -47,6 +47,7 @@ class CheckLine(QWidget):
     def __init__(self, theme: Theme, text: str, *, checked: bool = False) -> None:
         super().__init__()
         self.box = QCheckBox()
+        self.box.setProperty("bare", True)
         self.box.setChecked(checked)
         self.box.setAccessibleName(text)
         self.box.toggled.connect(self.toggled)
@@ -54,7 +55,7 @@ class CheckLine(QWidget):
         self.setFocusProxy(self.box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(UNIT // 2)
+        row.setSpacing(UNIT + UNIT // 2)
         row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._label, 1, Qt.AlignmentFlag.AlignVCenter)
 

@@ -19,8 +19,11 @@ QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
     border: 2px solid $accent; padding: 4px 7px;
 }
+QPlainTextEdit, QTextEdit { padding: 5px 6px; }
+QPlainTextEdit:focus, QTextEdit:focus { padding: 4px 5px; }
 QLineEdit[refused="true"], QPlainTextEdit[refused="true"], QAbstractSpinBox[refused="true"],
 QComboBox[refused="true"] { border: 2px solid $red; padding: 4px 7px; }
+QPlainTextEdit[refused="true"] { padding: 4px 5px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled,
 QLineEdit:read-only, QPlainTextEdit:read-only, QAbstractSpinBox[readOnly="true"] { background: $paper; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $faint; }
@@ -32,6 +35,8 @@ QAbstractSpinBox { padding: 4px 8px; }
 QAbstractSpinBox:focus, QAbstractSpinBox[refused="true"] { padding: 3px 7px; }
 QComboBox { combobox-popup: 0; padding-left: 10px; padding-right: 26px; }
 QComboBox:focus, QComboBox:on, QComboBox[refused="true"] { padding-left: 9px; padding-right: 25px; }
+QComboBox:editable { padding-left: 8px; }
+QComboBox:editable:focus, QComboBox:editable[refused="true"] { padding-left: 7px; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${arrow}px; height: ${arrow}px; }
 QComboBox QAbstractItemView, QListView#found {
@@ -77,6 +82,7 @@ QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox[bare="true"] { spacing: 0; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
     width: ${box}px; height: ${box}px; background: $raised; border: 1px solid $edge; border-radius: 4px;

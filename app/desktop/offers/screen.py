@@ -75,7 +75,7 @@ class OffersScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the panel in proportion."""
         super().resizeEvent(event)
-        self._panel_frame.setFixedWidth(panel_width(self.context.theme, self.width()))
+        self._arrange()
 
     def event(self, event: QEvent) -> bool:
         """Claims A, D and W before the window's actions see them, wherever on the screen the focus is."""
@@ -91,6 +91,10 @@ class OffersScreen(Screen):
             self._answer(answer)
         else:
             super().keyPressEvent(event)
+
+    def _arrange(self) -> None:
+        needed = self._panel.minimumSizeHint().width() + 1  # the hairline
+        self._panel_frame.setFixedWidth(panel_width(self.context.theme, self.width(), needed))
 
     def _build(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
@@ -160,6 +164,7 @@ class OffersScreen(Screen):
         row = self._chosen()
         self._panel.show_offer(row)
         self._panel_frame.setVisible(row is not None)
+        self._arrange()
 
     def _answer(self, answer: Answer) -> None:
         """Records an answer to the chosen offer, and goes on to the next one that waits."""

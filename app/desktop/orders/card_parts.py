@@ -23,8 +23,9 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.card_view import OpenOffer
-from app.desktop.widgets.buttons import aligned_button, flat_button, icon_button, plain_button
+from app.desktop.widgets.buttons import aligned_button, icon_button, plain_button
 from app.desktop.widgets.facts import Rebuilt, breakable
+from app.desktop.widgets.flow import Flow
 from app.desktop.widgets.label import Label
 from app.desktop.widgets.painting import paint_progress
 from app.desktop.widgets.tips import wrapping_tip
@@ -85,17 +86,14 @@ class Offers(Rebuilt):
         silence = Label(self._theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
         column.addWidget(what)
         column.addWidget(silence)
-        row = QHBoxLayout()
-        row.setSpacing(0)
+        row = Flow(2 * UNIT)
         for answer, name in offer.answers:
-            button = flat_button(self._theme, name)
+            button = aligned_button(self._theme, name)
             button.setFont(self._theme.font(Size.SMALL))
-            button.setProperty("narrow", True)
             key = f"{offer.action}_{answer.value}"
             button.setObjectName(key)
             button.clicked.connect(lambda _=False, key=key: self.answered.emit(key))
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         self._column.addWidget(ground)
         return what, silence

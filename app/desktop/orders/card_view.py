@@ -6,13 +6,13 @@ from datetime import datetime
 
 from app.desktop.look.tokens import Tone
 from app.desktop.orders.cells import state_mark
-from app.desktop.orders.doable import doable
+from app.desktop.orders.doable import answer_key, doable
 from app.domain.agenda import Agenda
 from app.domain.asked import Asked, by_silence, standing_of
 from app.domain.cancellations import Cancellation
 from app.domain.contact import quiet_client
 from app.domain.money import Money
-from app.domain.offers import Answer, Extension, Extra, OfferStatus
+from app.domain.offers import Answer, OfferStatus
 from app.domain.orders import (
     Order,
     Requirement,
@@ -42,8 +42,6 @@ from app.wording.apart import set_apart
 from app.wording.speech import Speech
 from app.wording.story import event as story_line
 from app.wording.waiting import arrivals
-
-_NAMES = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +200,7 @@ def _offers(order: Order, state: State, speech: Speech, now: datetime) -> Iterat
 
 
 def _open_offer(asked: Asked, order: Order, speech: Speech, now: datetime) -> OpenOffer:
-    action = f"answer_{_NAMES[type(asked)]}"
+    action = answer_key(asked)
     return OpenOffer(
         key=(action, asked.id),
         what=offer_words.asked(speech, asked, due_at(order, now), now),

@@ -4,11 +4,15 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import Final
 
+from app.domain.asked import Asked, waiting
+from app.domain.cancellations import Cancellation
 from app.domain.contact import quiet_client
 from app.domain.life import MOVES, puts_right
+from app.domain.offers import Answer, Extension, Extra
 from app.domain.orders import Order, State, due_at, is_paused, missing_requirements, state_at
 from app.domain.planned import pending_extension
 
+_NAMES: Final = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
 _WORK = ("timer", "log_time")
 FOR_SEVERAL: Final = ("complete", "remind", "heard", "pin", "evidence")
 
@@ -50,6 +54,20 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         return "edit_order", *keys, "evidence", *(("avoid_client",) if order.client_id is not None else ())
     keys += ["heard", "questions", "dispute", "evidence", "cancel_order", "edit_order"]
     return tuple(dict.fromkeys(keys))
+
+
+def menu_keys(orders: Sequence[Order], now: datetime) -> tuple[str, ...]:
+    """What stands in the menu of the chosen orders: of one also the answers to what was asked of it."""
+    if len(orders) != 1:
+        return FOR_SEVERAL
+    (order,) = orders
+    names = dict.fromkeys(answer_key(its) for its in waiting(order, now))
+    return (*doable(order, now), *(f"{name}_{answer.value}" for name in names for answer in Answer))
+
+
+def answer_key(asked: Asked) -> str:
+    """What the keys of its answers begin with."""
+    return f"answer_{_NAMES[type(asked)]}"
 
 
 def _put_right(order: Order, now: datetime) -> Iterator[str]:

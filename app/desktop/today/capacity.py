@@ -106,11 +106,17 @@ class CapacityPicture(QWidget):
             self._view, self._words = view, (line, stairs)
             self.setAccessibleDescription(view.spoken if view else "")
             self.setToolTip("\n".join(view.spoken.split("; ")) if view else "")
+            self.updateGeometry()
             self.update()
 
     def sizeHint(self) -> QSize:
         """A strip under the day."""
         return QSize(36 * UNIT, round(QFontMetrics(self._theme.font()).height() * 8.5))
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the longer of its two names."""
+        metrics = QFontMetrics(self._theme.font(Size.SMALL))
+        return QSize(max(metrics.horizontalAdvance(word) for word in self._words) + 2, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the picture."""

@@ -9,9 +9,11 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tokens
 from app.desktop.today.rows import TodayRow, Words
 from app.desktop.widgets.chip import ChipKind, chip_size, paint_chip
+from app.desktop.widgets.painting import shortened
 from app.desktop.widgets.rows import ROW_ROLE
 
 Index = QModelIndex | QPersistentModelIndex
+BAR = 12 * UNIT  # how long the progress is
 WIDE = 76  # average letters of width from which everything about the due stands in a column at the right
 
 
@@ -72,18 +74,17 @@ class QueueDelegate(QStyledItemDelegate):
         self._title(painter, room, row)
         below = room if wide else QRect(left, top, rect.right() - left, line)
         self._reason(painter, below.translated(0, round(line * 1.3)), row)
-        bar = QRect(left, top + round(line * 2.75), 12 * UNIT, 3)
+        bar = QRect(left, top + round(line * 2.75), BAR, 3)
         if not wide:
             bar.moveRight(rect.right())
-            self._counted_down(painter, below.translated(0, round(line * 2.5)), row)
-        if row.progress is not None:
+        taken = 0 if wide else self._counted_down(painter, below.translated(0, round(line * 2.5)), row)
+        if row.progress is not None and (wide or left + taken + 2 * UNIT <= bar.left()):
             self._progress(painter, bar, row.progress, tokens)
 
-    def _counted_down(self, painter: QPainter, rect: QRect, row: Words) -> None:
-        """The countdown and the next moment in one line, before the progress."""
+    def _counted_down(self, painter: QPainter, rect: QRect, row: Words) -> int:
+        """The countdown and the next moment in one line, before the progress, which yields where both have no room."""
         text = " · ".join(part for part in (row.countdown, row.next) if part)
-        room = rect.adjusted(0, 0, -14 * UNIT if row.progress is not None else 0, 0)
-        self._text(painter, room, text, self._theme, Size.SMALL, self._theme.tokens.muted)
+        return self._text(painter, rect, text, self._theme, Size.SMALL, self._theme.tokens.muted)
 
     def _title(self, painter: QPainter, rect: QRect, row: Words) -> None:
         tokens, theme = self._theme.tokens, self._theme
@@ -120,7 +121,7 @@ class QueueDelegate(QStyledItemDelegate):
         needed = max(
             QFontMetrics(theme.font(size, strong=strong)).horizontalAdvance(text) for text, size, strong in lines
         )
-        width = min(needed + 2, rect.width() // 2)  # advances are rounded
+        width = min(needed + 2, rect.width() * 3 // 5)  # advances are rounded
         for place, (text, size, strong) in enumerate(lines):
             room = QRect(rect.right() - width, top + round(line * 1.25 * place), width, line)
             color = tokens.ink if strong and not row.waiting else tokens.muted
@@ -144,7 +145,7 @@ class QueueDelegate(QStyledItemDelegate):
             return 0
         font = theme.font(size, strong=strong)
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+        shown = shortened(text, metrics, rect.width())
         painter.setFont(font)
         painter.setPen(color)
         painter.drawText(rect, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)

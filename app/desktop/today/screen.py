@@ -5,9 +5,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QListView,
@@ -32,6 +33,7 @@ from app.desktop.widgets.buttons import flat_button, icon_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Heading, Label
+from app.desktop.widgets.panel import share_of
 from app.desktop.widgets.rows import Column, RowsModel
 from app.domain.agenda import Agenda
 from app.domain.verdict import VerdictKind
@@ -40,6 +42,7 @@ from app.wording import agenda as words
 if TYPE_CHECKING:
     from app.desktop.orders.card import OrderCard
 
+LETTERS_BESIDE = 20  # in a line of the verdict, at the least, where the way out stands beside it
 WIDE = 1420  # from this width on the chosen order stands beside the day instead of taking its place
 
 
@@ -169,11 +172,11 @@ class TodayScreen(Screen):
         left = QVBoxLayout()
         left.setContentsMargins(4 * UNIT, 2 * UNIT, 4 * UNIT, 2 * UNIT)
         left.setSpacing(UNIT // 2)
-        top = QHBoxLayout()
-        top.setSpacing(2 * UNIT)
-        top.addWidget(self._verdict, 1)
-        top.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignTop)
-        left.addLayout(top)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(UNIT)
+        self._top.addWidget(self._verdict, 1)
+        self._top.addWidget(self._way_out, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        left.addLayout(self._top)
         beneath = QHBoxLayout()
         beneath.setSpacing(2 * UNIT)
         beneath.addWidget(self._proof, 1)
@@ -183,6 +186,7 @@ class TodayScreen(Screen):
         left.addSpacing(UNIT + UNIT // 2)
         say = QCoreApplication.translate
         self._pages = QStackedWidget()
+        self._pages.setMinimumHeight(12 * UNIT)  # not what the one that is hidden would need
         self._pages.addWidget(self._queue)
         empty = EmptyState(
             self.context.theme,
@@ -198,10 +202,11 @@ class TodayScreen(Screen):
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self._card_frame)
-        self._day_frame = self._framed(self._day_panel())
+        self._day_panel = self._make_day_panel()
+        self._day_frame = self._framed(self._day_panel)
         row.addWidget(self._day_frame)
 
-    def _day_panel(self) -> QWidget:
+    def _make_day_panel(self) -> QWidget:
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 2 * UNIT)
@@ -241,9 +246,16 @@ class TodayScreen(Screen):
         has_rows = bool(self._model.rows())
         self._card_frame.setVisible(has_rows and wide)
         self._day_frame.setVisible(self.width() >= 720)
-        width = max(30 * UNIT, min(44 * UNIT, self.width() * 3 // 10))
+        width = share_of(self.width(), self._day_panel.minimumSizeHint().width() + 1)  # the hairline
         self._day_frame.setFixedWidth(width)
         self._card_frame.setFixedWidth(width)
+        self._put_way_out(self.width() - (width if self._day_frame.isVisibleTo(self) else 0) - 8 * UNIT)
+
+    def _put_way_out(self, room: int) -> None:
+        """Beside the verdict, or beneath it where that would leave its lines only a word or two."""
+        letters = QFontMetrics(self._verdict.font()).averageCharWidth() * LETTERS_BESIDE
+        beneath = letters + self._way_out.sizeHint().width() > room
+        self._top.setDirection(QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight)
 
     def _show_day(self, agenda: Agenda) -> None:
         speech = self.context.speech

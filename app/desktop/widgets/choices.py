@@ -4,7 +4,18 @@ from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QObject, QStringListModel, Qt
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
+
+from app.desktop.widgets.painting import shortened
 
 V = TypeVar("V")
 
@@ -16,6 +27,17 @@ class ChoiceBox(QComboBox, Generic[V]):
         super().__init__(parent)
         self._values: tuple[V, ...] = ()
         self.offer(choices)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Shortens words that have no room: the style breaks off in the middle of a letter."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(kind, option, part, self).width()
+        option.currentText = shortened(self.currentText(), self.fontMetrics(), room)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter.end()
 
     def offer(self, choices: Sequence[tuple[V, str]]) -> None:
         """Offers other values instead; the first is chosen."""

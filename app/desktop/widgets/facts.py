@@ -71,11 +71,18 @@ class Facts(Rebuilt):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Puts the values beneath their names or beside them."""
         super().resizeEvent(event)
-        names = max((name.sizeHint().width() for name, value in self._lines if value is not None), default=0)
-        stacked = not self._even and names > self.width() * 2 // 5
+        stacked = self._has_little_room()
         if stacked is not self._stacked:
             self._stacked = stacked
             self._place()
+
+    def _has_little_room(self) -> bool:
+        """Whether names, or the words of those that may be broken, are wider than their share."""
+        names = [name for name, value in self._lines if value is not None]
+        if self._even:
+            room = self.width() * 2 // 5
+            return max((name.minimumSizeHint().width() for name in names), default=0) > room
+        return max((name.sizeHint().width() for name in names), default=0) > self.width() * 2 // 5
 
     def _line(self, name: str, value: str) -> tuple[Label, Label | None]:
         if not value:
@@ -87,8 +94,9 @@ class Facts(Rebuilt):
     def _place(self) -> None:
         while self._grid.takeAt(0) is not None:
             pass
-        self._grid.setColumnStretch(0, 3 if self._even else int(self._stacked))
-        self._grid.setColumnStretch(1, 2 if self._even else int(not self._stacked))
+        shares = (1, 0) if self._stacked else (3, 2) if self._even else (0, 1)
+        for column, share in enumerate(shares):
+            self._grid.setColumnStretch(column, share)
         for place, (name, value) in enumerate(self._lines):
             above = UNIT if place and (self._stacked or value is None) else 0
             name.setContentsMargins(0, above, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetrics, QPainter, QPen
 
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
+from app.desktop.widgets.painting import shortened
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ def _paint_words(theme: Theme, painter: QPainter, rect: QRectF, title: str, abou
     beneath = QFontMetrics(strong).horizontalAdvance(title) > room / 2 and rect.height() >= 2 * height + 6
     for font, color, text in ((strong, theme.tokens.ink, title), (plain, theme.tokens.muted, about)):
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, round(room)))
+        shown = shortened(text, metrics, max(0, round(room)))
         painter.setFont(font)
         painter.setPen(color)
         painter.drawText(QPointF(x, y + metrics.ascent()), shown)

@@ -6,11 +6,12 @@ All of it is kept until the theme changes: a crowded month asks hundreds of time
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import Theme
+from app.desktop.widgets.painting import shortened
 
 MOST: Final = 4_000  # lines that are kept
 
@@ -105,7 +106,7 @@ def _shortened(text: str, metrics: QFontMetrics, width: int) -> Line:
     taken = metrics.horizontalAdvance(text)
     if taken <= width:
         return Line(text, taken)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    shown = shortened(text, metrics, width)
     return Line(shown, metrics.horizontalAdvance(shown))
 
 

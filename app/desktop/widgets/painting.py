@@ -7,6 +7,13 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 
 
+def shortened(text: str, metrics: QFontMetrics, width: int) -> str:
+    """A line of text as far as there is room for it; nothing where no letter of it would be left."""
+    line = text.replace("\n", " ")
+    shown = metrics.elidedText(line, Qt.TextElideMode.ElideRight, width)
+    return shown if shown == line or shown.strip("…. ") else ""
+
+
 def paint_text(
     theme: Theme,
     painter: QPainter,
@@ -23,7 +30,7 @@ def paint_text(
         return 0
     font = theme.font(size, strong=strong)
     metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, rect.width())
+    shown = shortened(text, metrics, rect.width())
     painter.setFont(font)
     painter.setPen(color)
     flags = align | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine

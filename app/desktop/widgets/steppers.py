@@ -4,9 +4,10 @@ The style sheet can't push the text of a spin box off its border; a margin of th
 """
 
 from PySide6.QtCore import QTime
+from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QTimeEdit, QWidget
 
-_INDENT = 7
+_INDENT = 9
 
 
 class NumberEdit(QSpinBox):
@@ -17,6 +18,28 @@ class NumberEdit(QSpinBox):
         self.setRange(least, most)
         self.setSuffix(unit)
         _indent(self)
+
+
+class CentsEdit(NumberEdit):
+    """A price in no currency: in hundredths, written with two decimals; an arrow adds a whole."""
+
+    def __init__(self, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(0, most, parent=parent)
+        self.setSingleStep(100)
+
+    def textFromValue(self, value: int) -> str:
+        return self.locale().toString(value / 100, "f", 2)
+
+    def valueFromText(self, text: str) -> int:
+        number, read = self.locale().toDouble(text)
+        return round(number * 100) if read else self.value()
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        if not text:
+            return QValidator.State.Intermediate, text, at
+        number, read = self.locale().toDouble(text)
+        fine = read and 0 <= round(number * 100) <= self.maximum()
+        return QValidator.State.Acceptable if fine else QValidator.State.Invalid, text, at
 
 
 class TimeEdit(QTimeEdit):
