@@ -63,12 +63,17 @@ class TestPins:
         assert agenda.pins is not None
         assert [order.title for order in agenda.pins.late] == ["Logo"]
         assert words.pins(ENGLISH, agenda.pins) == "Pinned first, Brand book makes Logo late."
+        assert words.verdict(ENGLISH, agenda) == "Every promise can be kept, if nothing is pinned first."
+        logo = agenda.row(2)
+        assert logo is not None
+        assert words.reason(ENGLISH, agenda, logo) == ("Would be late", "what is pinned goes first")
 
     def test_a_pin_that_only_delays_says_by_how_much(self) -> None:
         brand = replace(an_order(1, "Brand book", 8 * 60, at(27, 18)), pinned=True)
         agenda = arrange(a_book(brand, an_order(2, "Logo", 60, at(26, 18))), MONDAY)
         assert agenda.pins is not None
         assert (agenda.pins.late, agenda.pins.minutes) == ((), 8 * 60)
+        assert words.verdict(ENGLISH, agenda) == "Every promise can be kept."
 
     def test_without_a_pin_nothing_is_said(self) -> None:
         assert arrange(overloaded(), MONDAY).pins is None

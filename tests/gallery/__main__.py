@@ -1,4 +1,4 @@
-"""Draws the pictures: `python -m tests.gallery OUT [--only NAME] [--lang fr] [--theme dark]`.
+"""Draws the pictures: `python -m tests.gallery OUT [--only NAME] [--lang fr] [--theme dark] [--on SMALL] [--fits]`.
 
 Each kind of screen is a process of its own, because Qt asks once, at its start, what the screen is like.
 """
@@ -10,10 +10,13 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from tests.gallery.fitting import complaints
 from tests.gallery.scenes import SCENES
 from tests.gallery.stage import Look, Scene, Screen, Stage, Theatre
 
@@ -30,30 +33,56 @@ def main(arguments: list[str]) -> int:
         sys.stderr.write(f"no such scene: {', '.join(unknown)}; there are {', '.join(sorted(known))}\n")
         return 1
     wanted = [scene for scene in SCENES if not asked.only or scene.name in asked.only]
+    if asked.on:
+        wanted = elsewhere(wanted, Screen[asked.on])
     asked.out.mkdir(parents=True, exist_ok=True)
     if asked.screen:
         here = [scene for scene in wanted if scene.screen.name == asked.screen]
-        draw(here, [Look(lang, theme) for lang in asked.lang for theme in asked.theme], asked.out)
-        return 0
+        looks = [Look(lang, theme) for lang in asked.lang for theme in asked.theme]
+        return fit(here, looks) if asked.fits else draw(here, looks, asked.out)
     screens = [screen for screen in Screen if any(scene.screen is screen for scene in wanted)]
     return max(_draw_apart(screen, arguments) for screen in screens)
 
 
-def draw(scenes: list[Scene], looks: list[Look], out: Path) -> None:
-    """Draws each scene in each look."""
+def elsewhere(scenes: list[Scene], screen: Screen) -> list[Scene]:
+    """The scenes of the usual window on another kind of screen."""
+    usual = Screen.LARGE
+    here = [scene for scene in scenes if (scene.screen, scene.size) == (usual, usual.window())]
+    return [replace(scene, screen=screen, size=screen.window()) for scene in here]
+
+
+def draw(scenes: list[Scene], looks: list[Look], out: Path) -> int:
+    """Draws each scene in each look; the exit status."""
+
+    def save(scene: Scene, look: Look, stage: Stage) -> None:
+        file = out / scene.file_name(look)
+        stage.picture().save(str(file))
+        sys.stdout.write(f"{file}\n")
+
+    _play(scenes, looks, save)
+    return 0
+
+
+def fit(scenes: list[Scene], looks: list[Look]) -> int:
+    """Says what of each scene has no room in each look; the exit status, 1 where there is something."""
+    found: list[str] = []
+
+    def look_at(scene: Scene, look: Look, stage: Stage) -> None:
+        found.extend(f"{scene.file_name(look)}: {its}" for its in complaints(stage.front()))
+
+    _play(scenes, looks, look_at)
+    sys.stdout.writelines(f"{line}\n" for line in found)
+    return 1 if found else 0
+
+
+def _play(scenes: list[Scene], looks: list[Look], watch: Callable[[Scene, Look, Stage], None]) -> None:
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     with tempfile.TemporaryDirectory() as folder:
         theatre = Theatre(application, Path(folder))
         for look in looks:
             for scene in scenes:
-                file = out / scene.file_name(look)
-                theatre.play(scene, look, _saving(file))
-                sys.stdout.write(f"{file}\n")
-
-
-def _saving(file: Path) -> Callable[[Stage], object]:
-    return lambda stage: stage.picture().save(str(file))
+                theatre.play(scene, look, partial(watch, scene, look))
 
 
 def _draw_apart(screen: Screen, arguments: list[str]) -> int:
@@ -80,6 +109,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", action="append", default=[], metavar="NAME", help="this scene alone; may be repeated")
     parser.add_argument("--lang", nargs="+", choices=LANGUAGES, default=LANGUAGES)
     parser.add_argument("--theme", nargs="+", choices=THEMES, default=THEMES)
+    parser.add_argument("--on", choices=[screen.name for screen in Screen], help="on this kind of screen instead")
+    parser.add_argument("--fits", action="store_true", help="say what has no room, and draw nothing")
     parser.add_argument("--screen", choices=[screen.name for screen in Screen], help=argparse.SUPPRESS)
     return parser
 

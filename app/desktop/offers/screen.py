@@ -79,6 +79,8 @@ class OffersScreen(Screen):
 
     def event(self, event: QEvent) -> bool:
         """Claims A, D and W before the window's actions see them, wherever on the screen the focus is."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _answer_of(event):
             event.accept()
             return True
@@ -93,7 +95,7 @@ class OffersScreen(Screen):
             super().keyPressEvent(event)
 
     def _arrange(self) -> None:
-        needed = self._panel.minimumSizeHint().width() + 1  # the hairline
+        needed = self._panel_frame.minimumSizeHint().width()
         self._panel_frame.setFixedWidth(panel_width(self.context.theme, self.width(), needed))
 
     def _build(self) -> None:
@@ -164,7 +166,6 @@ class OffersScreen(Screen):
         row = self._chosen()
         self._panel.show_offer(row)
         self._panel_frame.setVisible(row is not None)
-        self._arrange()
 
     def _answer(self, answer: Answer) -> None:
         """Records an answer to the chosen offer, and goes on to the next one that waits."""

@@ -4,7 +4,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -116,6 +116,12 @@ class TodayScreen(Screen):
         super().resizeEvent(event)
         self._show_card()
 
+    def event(self, event: QEvent) -> bool:
+        """What is said now may need more room."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange_panels()
+        return super().event(event)
+
     def _build_queue(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
         self._verdict = Label(theme, size=Size.VERDICT, wrap=True)
@@ -202,11 +208,10 @@ class TodayScreen(Screen):
         row.setSpacing(0)
         row.addLayout(left, 1)
         row.addWidget(self._card_frame)
-        self._day_panel = self._make_day_panel()
-        self._day_frame = self._framed(self._day_panel)
+        self._day_frame = self._framed(self._day_panel())
         row.addWidget(self._day_frame)
 
-    def _make_day_panel(self) -> QWidget:
+    def _day_panel(self) -> QWidget:
         panel = QWidget()
         column = QVBoxLayout(panel)
         column.setContentsMargins(3 * UNIT, 2 * UNIT, 3 * UNIT, 2 * UNIT)
@@ -246,15 +251,15 @@ class TodayScreen(Screen):
         has_rows = bool(self._model.rows())
         self._card_frame.setVisible(has_rows and wide)
         self._day_frame.setVisible(self.width() >= 720)
-        width = share_of(self.width(), self._day_panel.minimumSizeHint().width() + 1)  # the hairline
+        width = share_of(self.width(), self._day_frame.minimumSizeHint().width())
         self._day_frame.setFixedWidth(width)
         self._card_frame.setFixedWidth(width)
         self._put_way_out(self.width() - (width if self._day_frame.isVisibleTo(self) else 0) - 8 * UNIT)
 
     def _put_way_out(self, room: int) -> None:
         """Beside the verdict, or beneath it where that would leave its lines only a word or two."""
-        letters = QFontMetrics(self._verdict.font()).averageCharWidth() * LETTERS_BESIDE
-        beneath = letters + self._way_out.sizeHint().width() > room
+        least = QFontMetrics(self._verdict.font()).averageCharWidth() * LETTERS_BESIDE
+        beneath = least + self._way_out.sizeHint().width() > room
         self._top.setDirection(QBoxLayout.Direction.TopToBottom if beneath else QBoxLayout.Direction.LeftToRight)
 
     def _show_day(self, agenda: Agenda) -> None:

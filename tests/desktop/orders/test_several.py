@@ -15,6 +15,8 @@ from app.desktop.orders.screen import OrdersScreen
 from app.desktop.orders.several import SeveralCard
 from app.domain.drafts import OrderDraft
 from app.domain.orders import Order, State
+from app.domain.proposals.extension import ExtensionChoice
+from app.usecases.offers import offer_extension
 from app.usecases.orders import deliver_order, take_order
 from tests import facts
 from tests.desktop.carnet import dialog
@@ -55,6 +57,14 @@ class Table:
     def orders(self) -> list[Order]:
         """The three orders as they are."""
         return [facts.order(self.window.context.bridge.desk, order_id) for order_id in self.ids]
+
+    def menu(self) -> list[str]:
+        """What the menu of the chosen orders holds, by the keys of its actions."""
+        self.screen.menu_asked.emit(self.screen.mapToGlobal(self.screen.rect().center()))
+        (menu,) = [each for each in self.window.shell.findChildren(QMenu) if each.isVisible()]
+        held = [action.objectName() for action in menu.actions() if action.objectName()]
+        menu.close()
+        return held
 
     def offered(self) -> list[str]:
         """The buttons for all of them, by the keys of their actions."""
@@ -118,16 +128,23 @@ def test_what_is_for_one_order_is_not_done_to_the_first_of_several(table: Table)
     table.press(Qt.Key.Key_A, CTRL)
     table.press(Qt.Key.Key_D)
     assert "One order at a time" in table.window.shell.notices.text
-    table.screen.menu_asked.emit(table.screen.mapToGlobal(table.screen.rect().center()))
-    (menu,) = [each for each in table.window.shell.findChildren(QMenu) if each.isVisible()]
-    assert [action.objectName() for action in menu.actions() if action.objectName()] == [
-        "pin",
-        "complete",
-        "heard",
-        "remind",
-        "evidence",
+    assert table.menu() == ["pin", "complete", "heard", "remind", "evidence"]
+
+
+def test_the_menu_of_one_order_holds_what_makes_sense_for_it(table: Table) -> None:
+    assert {"deliver", "extension", "pause"} < set(table.menu())
+    assert not {"resume", "complete", "support", "answer_extension_accepted"} & set(table.menu())
+    table.do(offer_extension, order_id=table.ids[0], choice=ExtensionChoice(paris(30, 18), "More care"))
+    assert "extension" not in table.menu()
+    assert [key for key in table.menu() if key.startswith("answer_")] == [
+        "answer_extension_accepted",
+        "answer_extension_declined",
+        "answer_extension_withdrawn",
     ]
-    menu.close()
+    table.do(deliver_order, order_id=table.ids[0], proof="all.pdf")
+    table.screen.show_tab(Tab.DELIVERED)
+    assert {"complete", "ask_revision"} < set(table.menu())
+    assert not {"deliver", "pause", "timer"} & set(table.menu())
 
 
 def test_clients_are_reminded_each_in_a_message_and_marked_in_one_step(table: Table) -> None:

@@ -3,13 +3,13 @@
 from zoneinfo import ZoneInfo
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
-from app.desktop.widgets.steppers import NumberEdit, TimeEdit
+from app.desktop.widgets.steppers import CentsEdit, NumberEdit, TimeEdit
 from app.domain.money import Money
 from app.wording.speech import Speech
 
@@ -144,3 +144,23 @@ def test_a_time_is_minutes_past_midnight(qapp: QApplication, qtbot: QtBot) -> No
     assert edit.minute() == 0
     QTest.keyClick(edit, Qt.Key.Key_Up)
     assert edit.minute() == 60
+
+
+@pytest.mark.parametrize(("language", "mark"), [("en_GB", "."), ("fr", ",")])
+def test_a_price_without_currency_is_written_and_read_with_two_decimals(qtbot: QtBot, language: str, mark: str) -> None:
+    edit = CentsEdit(100_000)
+    qtbot.addWidget(edit)
+    edit.setLocale(QLocale(language))
+    edit.setValue(500)
+    assert edit.text() == f"5{mark}00"
+    edit.stepUp()
+    assert edit.value() == 600
+    edit.selectAll()
+    QTest.keyClicks(edit, f"12{mark}5")
+    assert edit.value() == 1250
+    edit.selectAll()
+    QTest.keyClicks(edit, "9x9")
+    assert edit.value() == 9900
+    edit.selectAll()
+    QTest.keyClicks(edit, "100000")
+    assert edit.value() == 100_000  # the digits that would be too much are not taken
