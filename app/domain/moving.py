@@ -16,7 +16,7 @@ class Grip(Enum):
     """What of an absence is held."""
 
     WHOLE = auto()
-    BEGIN = auto()
+    START = auto()
     END = auto()
 
 
@@ -35,7 +35,7 @@ def moved(period: WholeDays | Hours, shift: Shift, zone: ZoneInfo) -> WholeDays 
         return _moved_days(period, shift)
     minutes = shift.days * MINUTES_A_DAY + shift.minutes
     start = period.start if shift.grip is Grip.END else _later(period.start, minutes, zone)
-    end = period.end if shift.grip is Grip.BEGIN else _later(period.end, minutes, zone)
+    end = period.end if shift.grip is Grip.START else _later(period.end, minutes, zone)
     if start < end:
         return Hours(start, end)
     if shift.grip is Grip.WHOLE:  # on a night when the clocks go forward
@@ -43,7 +43,7 @@ def moved(period: WholeDays | Hours, shift: Shift, zone: ZoneInfo) -> WholeDays 
     if not shift.minutes:
         return period  # by days, there is nothing between none and too many
     least = timedelta(minutes=QUARTER)
-    return Hours(end - least, end) if shift.grip is Grip.BEGIN else Hours(start, start + least)
+    return Hours(end - least, end) if shift.grip is Grip.START else Hours(start, start + least)
 
 
 def on_quarters(period: WholeDays | Hours, shift: Shift, zone: ZoneInfo) -> Shift:
@@ -57,7 +57,7 @@ def on_quarters(period: WholeDays | Hours, shift: Shift, zone: ZoneInfo) -> Shif
 
 def _moved_days(period: WholeDays, shift: Shift) -> WholeDays:
     by = shift.days * DAY
-    if shift.grip is Grip.BEGIN:
+    if shift.grip is Grip.START:
         return WholeDays(min(period.first + by, period.last), period.last)
     if shift.grip is Grip.END:
         return WholeDays(period.first, max(period.first, period.last + by))

@@ -29,8 +29,8 @@ def wall(instant: datetime, zone: ZoneInfo = PARIS) -> str:
 def test_whole_days_go_by_days_and_never_end_before_they_begin() -> None:
     fair = WholeDays(date(2026, 11, 24), date(2026, 11, 26))
     assert moved(fair, Shift(days=-2), PARIS) == WholeDays(date(2026, 11, 22), date(2026, 11, 24))
-    assert moved(fair, Shift(days=1, grip=Grip.BEGIN), PARIS) == WholeDays(date(2026, 11, 25), date(2026, 11, 26))
-    assert moved(fair, Shift(days=9, grip=Grip.BEGIN), PARIS) == WholeDays(date(2026, 11, 26), date(2026, 11, 26))
+    assert moved(fair, Shift(days=1, grip=Grip.START), PARIS) == WholeDays(date(2026, 11, 25), date(2026, 11, 26))
+    assert moved(fair, Shift(days=9, grip=Grip.START), PARIS) == WholeDays(date(2026, 11, 26), date(2026, 11, 26))
     assert moved(fair, Shift(days=-9, grip=Grip.END), PARIS) == WholeDays(date(2026, 11, 24), date(2026, 11, 24))
     assert moved(fair, Shift(minutes=600), PARIS) == fair
 
@@ -46,7 +46,7 @@ def test_hours_go_over_midnight() -> None:
 def test_an_end_that_meets_the_beginning_leaves_a_quarter_of_an_hour() -> None:
     lunch = hours(date(2026, 11, 24), 720, 780)
     assert moved(lunch, Shift(minutes=-300, grip=Grip.END), PARIS) == hours(date(2026, 11, 24), 720, 735)
-    assert moved(lunch, Shift(minutes=300, grip=Grip.BEGIN), PARIS) == hours(date(2026, 11, 24), 765, 780)
+    assert moved(lunch, Shift(minutes=300, grip=Grip.START), PARIS) == hours(date(2026, 11, 24), 765, 780)
     assert moved(lunch, Shift(days=-1, grip=Grip.END), PARIS) == lunch
 
 
@@ -111,5 +111,5 @@ def test_it_always_lasts_and_only_what_is_held_moves(
     there = moved(its, Shift(minutes=minutes, grip=grip), zone)
     assert isinstance(there, Hours)
     assert there.start < there.end
-    assert grip is not Grip.BEGIN or there.end == its.end
+    assert grip is not Grip.START or there.end == its.end
     assert grip is not Grip.END or there.start == its.start

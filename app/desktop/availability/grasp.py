@@ -50,4 +50,4 @@ def grip_of(modifiers: Qt.KeyboardModifier) -> Grip | None:
         Qt.KeyboardModifier.ControlModifier,
         Qt.KeyboardModifier.ShiftModifier,
     )
-    return {alt: Grip.WHOLE, alt | shift: Grip.END, control | shift: Grip.BEGIN}.get(held)
+    return {alt: Grip.WHOLE, alt | shift: Grip.END, control | shift: Grip.START}.get(held)

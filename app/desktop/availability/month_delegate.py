@@ -88,7 +88,7 @@ class MonthDelegate(QStyledItemDelegate):
         begins, ends = near if self._rtl() else (near[1], near[0])
         if bar.closes and ends:
             return Grip.END, False
-        return (Grip.BEGIN if bar.opens and begins else Grip.WHOLE), False
+        return (Grip.START if bar.opens and begins else Grip.WHOLE), False
 
     def order_at(self, index: Index, at: QPoint) -> int | None:
         """The order whose due stands at a point of the view."""

@@ -11,7 +11,7 @@ from app.desktop.availability.trial import Trial
 from app.desktop.screen import Context
 from app.domain.absences import away_cost
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, WholeDays, check_away
-from app.domain.instants import day_after, local_day, wall_minute
+from app.domain.instants import end_day, local_day, wall_minute
 from app.domain.moving import Shift, moved, on_quarters
 from app.domain.recurrence import first_day, instances
 from app.domain.refusal import Refusal
@@ -63,10 +63,8 @@ def points_of(period: WholeDays | Hours, speech: Speech) -> tuple[Point, Point]:
     """The minutes of days between which it lies by the clock on the wall; midnight ends the day before."""
     if isinstance(period, WholeDays):
         return (period.first, 0), (period.last, MINUTES_A_DAY)
-    first, last = local_day(period.start, speech.zone), local_day(period.end, speech.zone)
+    first, last = local_day(period.start, speech.zone), end_day(period.end, speech.zone)
     start, end = wall_minute(period.start, first, speech.zone), wall_minute(period.end, last, speech.zone)
-    if end == 0:
-        last, end = day_after(last, -1) or last, MINUTES_A_DAY
     if last == first and end <= start:  # the clocks went back meanwhile
         end = min(MINUTES_A_DAY, start + (period.end - period.start) // timedelta(minutes=1))
     return (first, start), (last, end)

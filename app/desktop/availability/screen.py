@@ -56,7 +56,7 @@ class CalendarScreen(Screen):
         self.head = head = CalendarHead(context.theme)
         self.heading, self.summary, self.switch = head.heading, head.summary, head.switch
         self.earlier, self.today, self.later, self.plan = head.earlier, head.today, head.later, head.plan
-        self.aways = AwayDoings(self)
+        self.aways = AwayDoings(context, self, self)
         self._lay_out()
         self._connect()
         self._show_by(0)
@@ -264,9 +264,7 @@ class CalendarScreen(Screen):
             return
         self._month = read_month(self.context, first)
         self._model.show(cells_of(self._month, speech), weekdays(speech))
-        full, short = (
-            name[:1].upper() + name[1:] for name in (speech.month_year(first), speech.short_month_year(first))
-        )
+        full, short = speech.month_year(first), speech.short_month_year(first)
         earlier, later = months_on(first, -1) != first, months_on(first, 1) != first
         names = full[:1].upper() + full[1:], short[:1].upper() + short[1:]
         self.head.say(names, words.month_summary(speech, self._month), earlier=earlier, later=later)

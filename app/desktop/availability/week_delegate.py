@@ -76,7 +76,7 @@ class WeekDelegate(MonthDelegate):
         edge = min(EDGE, rect.height() / 3)
         if block.closes and at.y() > rect.bottom() - edge:
             return Grip.END, True
-        return (Grip.BEGIN if block.opens and at.y() < rect.top() + edge else Grip.WHOLE), True
+        return (Grip.START if block.opens and at.y() < rect.top() + edge else Grip.WHOLE), True
 
     def block_at(self, index: Index, at: QPoint) -> Block | None:
         """The stretch of time at a point of the view."""
