@@ -215,7 +215,7 @@ class _Queue:
         """
         start = self._work_time.latest_start(latest, margin(task, self._safety)) or self._now
         start -= timedelta(minutes=start.minute % 15, seconds=start.second, microseconds=start.microsecond)
-        return start if task.release is None else max(start, min(task.release, latest))
+        return start if task.release is None else max(start, task.release)
 
     def _reason(self, its: Planned, slack: int | None, latest: datetime | None) -> Reason:
         """The strongest thing to say: late > in a conflict > paused > tight > quick > big > start soon > room."""

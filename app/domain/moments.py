@@ -51,7 +51,7 @@ def next_moment(its: Planned, start_by: datetime | None, latest_start: datetime 
         return None
     moments = (
         (start_by, MomentKind.START_BY),
-        (None if start_by is not None and start_by > now else latest_start, MomentKind.START_NOW),
+        (latest_start, MomentKind.START_NOW),
         (ask_by(its.order, due), MomentKind.ASK_BY),
         (risky_after(its.order, due), MomentKind.RISKY),
         (due, MomentKind.DUE),

@@ -80,7 +80,7 @@ def laid(kept: Iterable[Reserve], taken: Iterable[Span], work_time: WorkTime, no
     """When each reserve would be worked if its client asked at the last moment: the last hours that the plan leaves."""
     free = work_time.without(taken)
     found: list[Span] = []
-    for its in sorted(kept, key=lambda its: its.until, reverse=True):
+    for its in kept:
         minutes = min(its.minutes, free.minutes(now, its.until))
         start = free.latest_start(its.until, minutes) if minutes else None
         if start is not None:

@@ -277,6 +277,10 @@ class TestAll:
         assert self.said(60) == "On your estimates, all of them are kept in more than 9 cases of 10."
         assert self.said(500, 400) == "On your estimates, all of them are kept in 8 cases of 10."
 
+    def test_nothing_is_said_where_nothing_is_promised(self) -> None:
+        book = replace(a_book(an_order(1, "Idea", 60, None)), experience=experience([Finished(None, 60, 60)] * 40))
+        assert arrange(book, MONDAY).all_kept is None
+
     def test_nothing_is_said_without_experience_or_where_not_all_can_be_kept(self) -> None:
         assert self.said(60, seen=4) == ""
         assert self.said(3_000) == ""

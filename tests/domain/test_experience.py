@@ -9,10 +9,10 @@ from app.clock import StoppedClock
 from app.desk import Desk
 from app.domain.book import Book
 from app.domain.drafts import OrderDraft, draft_of
-from app.domain.experience import ENOUGH, Finished, experience
+from app.domain.experience import ENOUGH, Finished, experience, taught_by
 from app.domain.money import Money
 from app.domain.offers import Answer
-from app.domain.orders import Effort, effort_at
+from app.domain.orders import Effort, State, effort_at
 from app.domain.planned import task_of
 from app.domain.proposals import ExtraChoice
 from app.storage import facts, queries
@@ -48,6 +48,17 @@ def test_a_single_order_says_nothing_about_work_of_another_kind() -> None:
     assert learnt.usual_minutes(1) == 30
     assert learnt.usual_minutes(2) is None
     assert learnt.usual_minutes(None) is None
+
+
+def test_what_work_took_long_ago_is_forgotten() -> None:
+    assert experience([Finished(1, None, 300)] * 61 + [Finished(1, None, 30)] * 60).usual_minutes(1) == 30
+
+
+@pytest.mark.parametrize(("proof", "changes"), [("logo.zip", 0), ("", None)])
+def test_a_delivery_that_was_not_written_down_says_nothing_of_changes(proof: str, changes: int | None) -> None:
+    """What comes from a marketplace's table was delivered; how often the client had it changed, the table can't say."""
+    its = replace(an_order(1, "Logo", 60, at(27, 18)), state=State.COMPLETED, proof=proof, ended_at=MONDAY)
+    assert taught_by(replace(its, first_delivered_at=MONDAY, delivered_at=MONDAY), MONDAY).changes == changes
 
 
 def test_a_service_sold_often_speaks_for_itself() -> None:

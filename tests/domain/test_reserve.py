@@ -3,23 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from math import exp
 from random import Random
 
 import pytest
 
 from app.domain.agenda import Agenda, Row, arrange
 from app.domain.book import Book, Closing
-from app.domain.closing import closing_until
+from app.domain.closing import closed_at, closing_until
 from app.domain.days import Facts
 from app.domain.experience import Finished, experience
 from app.domain.month import week_of
 from app.domain.orders import Order, State
 from app.domain.proposals import ExtensionOptions, extension_options, promise_options
 from app.domain.quoting import quote_options
-from app.domain.reserve import Reserve, laid, reserves
+from app.domain.reserve import Reserve, laid, reserves, usual_changes, with_changes
 from app.domain.rules import PRESETS
 from app.domain.verdict import VerdictKind
-from app.planning import Quote, plan
+from app.planning import DEFAULT_SIGMA, Quote, plan
 from tests.conftest import MONDAY
 from tests.domain.books import a_book, an_order, at
 
@@ -72,6 +73,56 @@ def test_nothing_is_kept_where_no_changes_can_be_asked_for(order: Order) -> None
 
 def test_nothing_is_kept_where_that_is_not_wanted() -> None:
     assert kept(without(a_book(delivered(1)))) == ()
+
+
+@pytest.mark.parametrize(("minutes", "share"), [(30, 15), (240, 60), (250, 60), (280, 75), (2000, 240)])
+def test_a_quarter_of_the_work_is_assumed_but_neither_next_to_nothing_nor_days(minutes: int, share: int) -> None:
+    assert usual_changes(minutes) == share
+
+
+def test_no_more_is_kept_than_there_is_time_for_until_the_review_ends() -> None:
+    ending = delivered(1, 240, on=at(20, 14, 30))  # until half past two, and it is 13:55: half an hour of work
+    (its,) = kept(taught(a_book(ending), [1] * 40, minutes=240))
+    assert (its.until, its.minutes) == (at(23, 14, 30), 30)
+
+
+@pytest.mark.parametrize(("changes", "assumed"), [([1] * 4, True), ([0] * 4, True), ([0] * 40, True), ([1] * 5, False)])
+def test_it_is_said_to_be_assumed_until_both_how_often_and_how_long_are_known(
+    changes: list[int], assumed: bool
+) -> None:
+    (its,) = kept(taught(a_book(delivered(1)), changes))
+    assert its.assumed is assumed
+
+
+def test_a_service_says_how_long_its_changes_take_while_it_is_not_known_how_often_they_come() -> None:
+    once = experience([Finished(7, 60, 60, 1, 30)])
+    (its,) = kept(replace(a_book(replace(delivered(1), service_id=7)), experience=once))
+    assert its.assumed
+
+
+def test_each_time_that_changes_were_made_counts_for_itself() -> None:
+    assert experience([Finished(1, 60, 60, 3, 90)]).minutes_of_changes(1) == 30
+
+
+def test_a_few_changes_say_nothing_of_how_long_those_of_another_service_take() -> None:
+    four, five = (experience([Finished(1, 60, 60, 1, 30)] * count) for count in (4, 5))
+    assert (four.minutes_of_changes(2), five.minutes_of_changes(2)) == (None, 30)
+
+
+def test_what_changes_take_is_less_certain_than_work_that_is_sure_to_come() -> None:
+    """Asked for with a chance of p, work of a mean square of m2 has one of p * m2, and a mean p times as large."""
+    book = taught(a_book(delivered(1)), [1] * 400)
+    (its,), (task,) = kept(book), quote_options(book, MONDAY).room.kept
+    assert task.sigma is not None
+    assert exp(task.sigma**2) == pytest.approx(exp(DEFAULT_SIGMA**2) / its.chance)
+
+
+@pytest.mark.parametrize(("revisions", "wanted", "minutes"), [(0, True, 240), (1, False, 240), (1, True, 255)])
+def test_an_order_of_a_kind_takes_its_changes_too_where_it_may_have_any(
+    revisions: int, wanted: bool, minutes: int
+) -> None:
+    book = a_book() if wanted else without(a_book())
+    assert with_changes(book, None, 240, revisions) == minutes
 
 
 def test_one_change_is_not_every_time_and_many_are_nearly() -> None:
@@ -201,7 +252,7 @@ def test_orders_taken_after_the_closing_began_do_not_prolong_it() -> None:
     assert closing_until(replace(book, closing=None), {}, MONDAY, 0).kept == 30
     agenda = arrange(book, MONDAY)
     assert agenda.kept
-    assert week_of(agenda, book, Facts(), at(23, 12).date(), 0).day(at(23, 12).date()) is not None
+    assert closed_at(book, agenda.plan.delivery, MONDAY) is None
 
 
 def test_it_lies_in_the_last_hours_that_the_plan_leaves_before_the_review_ends() -> None:

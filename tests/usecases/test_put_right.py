@@ -172,6 +172,22 @@ class TestCancelled:
         with refused("move-not-allowed"):
             self.ask(desk, logo)
 
+    def test_requirements_that_come_late_do_not_bring_back_what_a_request_ended(
+        self, desk: Desk, clock: StoppedClock
+    ) -> None:
+        draft = OrderDraft("Card", days=3, requirements=("Text",), requirements_in=False)
+        order_id = desk.do(take_order, draft=draft)
+        asked = self.ask(desk, order_id)
+        clock.go(2 * DAY)
+        (text,) = facts.order(desk, order_id).requirements
+        with refused("order-over"):
+            desk.do(receive_requirements, order_id=order_id, received=[text.id])
+        with refused("move-not-allowed"):
+            desk.do(start_clock, order_id=order_id, skip=True)
+        desk.do(answer_cancellation, cancellation_id=asked, answer=Answer.DECLINED)
+        desk.do(receive_requirements, order_id=order_id, received=[text.id])
+        assert state(desk, order_id) is State.IN_PROGRESS
+
     def test_silence_grants_no_extension_once_the_order_is_over(
         self, desk: Desk, clock: StoppedClock, logo: int
     ) -> None:
