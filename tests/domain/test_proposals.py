@@ -247,6 +247,12 @@ class TestExtra:
         yen = extra_options(book_of([promised(1, 3, at(25, 18), price=Money(9_990, "JPY"))]), 1, NOW)
         assert yen.price == Money(2_498, "JPY")
 
+    def test_no_price_is_proposed_below_what_the_marketplace_takes(self) -> None:
+        order = promised(1, 3, at(25, 18), price=Money(1_000, "EUR"))
+        on_comeup = replace(order, rules=COMEUP)
+        prices = [extra_options(book_of([its]), 1, NOW).price for its in (order, on_comeup)]
+        assert prices == [Money(500, "EUR"), Money(300, "EUR")]
+
     def test_the_least_days_can_be_kept_and_one_less_can_not(self) -> None:
         options = extra_options(book_of([promised(1, 10, at(24, 18))]), 1, NOW)
         least = options.least_days(12 * 60)

@@ -7,6 +7,8 @@ from random import Random
 from app.domain.agenda import arrange
 from app.domain.availability import Away, WholeDays
 from app.domain.book import Book
+from app.domain.orders import Order
+from app.domain.proposals import ExtensionChoice, check_extension
 from app.domain.ways import DropPin, PostponeAway, WorkMore, reliefs, tried, way_out
 from tests.conftest import MONDAY, ZONE
 from tests.domain.books import a_book, an_order, asked_for, at
@@ -45,6 +47,36 @@ def test_whatever_way_is_taken_every_promise_is_kept_then() -> None:
             then = tried(book, asks={ask.order.id: ask.new_due for ask in way.asks}, now=MONDAY)
             assert way_out(then, MONDAY).kept, seed
             assert not arrange(then, MONDAY).plan.late, seed
+
+
+def allowing(days: int, order: Order) -> Order:
+    """The order on a marketplace that allows no longer extension."""
+    return replace(order, rules=replace(order.rules, extension_max_days=days))
+
+
+def test_nobody_is_asked_for_longer_than_the_marketplace_allows() -> None:
+    asked = 0
+    for seed in range(60):
+        random = Random(seed)
+        most = random.choice((1, 2, 3))
+        orders = [
+            an_order(
+                n, f"N{n}", random.randrange(30, 400), at(24 + random.randrange(4), random.choice((9, 12, 17)), 40)
+            )
+            for n in range(1, 9)
+        ]
+        found = way_out(a_book(*(allowing(most, order) for order in orders)), MONDAY)
+        for ask in (ask for way in found.ways for ask in way.asks):
+            check_extension(ask.order, ExtensionChoice(ask.new_due, "It takes longer."), MONDAY)
+            asked += 1
+    assert asked
+
+
+def test_where_the_day_ends_too_late_a_full_quarter_of_an_hour_is_asked_for() -> None:
+    late = an_order(1, "Logo", 60, at(23, 11, 50))
+    (freely,) = way_out(a_book(late), MONDAY).ways[0].asks
+    (ask,) = way_out(a_book(allowing(1, late)), MONDAY).ways[0].asks
+    assert (freely.new_due, ask.new_due) == (at(24, 18), at(24, 12))
 
 
 def test_whom_was_asked_already_is_not_asked_again() -> None:
