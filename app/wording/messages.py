@@ -57,7 +57,7 @@ VARIABLES: Final[Mapping[Message, frozenset[str]]] = MappingProxyType(
         Message.DELIVERY: frozenset(("greeting", "title", "proof", "requirements", "revisions")),
         Message.REMINDER: frozenset(("greeting", "title", "missing", "days")),
         Message.CLARIFICATION: frozenset(("greeting", "title", "questions")),
-        Message.CHAT: frozenset(("greeting", "title", "trouble", "due_day", "due_time")),
+        Message.CHAT: frozenset(("greeting", "title", "trouble", "due_day", "due_time", "late_day", "late_time")),
         Message.DISPUTE: frozenset(("greeting", "title", "trouble", "chat_day", "done")),
         Message.SUPPORT: frozenset(("title", "reference", "trouble", "chat_day", "dispute_day", "done")),
         Message.CANCELLATION: frozenset(("greeting", "title", "explanation")),
@@ -149,15 +149,21 @@ class Writer:
         return self._fill(Message.CANCELLATION, order, explanation=explanation.strip())
 
     def rung(self, order: Order, rung: Rung, trouble: str, done: Sequence[str]) -> str:
-        """Writes to the client, then to those who decide, about a disagreement; `done` lists the work."""
+        """Writes to the client, then to those who decide, about a disagreement; `done` lists the work.
+
+        When it is due is said only as long as it has to be delivered; where that has passed, with an apology.
+        """
         taken = {step.rung: step.taken_at for step in ladder(order)}
-        due = due_at(order, self.now)
+        due = due_at(order, self.now) if owes_delivery(order) else None
         chat_at, dispute_at = taken[Rung.CHAT], taken[Rung.DISPUTE]
         day, time = ("", "") if due is None else self._said(due)
+        late = due is not None and due <= self.now
         facts = {
             "trouble": trouble.strip(),
-            "due_day": day,
+            "due_day": "" if late else day,
             "due_time": time,
+            "late_day": day if late else "",
+            "late_time": time,
             "chat_day": "" if chat_at is None else self._said(chat_at, ends=False)[0],
             "dispute_day": "" if dispute_at is None else self._said(dispute_at, ends=False)[0],
             "done": _listed([line for line in done if line.strip()]),

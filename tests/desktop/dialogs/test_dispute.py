@@ -1,6 +1,6 @@
 """A disagreement: one step after the other, and the evidence file in three formats."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,7 @@ from app.desk import Desk
 from app.desktop.dialogs.dispute import DisputeDialog, open_dispute
 from app.desktop.screen import Context
 from app.domain.contact import Rung, ladder
+from app.usecases.orders import deliver_order
 from tests import facts
 from tests.desktop.conftest import Take, paris
 
@@ -86,3 +87,20 @@ def test_a_folder_that_is_not_there_is_said_and_nothing_is_lost(
         assert "could not be written" in dialog.refusal()
     assert dialog.trouble.toPlainText() == "Facts."
     dialog.reject()
+
+
+def test_a_passed_date_is_apologised_for_and_none_is_named_once_it_is_delivered(
+    context: Context, window: QWidget, desk: Desk, clock: StoppedClock, logo: int
+) -> None:
+    def written() -> str:
+        dialog = opened(context, window, logo)
+        text = dialog.message.draft.text()
+        dialog.reject()
+        return text
+
+    assert "It is due on Friday 27 November" in written()
+    clock.go(timedelta(days=5))
+    assert "It is due on" not in written()
+    assert "It was due on Friday 27 November" in written()
+    desk.do(deliver_order, order_id=logo, proof="logo.zip")
+    assert "due on" not in written()
