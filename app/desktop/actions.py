@@ -44,6 +44,11 @@ class ActionSpec:
     separator: bool = False  # a line before it
     on_list: bool = False  # a key that buttons and fields need too: it acts only while a list has the focus
 
+    @property
+    def first_key(self) -> str:
+        """The first of its shortcuts as this language and system write it; "" where it has none."""
+        return QKeySequence(*self.shortcuts[:1]).toString(QKeySequence.SequenceFormat.NativeText)
+
 
 def action_specs() -> tuple[ActionSpec, ...]:
     """The table, in the language spoken now."""

@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence, QPainter, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -72,7 +72,7 @@ def command_rows(context: Context, actions: Actions, chosen: tuple[int, ...]) ->
             spec.key,
             spec.text,
             title if spec.needs is not Needs.NOTHING else "",
-            QKeySequence(spec.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText) if spec.shortcuts else "",
+            spec.first_key,
             spec.icon,
         )
         for spec in actions.specs

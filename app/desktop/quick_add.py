@@ -58,6 +58,11 @@ class QuickAdd(QLineEdit):
             rules=self._context.bridge.book().settings.rules,
         )
 
+    def begin(self) -> None:
+        """Takes the keys; what stands there is marked, so that typing begins anew."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Takes, details or clears."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

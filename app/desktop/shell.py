@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.desk import Change, Way
@@ -25,7 +26,7 @@ from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
 from app.desktop.sample_note import SampleNote
 from app.desktop.screen import Context, Screen
-from app.desktop.widgets.buttons import icon_button
+from app.desktop.widgets.buttons import icon_button, pressed_by_enter
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.asked import open_offers
@@ -105,6 +106,11 @@ class Shell(QWidget):
         """The keys go to the first list of the page, to the page where it has none."""
         first = next(iter(self.page.lists()), self.page)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus, as it does in a dialog."""
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def _focus_order(self, order_id: int) -> None:
         """The keys go to the list that shows an order as chosen; they stay where no list does."""
@@ -223,7 +229,7 @@ class Shell(QWidget):
         return {
             "new_order": lambda _: self.new_order(),
             "quote": lambda _: opening.open_quote(self._context, self, self.new_order),
-            "quick_add": lambda _: self.quick_add.setFocus(),
+            "quick_add": lambda _: self.quick_add.begin(),
             "search": lambda _: self._search(),
             "palette": lambda ids: opening.open_palette(
                 self._context, self, self.actions_, ids, self.run, self.show_order

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.desktop.availability.hours_grid import HoursGrid
 from app.desktop.dialogs.settings import make_currency_box, make_rules_box, make_zone_box, zone_text
@@ -14,7 +14,7 @@ from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
 from app.desktop.why import tip_button
-from app.desktop.widgets.buttons import plain_button, primary_button
+from app.desktop.widgets.buttons import plain_button, pressed_by_enter, primary_button
 from app.desktop.widgets.choices import ChoiceBox
 from app.desktop.widgets.fields import FieldMessage, Form
 from app.desktop.widgets.label import Label
@@ -97,11 +97,8 @@ class Welcome(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, as it does in a dialog."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
-            focused.click()
-            return
-        super().keyPressEvent(event)
+        if not pressed_by_enter(self, event):
+            super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keys go to the first question."""

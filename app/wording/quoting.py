@@ -50,6 +50,9 @@ def dates(speech: Speech, its: Quoted, now: datetime) -> tuple[tuple[str, str], 
 
 def count(speech: Speech, its: Quoted, now: datetime) -> str:
     """How many more of the kind fit."""
+    if not its.count:
+        none = speech.translate("Quote", "Until {when} there is no room for another of this kind.")
+        return none.format(when=speech.by(its.until, now))
     text = speech.translate("Quote", "Until {when} there is room for %n more of this kind.", "", its.count)
     return text.format(when=speech.by(its.until, now))
 

@@ -1750,8 +1750,8 @@ Bien cordialement</translation>
         <translation>Fermer jusqu’à être à jour</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>Close to new orders</source>
+        <translation>Fermer aux commandes</translation>
     </message>
     <message>
         <source>You go on working; new orders wait until those accepted so far are delivered. It ends by itself, and its end moves as your work advances.</source>
@@ -4339,7 +4339,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>Closed until caught up (about {day})</source>
-        <translation>Fermé jusqu’à être à jour (vers {day})</translation>
+        <translation>Fermé, à jour vers {day}</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4529,10 @@ Bien cordialement</translation>
     <message>
         <source>never</source>
         <translation>jamais</translation>
+    </message>
+    <message>
+        <source>Until {when} there is no room for another of this kind.</source>
+        <translation>D’ici {when}, il n’y a plus de place pour une autre comme elle.</translation>
     </message>
     <message numerus="yes">
         <source>Until {when} there is room for %n more of this kind.</source>
@@ -5450,7 +5454,7 @@ Bien cordialement</translation>
     </message>
     <message>
         <source>No revision left.</source>
-        <translation>Plus aucune modification.</translation>
+        <translation>Il ne reste aucune modification.</translation>
     </message>
     <message numerus="yes">
         <source>%n revision(s) left.</source>
@@ -6164,6 +6168,10 @@ Bien cordialement</translation>
 <context>
     <name>Speech</name>
     <message>
+        <source>{name}: {what}</source>
+        <translation>{name} : {what}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
@@ -6347,10 +6355,6 @@ Bien cordialement</translation>
     <message>
         <source>{first} and {last}</source>
         <translation>{first} et {last}</translation>
-    </message>
-    <message>
-        <source>{name}: {what}</source>
-        <translation>{name} : {what}</translation>
     </message>
     <message>
         <source>{days} d</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.desktop.actions import Menu, menu_title
+from app.desktop.actions import Menu, action_specs, menu_title
 from app.desktop.language import Language, region_for
 from app.desktop.widgets.announce import named
 from app.places import TRANSLATIONS
@@ -85,6 +85,12 @@ def test_each_menu_has_a_letter_of_its_own(language: Language, name: str) -> Non
     language.speak(name)
     letters = [menu_title(menu).split("&")[1][0].casefold() for menu in Menu]
     assert len(set(letters)) == len(letters)
+
+
+def test_keys_are_called_as_on_this_keyboard(language: Language) -> None:
+    language.speak("fr")
+    keys = {spec.key: spec.first_key for spec in action_specs()}
+    assert (keys["edit_order"], keys["pause"], keys["undo"], keys["reopen"]) == ("Retour", "Maj+P", "Ctrl+Z", "")
 
 
 @pytest.mark.parametrize(("language", "system", "region"), [("en", "en_US", "en_US"), ("en", "fr_FR", "en_GB")])

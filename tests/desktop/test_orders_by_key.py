@@ -5,7 +5,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QListView
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.app import Window
@@ -87,3 +87,17 @@ def test_a_double_click_opens_it_and_the_card_leads_to_its_end(carnet: Window, q
     QTest.keyClick(opened(carnet, qtbot, OrderDialog), Qt.Key.Key_Escape)
     carnet.shell.page.asked.emit("cancel_order", carnet.shell.page.selected_orders())
     assert opened(carnet, qtbot, CancelDialog).order.title == "Logo"
+
+
+def test_enter_presses_the_button_that_has_the_focus(carnet: Window, qtbot: QtBot) -> None:
+    button = QApplication.focusWidget()
+    assert isinstance(button, QPushButton)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    QTest.keyClick(opened(carnet, qtbot, OrderDialog), Qt.Key.Key_Escape)
+    menu_button = carnet.shell.menu_button
+    menu_button.setFocus()
+    QTest.keyClick(menu_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.close()

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desktop.app import Frame, Window
+from app.desktop.availability.screen import CalendarScreen
 from app.desktop.widgets.chip import Chip
 from app.domain.drafts import OrderDraft
 from app.domain.orders import timer_started_at
@@ -132,3 +133,21 @@ def test_the_language_and_the_look_change_while_it_runs(carnet: Window, qtbot: Q
     assert carnet.language.current == "fr"
     carnet.shell.run("theme_dark")
     assert carnet.theme.tokens.dark
+
+
+def test_the_calendar_gives_the_keys_to_its_days_also_where_something_is_due(carnet: Window) -> None:
+    do = carnet.context.bridge.do
+    do(take_order, draft=OrderDraft("Logo", effort=60, due=paris(23, 18)))
+    carnet.shell.run("calendar")
+    screen = carnet.shell.page
+    assert isinstance(screen, CalendarScreen)
+    assert screen.view.hasFocus()
+
+
+def test_what_stands_in_the_line_is_marked_when_it_is_gone_back_to_by_key(carnet: Window) -> None:
+    shell = carnet.shell
+    shell.run("quick_add")
+    QTest.keyClicks(shell.quick_add, "Logo")
+    shell.run("quick_add")
+    QTest.keyClicks(shell.quick_add, "Menu")
+    assert shell.quick_add.text() == "Menu"

@@ -31,7 +31,7 @@ class ClosingDialog(DialogFrame):
         super().__init__(
             context.theme,
             say("Closing", "Close until caught up"),
-            say("Closing", "Close"),
+            say("Closing", "Close to new orders"),
             parent,
             lead=say(
                 "Closing",

@@ -82,6 +82,10 @@ class CalendarScreen(Screen):
         return self.days.first
 
     def lists(self) -> tuple[QWidget, ...]:
+        """The days, whose arrows walk them, before what is due and done on one."""
+        return (self.days_view, *self.side.order_lists())
+
+    def order_lists(self) -> tuple[QWidget, ...]:
         """The lists of the day's orders."""
         return self.side.order_lists()
 

@@ -256,7 +256,7 @@ class ExtraLine(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(UNIT // 2)
         grid.addWidget(self.description, 0, 0, 1, 3)
-        grid.addWidget(self.dropped, 0, 3)
         for place, widget in enumerate((self.price, self.days, self.effort)):
             grid.addWidget(widget, 1, place)
             grid.setColumnStretch(place, 1)
+        grid.addWidget(self.dropped, 0, 3)  # the last stop of the Tab key, which follows the order of adding

@@ -53,7 +53,7 @@ QDateTimeEdit::drop-down { border: 0; width: 26px; image: none; }
 QDateTimeEdit::drop-down { subcontrol-origin: padding; subcontrol-position: center right; }
 
 QPushButton {
-    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px 14px;
+    background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px 14px; outline: 0;
 }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked { background: $pressed; }
@@ -82,6 +82,7 @@ QToolButton:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 4px; }
+QCheckBox, QRadioButton { outline: 0; }
 QCheckBox[bare="true"] { spacing: 0; }
 QCheckBox:focus, QRadioButton:focus { border-color: $accent; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {

@@ -269,15 +269,14 @@ class Buttons(Rebuilt):
         return button
 
     def _add_to(self, menu: QMenu, spec: ActionSpec) -> None:
-        shortcut = f"\t{spec.shortcuts[0]}" if spec.shortcuts else ""
-        action = menu.addAction(spec.text + shortcut)
+        action = menu.addAction(f"{spec.text}\t{spec.first_key}" if spec.shortcuts else spec.text)
         if spec.icon is not None:
             action.setIcon(self._theme.icon(spec.icon))
         action.triggered.connect(lambda: self.pressed.emit(spec.key))
 
 
 def _tip(spec: ActionSpec) -> str:
-    return f"{spec.text} ({spec.shortcuts[0]})" if spec.shortcuts else spec.text
+    return f"{spec.text} ({spec.first_key})" if spec.shortcuts else spec.text
 
 
 def _no_mnemonic(text: str) -> str:

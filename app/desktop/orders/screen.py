@@ -188,6 +188,8 @@ class OrdersScreen(Screen):
         else:
             self._table.viewport().update()  # the countdowns
         self._show_head()
+        if not shown and self.window().focusWidget() is self._table:
+            self._tabs.setFocus()  # the keys must not go to whatever comes next, such as undoing
         self._pages.setCurrentIndex(0 if shown else 1)
         if shown and not self.selected_orders():
             stays = self._model.row_at(self._table.currentIndex())

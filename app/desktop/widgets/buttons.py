@@ -1,7 +1,8 @@
 """Buttons: one that is meant, and those that step back."""
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import Theme
@@ -52,6 +53,15 @@ def icon_button(theme: Theme, icon: Icon, name: str) -> QToolButton:
     button.setToolTip(name)
     button.setAccessibleName(name)
     return button
+
+
+def pressed_by_enter(window: QWidget, event: QKeyEvent) -> bool:
+    """Presses the button that has the focus where the key is Enter, which Qt leaves to Space; whether it did."""
+    focused = window.focusWidget()
+    if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter) or not isinstance(focused, QAbstractButton):
+        return False
+    focused.click()
+    return True
 
 
 def _icon_size(theme: Theme) -> QSize:

@@ -1,6 +1,7 @@
 """The client a line speaks of: who comes after "for" or "pour", or is known and stands between commas.
 
 * A known client, the longest name that fits, whatever its case and accents: "logo pour marie" when Marie is known.
+* Else a name as marketplaces give them: "logo pour @zed_23", or "zed_23" alone.
 * Else a name that starts with a capital: up to a comma, another part, or a word that begins something else ("avec",
   "with", "-"…). Other words stay in the title: "Logo pour site web".
 * A known client with a place of their own: "Logo, Marie, 3h". Of an unknown "Claire" there it can't be told whether
@@ -13,7 +14,8 @@ from typing import Final
 
 from app.domain.quick_add.folding import CLAIMED, Folded, fold_name
 
-_FOR: Final = re.compile(r"(?<![\w'-])(?:for|pour) +(?=[^ ,;])")
+_FOR: Final = re.compile(r"(?<![\w'-])(?:for|pour) +@?(?=[^ ,;@])")
+_USER_NAME: Final = re.compile(r"(?:(?<=@)|(?=[a-z0-9.-]*_))[a-z0-9._-]*[a-z0-9]")
 _NAME: Final = re.compile(rf"[^,;:!?|()\[\]{CLAIMED}]{{1,120}}")
 _PIECE: Final = re.compile(rf"[^,;{CLAIMED}]+")
 _LIKE_A_NAME: Final = re.compile(r"[^\W\d_]+(?:[ '’-][^\W\d_]+){0,2}")
@@ -29,7 +31,7 @@ def find_known_client(folded: Folded, clients: Collection[str]) -> tuple[int, in
     """Where a known client is named after "for" or "pour", and the name as it is known."""
     if not _FOR.search(folded.text):
         return None
-    names = {fold_name(name): name for name in clients if name.strip()}
+    names = {fold_name(name).removeprefix("@"): name for name in clients if name.strip()}
     lengths = sorted({len(name) for name in names}, reverse=True)
     best: tuple[int, int, str] | None = None
     for match in _FOR.finditer(folded.text):
@@ -44,9 +46,10 @@ def find_known_client(folded: Folded, clients: Collection[str]) -> tuple[int, in
 
 
 def find_new_client(folded: Folded, text: str) -> tuple[int, int, str] | None:
-    """Where a name with a capital stands after "for" or "pour" in what is left of a folded text."""
+    """Where a name with a capital, or as marketplaces give it, stands after "for" in what is left of a folded text."""
     for match in _FOR.finditer(text):
-        end = _end_of_name(folded, text, match.end())
+        user_name = _USER_NAME.match(text, match.end())
+        end = user_name.end() if user_name else _end_of_name(folded, text, match.end())
         if end > match.end():
             return match.start(), end, " ".join(folded.as_typed(match.end(), end).split())
     return None

@@ -88,6 +88,7 @@ def test_an_empty_catalogue_says_what_to_do_and_a_service_is_written_down(screen
     QTest.mouseClick(dialog.extras.more, Qt.MouseButton.LeftButton)
     (line,) = dialog.extras.lines
     QTest.keyClicks(line.description, "A round of changes")
+    assert line.description.nextInFocusChain() is line.price  # what it costs, not the button that drops it
     QTest.keyClicks(line.price, "25")
     dialog.confirm()
     (kept,) = services(desk)

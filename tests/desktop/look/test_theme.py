@@ -3,8 +3,9 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from app.desktop.look.fonts import LEAST_POINTS, Size, scaled
@@ -96,3 +97,17 @@ def test_the_pictures_of_the_sheet_are_found(theme: Theme, qtbot: QtBot) -> None
     seen = {box.grab().toImage().pixelColor(x, y).name() for x in range(20) for y in range(box.sizeHint().height())}
     assert LIGHT.accent.name() in seen
     assert LIGHT.on_accent.name() in seen
+
+
+@pytest.mark.parametrize("kind", [QPushButton, QCheckBox, QRadioButton])
+def test_the_focus_is_one_ring_by_keyboard_too(theme: Theme, qtbot: QtBot, kind: type[QAbstractButton]) -> None:
+    button = kind()
+    button.setText("Words")
+    qtbot.addWidget(button)
+    button.show()
+    button.activateWindow()
+    qtbot.waitUntil(button.isActiveWindow)
+    button.setFocus()
+    by_mouse = button.grab().toImage()
+    button.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert button.grab().toImage() == by_mouse

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTabBar
 
 from app.desktop.app import Window
 from app.desktop.dialogs.evidence_files import write_evidence
@@ -145,6 +145,15 @@ def test_the_menu_of_one_order_holds_what_makes_sense_for_it(table: Table) -> No
     table.screen.show_tab(Tab.DELIVERED)
     assert {"complete", "ask_revision"} < set(table.menu())
     assert not {"deliver", "pause", "timer"} & set(table.menu())
+
+
+def test_the_last_of_a_tab_leaves_the_keys_to_the_tabs_and_not_to_undoing(table: Table) -> None:
+    table.do(deliver_order, order_id=table.ids[0], proof="all.pdf")
+    table.screen.show_tab(Tab.DELIVERED)
+    table.screen.lists()[0].setFocus()
+    table.window.shell.run("complete", (table.ids[0],))
+    assert table.window.shell.notices.isVisible()
+    assert isinstance(QApplication.focusWidget(), QTabBar)
 
 
 def test_clients_are_reminded_each_in_a_message_and_marked_in_one_step(table: Table) -> None:

@@ -37,6 +37,11 @@ def test_the_answer_follows_the_effort(dialog: QuoteDialog) -> None:
     assert short < later
 
 
+def test_it_says_in_words_that_no_other_fits(dialog: QuoteDialog) -> None:
+    dialog.effort.setText("60h")
+    assert dialog.texts()[-1].endswith("there is no room for another of this kind.")
+
+
 def test_it_says_whom_a_date_would_endanger(dialog: QuoteDialog) -> None:
     dialog.effort.setText("3h")
     dialog.by.box.setChecked(True)
