@@ -5,13 +5,13 @@ what was delivered belongs to the work. An order counts as caught up once it was
 revision asked weeks later does not close the book again.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.book import Book, Closing
 from app.domain.offers import extra_standing
-from app.domain.orders import Order, State, state_at
+from app.domain.orders import Order, state_at
 from app.domain.reserve import reserves
 
 
@@ -51,6 +51,12 @@ def closing_until(book: Book, delivery: Mapping[Hashable, datetime | None], now:
     return closed_at(begun, delivery, now) or Closed(now, ())
 
 
+def caught_up_at(orders: Iterable[Order], started_at: datetime) -> datetime:
+    """When the last of the orders that were to be caught up with was done; the beginning where none was yet."""
+    done = (_done_at(order, started_at) for order in orders if order.sold_at <= started_at)
+    return max((at for at in done if at is not None and at >= started_at), default=started_at)
+
+
 def _kept(book: Book, closing: Closing, now: datetime) -> int:
     """Minutes kept for changes to the orders that were taken before the closing began."""
     known = reserves(book, book.work_time(now), now)
@@ -62,12 +68,25 @@ def _is_pending(order: Order, closing: Closing, now: datetime) -> bool:
     delivered = order.delivered_at is not None and order.delivered_at >= closing.started_at
     if order.sold_at > closing.started_at or delivered or not state_at(order, now).to_do:
         return False
-    return order.delivered_at is None or _taken_up_again_at(order) <= closing.started_at
+    last = order.delivered_at
+    return last is None or min((at for at in _taken_up_again(order) if at >= last), default=last) <= closing.started_at
 
 
-def _taken_up_again_at(order: Order) -> datetime:
-    """When an order that was delivered became work again: by changes asked for, or by an extra."""
-    if order.state is State.IN_REVISION and order.revision_asked_at is not None:
-        return order.revision_asked_at
-    answered = (extra.answered_at for extra in order.extras if extra_standing(extra).status.stands)
-    return max((at for at in answered if at is not None), default=order.sold_at)
+def _done_at(order: Order, started_at: datetime) -> datetime | None:
+    """When an order was done that was to be caught up with; None for what was asked for after the closing began."""
+    first, last = order.first_delivered_at, order.delivered_at
+    if first is None or last is None:
+        return order.ended_at
+    if first >= started_at:
+        return first
+    asked = max((at for at in _taken_up_again(order) if at <= last), default=first)
+    return last if asked <= started_at else None
+
+
+def _taken_up_again(order: Order) -> Iterator[datetime]:
+    """When an order that was delivered became work again, as far as is known: by the last changes, by each extra."""
+    if order.revision_asked_at is not None:
+        yield order.revision_asked_at
+    for extra in order.extras:
+        if extra.answered_at is not None and extra_standing(extra).status.stands:
+            yield extra.answered_at

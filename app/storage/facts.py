@@ -11,6 +11,7 @@ from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Closing, Settings
 from app.domain.busy import Busy, BusyCalendar
 from app.domain.catalogue import Client
+from app.domain.closing import caught_up_at
 from app.domain.experience import Finished, experience
 from app.domain.instants import zone_named
 from app.domain.intake import IntakeLimit
@@ -67,14 +68,7 @@ FINISHED: Final = f"""
     FROM dated LEFT JOIN worked ON worked.order_id = id LEFT JOIN bought ON bought.order_id = id
     WHERE worked > 0 OR told ORDER BY at, id
 """  # a review is taken to be over when as many times 24 hours are, which is off by one hour when the clocks change
-LAST_DONE: Final = """
-    SELECT max(done) AS ended_at FROM (
-        SELECT CASE WHEN first_delivered_at IS NULL THEN ended_at
-            WHEN first_delivered_at >= ?1 THEN first_delivered_at
-            WHEN revision_asked_at <= ?1 THEN delivered_at END AS done
-        FROM orders WHERE sold_at <= ?1
-    ) WHERE done >= ?1
-"""  # changes that were asked for later are no part of what was to be caught up with
+DONE_SINCE: Final = "sold_at <= ?1 AND (delivered_at >= ?1 OR ended_at >= ?1)"
 
 
 def book(connection: sqlite3.Connection, now: datetime) -> Book:
@@ -151,8 +145,7 @@ def closing(connection: sqlite3.Connection) -> Closing | None:
     if record is None:
         return None
     started = record["started_at"]
-    (last,) = rows(connection, LAST_DONE, written(started))
-    return Closing(started, record["margin"], last["ended_at"] or started)
+    return Closing(started, record["margin"], caught_up_at(orders(connection, DONE_SINCE, written(started)), started))
 
 
 def finished(connection: sqlite3.Connection, now: datetime) -> tuple[Finished, ...]:

@@ -13,6 +13,9 @@ from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Closing, Settings
 from app.domain.closing import closed_at
 from app.domain.drafts import OrderDraft
+from app.domain.money import Money
+from app.domain.offers import Answer
+from app.domain.proposals import ExtraChoice
 from app.planning import Safety
 from app.storage import queries
 from app.usecases.availability import (
@@ -26,6 +29,7 @@ from app.usecases.availability import (
     return_early,
     set_hours,
 )
+from app.usecases.offers import answer_extra, offer_extra
 from app.usecases.orders import ask_revision, deliver_order, take_order
 from app.usecases.settings import change_settings
 from tests import facts
@@ -303,6 +307,38 @@ class TestClosing:
         closing = desk.look(queries.book).closing
         assert closing is not None
         assert closing.done_at == clock.now()
+
+    @pytest.mark.parametrize("first", [True, False], ids=["bought before", "bought after"])
+    def test_an_extra_is_caught_up_with_where_it_was_bought_before_it_began(
+        self, desk: Desk, clock: StoppedClock, *, first: bool
+    ) -> None:
+        due = MONDAY + timedelta(days=2)
+        order_id = desk.do(take_order, draft=OrderDraft("Logo", effort=60, due=due, revisions=1))
+        desk.do(deliver_order, order_id=order_id, proof="logo.svg", confirmed=())
+        clock.go(timedelta(minutes=1))
+        if first:
+            self.buy_extra(desk, order_id)
+        else:
+            desk.do(ask_revision, order_id=order_id, effort=30)
+            desk.do(deliver_order, order_id=order_id, proof="logo-2.svg", confirmed=())
+        clock.go(timedelta(minutes=1))
+        desk.do(close_until_caught_up, margin=60)
+        began = clock.now()
+        clock.go(timedelta(hours=2))
+        if not first:
+            self.buy_extra(desk, order_id)
+        desk.do(deliver_order, order_id=order_id, proof="banner.svg", confirmed=())
+        closing = desk.look(queries.book).closing
+        assert closing is not None
+        assert closing.done_at == (clock.now() if first else began)
+        assert is_closed(desk) is first
+
+    @staticmethod
+    def buy_extra(desk: Desk, order_id: int) -> None:
+        """The client takes a banner more."""
+        choice = ExtraChoice("Banner", 1, Money(2000, "EUR"), days=3, effort=40, revisions=0)
+        extra_id = desk.do(offer_extra, order_id=order_id, choice=choice)
+        desk.do(answer_extra, extra_id=extra_id, answer=Answer.ACCEPTED)
 
     def test_deliveries_since_are_what_it_counts_from(self, desk: Desk, clock: StoppedClock) -> None:
         order_id = desk.do(take_order, draft=OrderDraft("Logo", effort=60, due=MONDAY + timedelta(days=2)))
