@@ -1,5 +1,7 @@
 """How a day of the week is painted: as in the month above, then its hours, and where in them things stand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyleOptionViewItem, QTableView, QToolTip
@@ -11,7 +13,7 @@ from app.desktop.availability.month_model import MonthModel
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import mix
-from app.desktop.widgets.hours import HourScale, paint_block, paint_free_time, paint_hour_lines, paint_now
+from app.desktop.widgets.hours import HourScale, free_room, paint_block, paint_free_time, paint_hour_lines, paint_now
 from app.desktop.widgets.tips import plain_tip
 from app.domain.moving import Grip
 from app.domain.pages import WEEK
@@ -116,15 +118,16 @@ class WeekDelegate(MonthDelegate):
         paint_hour_lines(theme, painter, rect.left(), rect.right(), scale)
         if self.columns.index(column) == self._view.currentIndex().column():
             self._frame(painter, rect)  # once more: the hatching covers it
+        marks = self._marks(rect, column)
         for block in column.blocks:
-            self._block(painter, self._block_rect(rect, block), block)
-        for mark, where in self._marks(rect, column):
+            self._block(painter, self._block_rect(rect, block), block, [where for _, where in marks])
+        for mark, where in marks:
             self._mark(painter, where, mark, scale, rect)
         self._choice(painter, rect, self.columns.index(column))
         if column.now is not None:
             paint_now(theme, painter, rect.left() + 4, rect.right(), scale.y(column.now))
 
-    def _block(self, painter: QPainter, rect: QRectF, block: Block) -> None:
+    def _block(self, painter: QPainter, rect: QRectF, block: Block, marks: Sequence[QRect]) -> None:
         tokens = self._theme.tokens
         ground, edge = self._colours(block)
         chosen = block.away_id is not None and block.away_id == self.chosen_away
@@ -133,8 +136,19 @@ class WeekDelegate(MonthDelegate):
         painter.setBrush(tokens.paper)  # what lies beneath does not shine through
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawRoundedRect(rect, 6, 6)
-        about, done = block.about, block.quiet
-        paint_block(self._theme, painter, rect, title, about, focused=chosen, done=done, ground=ground, edge=edge)
+        room = free_room(rect, marks, self._line())
+        paint_block(
+            self._theme,
+            painter,
+            rect,
+            title,
+            block.about,
+            focused=chosen,
+            done=block.quiet,
+            ground=ground,
+            edge=edge,
+            room=room,
+        )
 
     def _colours(self, block: Block) -> tuple[QColor | None, QColor | None]:
         """Absences as their bars are; other calendars step back."""

@@ -14,7 +14,7 @@ PICTURES: Final = "sheet"  # the prefix, and the folder beside the icons, of the
 _SHEET: Final = Template("""
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
     background: $raised; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
     border: 2px solid $accent; padding: 4px 7px;

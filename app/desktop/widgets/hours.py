@@ -85,8 +85,9 @@ def paint_block(
     done: bool = False,
     ground: QColor | None = None,
     edge: QColor | None = None,
+    room: QRectF | None = None,
 ) -> None:
-    """A stretch of time with what it is for; a sitting's colours where no others are given."""
+    """A stretch of time with what it is for, said in its `room`; a sitting's colours where no others are given."""
     tokens = theme.tokens
     painter.setOpacity(0.6 if done else 1.0)
     painter.setPen(QPen(tokens.accent, 1.5) if focused else Qt.PenStyle.NoPen)
@@ -95,11 +96,23 @@ def paint_block(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(edge or tokens.accent)
     painter.drawRoundedRect(QRectF(rect.left(), rect.top(), 3, rect.height()), 1.5, 1.5)
-    _paint_words(theme, painter, rect, title, about)
-    painter.setOpacity(1.0)
+    painter.setOpacity(1.0)  # what is said can always be read
+    _paint_words(theme, painter, room or rect, title, about, tokens.muted if done else tokens.ink)
 
 
-def _paint_words(theme: Theme, painter: QPainter, rect: QRectF, title: str, about: str) -> None:
+def free_room(rect: QRectF, taken: Iterable[QRect], least: float) -> QRectF:
+    """The uppermost part of a stretch of time, at least so high, on which nothing else lies."""
+    top, bottom = rect.top(), rect.bottom()
+    for other in sorted(taken, key=QRect.top):
+        if top < other.bottom() + 1 and other.top() < bottom:
+            if other.top() - top >= least:
+                bottom = other.top()
+            else:
+                top = other.bottom() + 1
+    return QRectF(rect.left(), top, rect.width(), bottom - top)
+
+
+def _paint_words(theme: Theme, painter: QPainter, rect: QRectF, title: str, about: str, ink: QColor) -> None:
     """Title and what stands beside it on one line; beneath it where the block is narrow and high enough."""
     strong, plain = theme.font(Size.SMALL, strong=True), theme.font(Size.SMALL)
     height = QFontMetrics(plain).height()
@@ -109,7 +122,7 @@ def _paint_words(theme: Theme, painter: QPainter, rect: QRectF, title: str, abou
     x, room = rect.left() + inset, rect.width() - inset - 6
     y = rect.top() + min(4.0, (rect.height() - height) / 2)
     beneath = QFontMetrics(strong).horizontalAdvance(title) > room / 2 and rect.height() >= 2 * height + 6
-    for font, color, text in ((strong, theme.tokens.ink, title), (plain, theme.tokens.muted, about)):
+    for font, color, text in ((strong, ink, title), (plain, theme.tokens.muted, about)):
         metrics = QFontMetrics(font)
         shown = shortened(text, metrics, max(0, round(room)))
         painter.setFont(font)

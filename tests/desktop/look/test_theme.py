@@ -5,7 +5,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+)
 from pytestqt.qtbot import QtBot
 
 from app.desktop.look.fonts import LEAST_POINTS, Size, scaled
@@ -111,3 +119,19 @@ def test_the_focus_is_one_ring_by_keyboard_too(theme: Theme, qtbot: QtBot, kind:
     by_mouse = button.grab().toImage()
     button.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
     assert button.grab().toImage() == by_mouse
+
+
+@pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
+def test_what_a_field_suggests_while_it_is_empty_can_be_read(
+    theme: Theme, qtbot: QtBot, choice: Choice, field: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    theme.choose(choice)
+    shown = field()
+    qtbot.addWidget(shown)
+    shown.setPlaceholderText("HHH")
+    shown.setFont(QFont(shown.font().family(), 60))  # large, so that its strokes are drawn in full
+    shown.resize(300, 160)
+    drawn = shown.grab().toImage()
+    inner = (drawn.pixelColor(x, y) for x in range(10, 290) for y in range(10, 150))
+    assert max(contrast(color, theme.tokens.raised) for color in inner) >= READABLE
