@@ -166,7 +166,7 @@ def test_a_client_wants_changes(user: User) -> None:
     user.did(
         "Revision asked: Poster",
         "Modification demandée : Affiche",
-        user.say("1 h left of 4 h 45", "reste 1 h sur 4 h 45"),
+        user.say("1 h left of 4 h 45", "1 h à faire sur 4 h 45"),
     )
 
 
@@ -234,7 +234,9 @@ def test_a_part_of_the_price_goes_back(user: User) -> None:
     user.opened(RefundDialog)
     user.fill("20")
     user.enter()
-    user.did("Partial refund: Logo", "Remboursement partiel : Logo", user.say("Given back: €20", "Remboursé: 20 €"))
+    user.did(
+        "Partial refund: Logo", "Remboursement partiel : Logo", user.say("Given back: €20", "Remboursé\u00a0: 20 €")
+    )
 
 
 @journey(SupportDialog)
