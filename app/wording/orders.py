@@ -11,7 +11,7 @@ from app.wording.speech import Speech
 NOTE_SHOWN: Final = 40  # letters of an entry's note in a list
 
 
-def heading(speech: Speech, open_orders: int, late: int, unkept: int) -> str:
+def heading(speech: Speech, open_orders: int, late: int = 0, unkept: int = 0) -> str:
     """How many orders are in hand, in one sentence."""
     say = speech.translate
     if not open_orders:

@@ -85,7 +85,7 @@ class Checklist(QWidget):
         self.lines = {item.id: CheckLine(theme, item.text, checked=item.id in ticked) for item in items}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        column.setSpacing(UNIT // 2)
         for line in self.lines.values():
             column.addWidget(line)
             line.toggled.connect(lambda _: self.changed.emit())

@@ -64,7 +64,9 @@ class RequirementsDialog(TaskDialog):
         heading, sent = say("Requirements", "Reminder for the client"), say("Requirements", "I have sent the reminder")
         self.message = ClientMessage(self.context, heading, message_language(self.context, self.order), sent)
         self.message.sent.connect(self._note_sent)
-        self.form.add("requirements", say("Requirements", "Already in"), self.checklist)
+        self.form.add("requirements", say("Requirements", "Already in"), self.checklist).setVisible(
+            bool(self.order.requirements)
+        )
         self.form.add_widget(self.skip)
         self.form.add_widget(self.clock)
         if self.order.requirements:

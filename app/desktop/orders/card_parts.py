@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,7 +29,7 @@ from app.desktop.widgets.buttons import aligned_button, icon_button, plain_butto
 from app.desktop.widgets.facts import Rebuilt, breakable
 from app.desktop.widgets.flow import Flow
 from app.desktop.widgets.label import Label
-from app.desktop.widgets.painting import paint_progress
+from app.desktop.widgets.painting import paint_progress, shortened
 from app.desktop.widgets.tips import wrapping_tip
 
 LINES_SHOWN = 6  # of the story, before the rest is asked for
@@ -115,6 +117,16 @@ class _Ground(QWidget):
         painter.drawRoundedRect(self.rect(), UNIT, UNIT)
 
 
+class _ShortenedBox(QCheckBox):
+    """A box whose text is shortened to its room."""
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        part = QStyle.SubElement.SE_CheckBoxContents
+        room = self.style().subElementRect(part, option, self).width()
+        option.text = _no_mnemonic(shortened(self.text(), self.fontMetrics(), room))
+
+
 class Requirements(Rebuilt):
     """The checklist. A tick only asks: what it leads to is decided where all of them are shown."""
 
@@ -134,7 +146,7 @@ class Requirements(Rebuilt):
             self._column.addWidget(self._box(text, received=received))
 
     def _box(self, text: str, *, received: bool) -> QCheckBox:
-        box = QCheckBox(self.fontMetrics().elidedText(_no_mnemonic(text), Qt.TextElideMode.ElideRight, 90 * UNIT))
+        box = _ShortenedBox(text)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setToolTip(wrapping_tip(text))
         box.setAccessibleName(text)

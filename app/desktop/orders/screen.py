@@ -28,7 +28,7 @@ from app.desktop.widgets.announce import announce
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.headed import Headed
-from app.desktop.widgets.label import Label
+from app.desktop.widgets.label import Heading
 from app.desktop.widgets.rows import RowsModel
 from app.domain.standing import Standing
 from app.wording import orders as words
@@ -103,7 +103,7 @@ class OrdersScreen(Screen):
 
     def _build_head(self) -> None:
         theme, say = self.context.theme, QCoreApplication.translate
-        self._heading = Label(theme, size=Size.VERDICT)
+        self._heading = Heading(theme, size=Size.VERDICT)
         self._search = SearchField(theme, say("Orders", "Search in every text"))
         self._search.textChanged.connect(self._on_searched)
         self._search.left.connect(self._table_focus)
@@ -202,7 +202,8 @@ class OrdersScreen(Screen):
         opened = [row.order for row in self._listing.open_rows if isinstance(row.order, OpenOrder)]
         late = sum(order.late for order in opened)
         unkept = sum(order.standing is Standing.UNKEPT for order in opened)
-        self._heading.setText(words.heading(self.context.speech, len(opened), late, unkept))
+        speech = self.context.speech
+        self._heading.say(words.heading(speech, len(opened), late, unkept), words.heading(speech, len(opened)))
         for place, (tab, count) in enumerate(self._listing.counts(self._search.text()).items()):
             text = f"{tab_name(tab)}  {self.context.speech.number(count)}" if count else tab_name(tab)
             if self._tabs.tabText(place) != text:

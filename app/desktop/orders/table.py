@@ -1,6 +1,7 @@
 """The table of orders: two lines a row, columns that step aside where there is no room for them."""
 
 from collections.abc import Mapping
+from itertools import product
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -148,8 +149,8 @@ class OrdersTable(QTableView):
         fitting = columns_that_fit(needed, room)
         widths = {sorting: needed[sorting] for sorting in fitting}
         short = max(0, sum(widths.values()) - room)
-        for sorting in SHORTENED:
-            taken = min(short, widths[sorting] // 2)
+        for part, sorting in product((3, 2), SHORTENED):  # of each a third first, half of the rest after that
+            taken = min(short, widths[sorting] // part)
             widths[sorting] -= taken
             short -= taken
         left = max(0, room - sum(widths.values()))

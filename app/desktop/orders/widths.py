@@ -22,7 +22,7 @@ from app.wording.speech import Speech
 
 COLUMNS: Final = tuple(Sorting)
 DISPENSABLE: Final = (Sorting.REFERENCE, Sorting.SERVICE, Sorting.TURN, Sorting.PRICE, Sorting.EFFORT)  # first to go
-SHORTENED: Final = (Sorting.TITLE, Sorting.STATE, Sorting.DUE)  # where even those that stay have no room
+SHORTENED: Final = (Sorting.STATE, Sorting.TITLE, Sorting.DUE)  # where even those that stay have no room
 SHARING: Final[Mapping[Sorting, int]] = MappingProxyType({Sorting.TITLE: 3, Sorting.SERVICE: 1, Sorting.STATE: 1})
 LETTERS: Final[Mapping[Sorting, int]] = MappingProxyType(
     {Sorting.TITLE: 26, Sorting.SERVICE: 16, Sorting.REFERENCE: 13}

@@ -16,6 +16,7 @@ from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.announce import announce
 from app.desktop.widgets.buttons import plain_button, primary_button
+from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.fields import FieldMessage, Form
 from app.desktop.widgets.kept import BackLine, Typed, kept_drafts, type_again_into, typed_into
 from app.desktop.widgets.label import Label
@@ -173,9 +174,9 @@ class DialogFrame(QDialog):
         column.setSpacing(2 * UNIT)
         heading = QVBoxLayout()
         heading.setSpacing(UNIT // 2)
-        heading.addWidget(Label(self._theme, title, strong=True, wrap=True))
+        heading.addWidget(Label(self._theme, breakable(title), strong=True, wrap=True))
         if lead:
-            heading.addWidget(Label(self._theme, lead, tone=Tone.MUTED, wrap=True))
+            heading.addWidget(Label(self._theme, breakable(lead), tone=Tone.MUTED, wrap=True))
         column.addLayout(heading)
         column.addWidget(self._make_body(), 1)
         column.addWidget(self._message)

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QTabBar
 from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
@@ -150,6 +150,13 @@ def test_the_choice_stays_with_its_order(
     assert screen.selected_orders() == (three["Affiche"],)
 
 
+def said(screen: OrdersScreen, width: int) -> list[str]:
+    """What stands above the table in a window of that width."""
+    screen.resize(width, 700)
+    QApplication.processEvents()
+    return [label.text() for label in screen.findChildren(QLabel)]
+
+
 def test_it_calls_an_order_what_today_calls_it(context: Context, screen: OrdersScreen, desk: Desk, take: Take) -> None:
     """Nine hours until tomorrow evening can't hold twenty."""
     ids = [take("Book", 20, paris(24, 18)), take("Menu", 2, paris(24, 17)), take("Logo", 2, paris(30, 18))]
@@ -163,7 +170,8 @@ def test_it_calls_an_order_what_today_calls_it(context: Context, screen: OrdersS
         assert isinstance(cell, Cell)
         states[titles(screen)[row]] = cell.first
     assert (states["Book"], states["Logo"]) == ("Can’t be kept", "Paused") == (today[ids[0]], today[ids[2]])
-    assert "3 open orders, 1 can’t be kept." in [label.text() for label in screen.findChildren(QLabel)]
+    assert "3 open orders, 1 can’t be kept." in said(screen, 1200)
+    assert "3 open orders." in said(screen, 500)
     record = desk.look(lambda session, _: order_record(session, order_id=ids[0]))
     card = card_view(record, context.bridge.agenda(), speech, 60, context.bridge.now())
     assert (card.shape, card.state) == ("■", "Can’t be kept")
