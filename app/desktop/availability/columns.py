@@ -7,6 +7,7 @@ from enum import Enum, auto
 
 from app.desktop.availability.cells import TONES, Cell, cells_of, day_notes, event_line
 from app.desktop.look.tokens import Tone
+from app.desktop.widgets.hours import places_of
 from app.domain.availability import MINUTES_A_DAY, Away, Hours, day_span
 from app.domain.days import Day, Due, DueState, Week
 from app.domain.instants import wall_minute
@@ -109,24 +110,10 @@ def by_column(columns: Sequence[Column | None], begin: Point, end: Point) -> dic
 
 def beside_each_other(blocks: Sequence[Block]) -> Iterator[Block]:
     """The blocks in time order; those at the same time share the width."""
-    group: list[Block] = []
-    for block in sorted(blocks, key=lambda its: (its.start, -its.end, its.kind.value)):
-        if group and block.start >= max(its.end for its in group):
-            yield from _placed(group)
-            group = []
-        group.append(block)
-    yield from _placed(group)
-
-
-def _placed(group: Sequence[Block]) -> Iterator[Block]:
-    ends: list[int] = []  # of what stands at each place
-    places = []
-    for block in group:
-        place = next((n for n, end in enumerate(ends) if end <= block.start), len(ends))
-        ends[place : place + 1] = [block.end]
-        places.append(place)
-    for block, place in zip(group, places, strict=True):
-        yield replace(block, place=place, places=len(ends))
+    ordered = sorted(blocks, key=lambda its: (its.start, -its.end, its.kind.value))
+    found = places_of([(block.start, block.end) for block in ordered])
+    for block, (place, places) in zip(ordered, found, strict=True):
+        yield replace(block, place=place, places=places)
 
 
 def _column(cell: Cell, passing: Sequence[Away], speech: Speech, now: datetime) -> Column:

@@ -82,7 +82,7 @@ class TaskDialog(DialogFrame):
             message.setMinimumHeight(self.fontMetrics().lineSpacing() * MESSAGE_LINES)
         for widget, letters_wide in ((left, FIELDS), (message, MESSAGE)):
             widget.setMinimumWidth(max(letter * letters_wide, widget.minimumSizeHint().width()))
-            row.addWidget(widget, letters_wide)
+            row.addWidget(widget, letters_wide if wide or widget is message else 0)  # beneath, it has the room to spare
         self.body.addLayout(row, 1)
 
 

@@ -1,6 +1,7 @@
 """One day as an hour grid: working hours as background, the sittings laid into them, and the line of now."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -16,6 +17,7 @@ from app.desktop.widgets.hours import (
     paint_hour_lines,
     paint_hour_names,
     paint_now,
+    places_of,
 )
 from app.desktop.widgets.tips import plain_tip
 from app.domain.agenda import Agenda
@@ -27,7 +29,7 @@ from app.wording.speech import Speech
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """A stretch of work on the grid; `top` and `bottom` in minutes past midnight."""
+    """A stretch of work in minutes past midnight; of those at the same time, it is the one at `place` of `places`."""
 
     order_id: int
     title: str
@@ -35,6 +37,8 @@ class Block:
     start: int
     end: int
     done: bool
+    place: int = 0
+    places: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def day_view(agenda: Agenda, day: date, speech: Speech) -> DayView:
         for sitting in agenda.sittings
         if sitting.start < end and sitting.end > start
     ]
-    blocks = tuple(
+    blocks = _beside_each_other(
         Block(
             sitting.order.id,
             sitting.order.title,
@@ -82,6 +86,12 @@ def day_view(agenda: Agenda, day: date, speech: Speech) -> DayView:
     last = min(24, -(-max(edges, default=17 * 60) // 60))
     spoken = "; ".join(f"{speech.minute_of_day(b.start)}, {set_apart(b.title)}, {b.about}" for b in blocks)
     return DayView(day, min(first, 9), max(last, first + 4), working, blocks, now, spoken)
+
+
+def _beside_each_other(blocks: Iterable[Block]) -> tuple[Block, ...]:
+    ordered = sorted(blocks, key=lambda its: (its.start, -its.end))
+    found = places_of([(block.start, block.end) for block in ordered])
+    return tuple(replace(block, place=n, places=of) for block, (n, of) in zip(ordered, found, strict=True))
 
 
 def _about(client: str, minutes: int, speech: Speech, *, done: bool) -> str:
@@ -193,7 +203,8 @@ class DayGrid(QWidget):
     def _block_rect(self, view: DayView, block: Block) -> QRectF:
         scale, gutter = self._scale(view), gutter_width(self._theme)
         top, bottom = scale.y(block.start), scale.y(block.end)
-        return QRectF(gutter + 4, top + 1, self.width() - gutter - 8, max(3.0, bottom - top - 2))
+        width = (self.width() - gutter - 8) / block.places
+        return QRectF(gutter + 4 + block.place * width, top + 1, width, max(3.0, bottom - top - 2))
 
 
 def next_day(day: date, days: int) -> date:

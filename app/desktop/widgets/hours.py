@@ -1,6 +1,6 @@
 """A day by the hour, as every hour grid paints it: the hours, the time outside of work, blocks, and the line of now."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -141,3 +141,18 @@ def paint_now(theme: Theme, painter: QPainter, left: float, right: float, y: flo
     painter.drawLine(QPointF(left, y), QPointF(right, y))
     painter.setBrush(theme.tokens.red)
     painter.drawEllipse(QPointF(left, y), 3.5, 3.5)
+
+
+def places_of(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Where spans in time order stand, those at the same time side by side: the place of each, of how many."""
+    found: list[tuple[int, int]] = []
+    places: list[int] = []
+    ends: list[int] = []  # of what stands at each place
+    for start, end in spans:
+        if ends and start >= max(ends):
+            found += [(place, len(ends)) for place in places]
+            places, ends = [], []
+        place = next((n for n, until in enumerate(ends) if until <= start), len(ends))
+        ends[place : place + 1] = [end]
+        places.append(place)
+    return [*found, *((place, len(ends)) for place in places)]

@@ -1,12 +1,13 @@
 """What the client handed in: the clock starts with the last of it, and one undo takes a keeping back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from app.desk import Desk
 from app.desktop.dialogs.requirements import RequirementsDialog, open_requirements
+from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.domain.drafts import OrderDraft
 from app.domain.orders import Sent, State
@@ -116,3 +117,9 @@ def test_a_sent_reminder_is_noted_and_what_was_ticked_stays_to_be_kept(
     assert (dialog.isVisible(), received(desk, menu)) == (True, [])
     dialog.confirm()
     assert received(desk, menu) == ["Text"]
+
+
+def test_a_message_beneath_the_fields_follows_them_at_once(context: Context, window: QWidget, menu: int) -> None:
+    dialog = opened(context, window, menu)
+    below = dialog.clock.mapTo(dialog, dialog.clock.rect().bottomLeft()).y()
+    assert dialog.message.mapTo(dialog, QPoint(0, 0)).y() - below < 5 * UNIT
