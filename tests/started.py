@@ -48,7 +48,8 @@ class Watch(QObject):
                     os._exit(0)
             elif is_filled_queue(watched.parent()):
                 note()
-                sys.stderr.write(" ".join(sorted(LATER & set(sys.modules))))
+                for name in sorted(LATER & set(sys.modules)):
+                    sys.stderr.write(f"{name}\n")  # a whole line: the rest of one would be lost with the process
                 os._exit(0)
         return False
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from app.domain.asked import Asked, BySilence, SilenceDoes, asked_at
+from app.domain.asked import Asked, asked_at
 from app.domain.cancellations import Cancellation, CancelledBy
 from app.domain.offers import Answer, Extension, Extra, OfferStatus, Standing
 from app.domain.orders import Ending, State
@@ -69,36 +69,6 @@ def terms(speech: Speech, offer: Asked) -> str:
     if not offer.days:
         return price
     return f"{price} · {speech.translate('Offers', 'due %n day(s) later', '', offer.days)}"
-
-
-def silence(speech: Speech, its: BySilence | None, now: datetime) -> str:
-    """What no answer means."""
-    say = speech.translate
-    if its is None:
-        return say("Offers", "Stays open until answered")
-    text = {
-        SilenceDoes.GRANTS: say("Offers", "Silence grants it {when}, {countdown}"),
-        SilenceDoes.CANCELS: say("Offers", "Silence cancels the order {when}, {countdown}"),
-        SilenceDoes.DISPUTES: say("Offers", "Silence opens a dispute {when}, {countdown}"),
-    }[its.does]
-    if its.at <= now:  # a dispute: what else silence does settles the offer
-        text = say("Offers", "Not answered in time: in dispute since {when}")
-    return text.format(when=speech.when(its.at, now), countdown=speech.countdown(its.at, now))
-
-
-def silence_short(speech: Speech, its: BySilence | None, now: datetime) -> tuple[str, str, str]:
-    """The same in three short lines: how long, what happens, when."""
-    say = speech.translate
-    if its is None:
-        return say("Offers", "open"), say("Offers", "until answered"), ""
-    if its.at <= now:
-        return say("Offers", "in dispute"), say("Offers", "not answered in time"), speech.when(its.at, now)
-    happens = {
-        SilenceDoes.GRANTS: say("Offers", "silence grants it"),
-        SilenceDoes.CANCELS: say("Offers", "silence cancels"),
-        SilenceDoes.DISPUTES: say("Offers", "silence opens a dispute"),
-    }[its.does]
-    return speech.countdown(its.at, now), happens, speech.when(its.at, now)
 
 
 def due_comes_first(speech: Speech, due: datetime, now: datetime) -> str:

@@ -14,6 +14,7 @@ from app.domain.orders import Order, due_at, very_late_at
 from app.storage.lines import OfferMade
 from app.wording import cancelling
 from app.wording import offers as words
+from app.wording import silence as silence_words
 from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
@@ -93,7 +94,7 @@ def _open_row(order: Order, asked: Asked, speech: Speech, now: datetime) -> Offe
         shape, tone = MARKS[mark]
     else:
         warning, shape, tone = _warning(order, silent, due, speech, now)
-    length, happens, when = words.silence_short(speech, silent, now)
+    length, happens, when = silence_words.in_short(speech, silent, now)
     return OfferRow(
         key=_key(asked),
         order_id=order.id,
@@ -106,7 +107,7 @@ def _open_row(order: Order, asked: Asked, speech: Speech, now: datetime) -> Offe
         shape=shape,
         tone=tone,
         lines=(length, happens, when or words.offered(speech, asked, now)),
-        silence=words.silence(speech, silent, now),
+        silence=silence_words.in_full(speech, silent, now),
         warning=warning,
         offered=words.offered(speech, asked, now),
         answers=tuple((answer, words.answer_name(speech, asked, answer)) for answer in Answer),

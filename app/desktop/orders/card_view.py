@@ -38,6 +38,7 @@ from app.wording import offers as offer_words
 from app.wording import orders as words
 from app.wording import pausing as pause_words
 from app.wording import reserve as reserve_words
+from app.wording import silence as silence_words
 from app.wording.apart import set_apart
 from app.wording.speech import Speech
 from app.wording.story import event as story_line
@@ -204,7 +205,7 @@ def _open_offer(asked: Asked, order: Order, speech: Speech, now: datetime) -> Op
     return OpenOffer(
         key=(action, asked.id),
         what=offer_words.asked(speech, asked, due_at(order, now), now),
-        silence=offer_words.silence(speech, by_silence(asked, order.rules), now),
+        silence=silence_words.in_full(speech, by_silence(asked, order.rules), now),
         action=action,
         answers=tuple((answer, offer_words.answer_name(speech, asked, answer)) for answer in Answer),
     )

@@ -10,9 +10,8 @@ from app.domain.contact import quiet_client
 from app.domain.offers import silence_at
 from app.domain.orders import State, is_paused, missing_requirements, timer_started_at
 from app.wording import agenda as words
-from app.wording import offers as offer_words
 from app.wording import orders as order_words
-from app.wording import pausing
+from app.wording import pausing, silence
 from app.wording.apart import set_apart
 from app.wording.speech import Speech
 
@@ -145,7 +144,7 @@ def _countdown(agenda: Agenda, row: Row, speech: Speech) -> str:
 
 def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
     if (asked := _asked_to_cancel(agenda, row)) is not None:
-        _, happens, when = offer_words.silence_short(speech, by_silence(asked, row.order.rules), agenda.now)
+        _, happens, when = silence.in_short(speech, by_silence(asked, row.order.rules), agenda.now)
         return " ".join(part for part in (happens, when) if part)
     if row.reason is Reason.WAITING:
         if not missing_requirements(row.order):
