@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from app.domain.agenda import arrange
 from app.domain.availability import HoursRange
 from app.domain.book import Book, Closing, Settings
-from app.domain.closing import Closed, closed_at, closing_until
+from app.domain.closing import Closed, caught_up_at, closed_at, closing_until
 from app.domain.money import Money
 from app.domain.offers import Answer, Extra
 from app.domain.orders import Order, State
@@ -66,6 +66,24 @@ def test_what_was_delivered_before_is_not_part_of_it_when_changes_are_asked_for_
     assert closed(book(replace(done, state=State.IN_PROGRESS, extras=(bought,))), paris(25, 11)) is None
     asked_before = replace(done, state=State.IN_REVISION, revision_asked_at=paris(23, 9))
     assert closed(book(asked_before)) is not None
+
+
+def test_it_is_caught_up_when_what_was_asked_for_before_it_began_is_delivered() -> None:
+    """Each order was delivered on Friday, and again on Tuesday at nine: what was asked for in between says why."""
+    again = replace(delivered(order(1, 2, sold_at=paris(19, 9)), paris(20, 16)), delivered_at=paris(24, 9))
+    asked_before = replace(again, revision_asked_at=paris(23, 9))
+    and_once_more = replace(again, state=State.IN_REVISION, revision_asked_at=paris(25, 9))
+    asked_later = replace(again, revision_asked_at=paris(23, 18))
+    cancelled = replace(order(1, 2, sold_at=paris(19, 9)), state=State.CANCELLED, ended_at=paris(24, 11))
+    done = [caught_up_at([its], NOW) for its in (asked_before, and_once_more, asked_later, cancelled)]
+    assert done == [paris(24, 9), paris(24, 9), NOW, paris(24, 11)]
+
+
+def test_work_taken_up_again_after_it_began_is_no_part_of_it_whatever_was_bought_long_before() -> None:
+    done = delivered(order(1, 2, sold_at=paris(19, 9)), paris(20, 16))
+    bought = Extra(1, "Page", 1, Money(2000, "EUR"), 3, 60, 0, paris(19, 10), Answer.ACCEPTED, paris(19, 11))
+    again = replace(done, state=State.IN_REVISION, revision_asked_at=paris(25, 10), extras=(bought,))
+    assert closed(book(again), paris(25, 11)) is None
 
 
 def test_it_is_over_by_itself_once_all_is_delivered_and_the_margin_has_passed() -> None:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from app.domain.agenda import arrange
 from app.domain.availability import Away, Hours, HoursRange, WholeDays
 from app.domain.book import Book, Settings
+from app.domain.busy import Busy, BusyCalendar
 from app.domain.days import Bar, Day, DueFact, DueState, Facts, Load, Logged, Month, Phase
 from app.domain.instants import day_after
 from app.domain.month import bars_of, month_of
@@ -108,6 +109,20 @@ def test_more_promised_than_there_is_time_for_shows_on_the_day_it_is_due() -> No
     month = november(order(1, 12, paris(24, 18)))
     assert day_of(month, 24).load.short == 12 * 60 - 215 - 420
     assert [due.state for due in day_of(month, 24).dues] == [DueState.MISSED]
+
+
+def test_events_stand_in_the_order_of_the_day_whole_days_first() -> None:
+    """A day begun at midnight by the end of a night comes behind what takes the whole of it."""
+    day = date(2026, 11, 24)
+    events = (
+        Busy("1", "Lunch", Hours(paris(24, 12), paris(24, 13))),
+        Busy("2", "Call", Hours(paris(24, 9), paris(24, 10))),
+        Busy("3", "Party", Hours(paris(23, 20), paris(24, 2))),
+        Busy("4", "Fair", WholeDays(day, day)),
+    )
+    book = replace(Book(Settings(PARIS), WEEK, (), ()), calendars=(BusyCalendar(1, "Mine", "", True, NOW, events),))
+    month = month_of(arrange(book, NOW), book, Facts(), NOVEMBER, 0)
+    assert [its.title for its in day_of(month, 24).events] == ["Fair", "Party", "Call", "Lunch"]
 
 
 def test_of_a_conflict_only_what_the_plan_gives_up_cannot_be_kept() -> None:

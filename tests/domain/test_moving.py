@@ -85,7 +85,7 @@ def test_hours_that_a_night_skips_keep_their_length() -> None:
     skipped = hours(SPRING - timedelta(days=1), 120, 180)
     its = moved(skipped, Shift(days=1), PARIS)
     assert isinstance(its, Hours)
-    assert its.end - its.start == timedelta(hours=1)
+    assert (wall(its.start), wall(its.end)) == ("29 03:00", "29 04:00")
 
 
 @pytest.mark.parametrize(("shift", "there"), [(8, 615), (-8, 600), (22, 630), (-40, 570), (7, 615), (-1, 600)])
@@ -93,6 +93,13 @@ def test_what_is_held_comes_to_lie_on_a_quarter(shift: int, there: int) -> None:
     its = hours(date(2026, 11, 24), 607, 700)
     found = moved(its, on_quarters(its, Shift(minutes=shift), PARIS), PARIS)
     assert found == hours(date(2026, 11, 24), there, there + 93)
+
+
+def test_an_end_that_is_held_comes_to_lie_on_a_quarter_whatever_the_beginning() -> None:
+    its = hours(date(2026, 11, 24), 600, 667)
+    assert moved(its, on_quarters(its, Shift(minutes=8, grip=Grip.END), PARIS), PARIS) == hours(
+        date(2026, 11, 24), 600, 675
+    )
 
 
 @given(

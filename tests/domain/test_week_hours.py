@@ -123,7 +123,8 @@ def test_what_meets_at_midnight_is_one_night_unless_that_is_too_long() -> None:
 
 def test_the_whole_week_is_seven_whole_days() -> None:
     drawn = laid(laid((), 500, 500 + 4 * MINUTES_A_DAY).hours, 3000, 600 + MINUTES_A_WEEK)
-    assert drawn.hours == tuple(HoursRange(weekday, 0, 1440) for weekday in range(7))
+    every = tuple(HoursRange(weekday, 0, 1440) for weekday in range(7))
+    assert drawn.hours == laid((), 500, 500 + 8 * MINUTES_A_DAY).hours == every
 
 
 def test_hours_that_touch_stay_apart_until_they_are_drawn_upon() -> None:
@@ -150,6 +151,9 @@ def test_keys_go_by_the_quarters_of_the_clock() -> None:
     for _ in range(200):
         held = held.stretched(Part.END, -1)
     assert on(MONDAY, held.dropped()) == [(550, 570)]
+    for _ in range(200):
+        held = held.stretched(Part.END, 1)
+    assert held.end - held.start == 1430  # no range is longer than a day
 
 
 def test_arrows_go_to_the_next_hours_else_to_the_next_full_hour() -> None:

@@ -97,6 +97,12 @@ def test_a_more_careful_worker_names_a_later_date() -> None:
     assert dates[0] < dates[1]
 
 
+def test_a_safe_date_is_never_before_a_comfortable_one() -> None:
+    found = quote([], WorkTime([(at(0), at(10_000))]), NOW, 120, safety=Safety.EASIEST)
+    assert found.earliest == at(120)
+    assert found.safe == found.comfortable != found.earliest
+
+
 @pytest.mark.parametrize("effort", [0, -1, float("nan"), float("inf")])
 def test_counting_needs_an_effort(effort: float) -> None:
     with pytest.raises(ValueError, match="effort"):

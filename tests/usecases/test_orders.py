@@ -129,6 +129,14 @@ class TestEditing:
         effort = effort_at(facts.order(desk, order_id), MONDAY, 120)
         assert (effort.left, effort.total) == (30, 90)
 
+    def test_an_effort_that_is_not_known_any_more_is_assumed_whatever_was_said_before(self, desk: Desk) -> None:
+        order_id = desk.do(take_order, draft=LOGO)
+        desk.do(log_time, order_id=order_id, minutes=60)
+        for left in (30, None):  # more was said on the way, and then nothing
+            desk.do(edit_order, order_id=order_id, draft=replace(LOGO, effort=left))
+        effort = effort_at(facts.order(desk, order_id), MONDAY, 120)
+        assert (effort.left, effort.total, effort.assumed) == (60, 120, True)
+
     def test_requirements_that_stay_stay_received(self, desk: Desk) -> None:
         order_id = desk.do(take_order, draft=WAITING)
         text = facts.order(desk, order_id).requirements[0]

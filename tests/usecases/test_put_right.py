@@ -188,6 +188,13 @@ class TestCancelled:
         desk.do(receive_requirements, order_id=order_id, received=[text.id])
         assert state(desk, order_id) is State.IN_PROGRESS
 
+    def test_what_ended_before_its_due_is_not_told_to_have_been_late(
+        self, desk: Desk, clock: StoppedClock, logo: int
+    ) -> None:
+        self.ask(desk, logo)
+        clock.go(9 * DAY)
+        assert told(desk, logo)[-1] is Happened.CANCELLED_BY_SILENCE
+
     def test_silence_grants_no_extension_once_the_order_is_over(
         self, desk: Desk, clock: StoppedClock, logo: int
     ) -> None:
