@@ -67,7 +67,6 @@ class Doings:
             "extension": self._opens(opening.open_extension),
             "extra": self._opens(opening.open_extra),
             **self._answers(),
-            "away": lambda _: opening.open_away(context, window),
             "away_rest_of_day": lambda _: self.attempt(self._away_rest_of_day),
             "return_now": lambda _: self.attempt(lambda: do(availability.return_early)),
             "close_until_caught_up": lambda _: opening.open_closing(context, window),

@@ -243,6 +243,7 @@ class Shell(QWidget):
             "export_calendar": lambda _: self.files.open_calendar_export(),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
+            "away": lambda _: self._plan_away(),
             "day_hours": lambda _: self._change_hours(),
             "month": lambda _: self._show_calendar(week=False),
             "week": lambda _: self._show_calendar(week=True),
@@ -280,6 +281,15 @@ class Shell(QWidget):
         self.go("calendar")
         if isinstance(self.page, CalendarScreen):
             self.page.print_month()
+
+    def _plan_away(self) -> None:
+        """An absence over the days chosen in the calendar, elsewhere from tomorrow."""
+        from app.desktop.availability.screen import CalendarScreen
+
+        if isinstance(self.page, CalendarScreen):
+            self.page.aways.plan()
+        else:
+            opening.open_away(self._context, self)
 
     def _change_hours(self) -> None:
         """The hours of the days chosen in the calendar, elsewhere of today."""

@@ -7,10 +7,12 @@ from app.domain.agenda import Agenda, PinPrice, Reason, Row
 from app.domain.experience import ENOUGH
 from app.domain.instants import end_day, local_day
 from app.domain.moments import Moment, MomentKind
+from app.domain.orders import is_very_late
 from app.domain.planned import order_id
 from app.domain.standing import Standing
 from app.domain.verdict import Verdict, VerdictKind
 from app.planning import Placement
+from app.wording.orders import may_cancel_alone, state_word
 from app.wording.reserve import kept_in_all
 from app.wording.speech import Speech
 
@@ -215,7 +217,8 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
         case Reason.CONFLICT if agenda.pins is not None and row.order in agenda.pins.late:
             return say("Reason", "Would be late"), say("Reason", "what is pinned goes first")
         case Reason.LATE:
-            return say("Reason", "Late"), say("Reason", "{time} of work left").format(time=left)
+            word = state_word(speech, row.order.state, late=True, very_late=is_very_late(row.order, agenda.now))
+            return word, say("Reason", "{time} of work left").format(time=left)
         case Reason.CONFLICT if row.order.id in agenda.verdict.to_ask and (row.slack or 0) < 0:
             return standing_word(speech, Standing.UNKEPT), say("Reason", "{time} short").format(
                 time=speech.duration(-(row.slack or 0))
@@ -258,6 +261,13 @@ def _why(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
             return "", say("Reason", "Waiting for requirements")
         case _:
             assert_never(row.reason)
+
+
+def next_moment(speech: Speech, agenda: Agenda, row: Row) -> str:
+    """The next thing that happens to an order; what may happen at any time where it is very late; else ""."""
+    if row.next is not None:
+        return moment(speech, agenda, row.next)
+    return may_cancel_alone(speech) if is_very_late(row.order, agenda.now) else ""
 
 
 def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:

@@ -64,8 +64,8 @@ def _moments(speech: Speech, agenda: Agenda, row: Row) -> list[str]:
     if row.pending is not None:
         proposed = speech.by(row.pending.proposed_due, now)
         moments.append(say("Today", "extension asked until {when}").format(when=proposed))
-    if row.next is not None:
-        moments.append(sentences.moment(speech, agenda, row.next))
+    if its_next := sentences.next_moment(speech, agenda, row):
+        moments.append(its_next)
     return moments
 
 

@@ -10,12 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desktop.app import Frame, Window
+from app.desktop.availability.away_dialog import AwayDialog
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.widgets.chip import Chip
+from app.domain.availability import WholeDays
 from app.domain.drafts import OrderDraft
 from app.domain.orders import timer_started_at
 from app.usecases.orders import deliver_order, take_order
-from tests.desktop.carnet import titles
+from tests.desktop.carnet import dialog, titles
 from tests.desktop.conftest import paris
 from tests.open_window import preferences_in
 
@@ -151,3 +153,35 @@ def test_what_stands_in_the_line_is_marked_when_it_is_gone_back_to_by_key(carnet
     shell.run("quick_add")
     QTest.keyClicks(shell.quick_add, "Menu")
     assert shell.quick_add.text() == "Menu"
+
+
+def test_the_queue_says_that_a_client_may_cancel_a_very_late_order(carnet: Window) -> None:
+    bridge = carnet.context.bridge
+    clock = bridge.desk.clock
+    assert isinstance(clock, StoppedClock)
+    bridge.do(take_order, draft=OrderDraft("Logo", "Marie", effort=60, due=paris(23, 18)))
+    queue = carnet.shell.findChild(QListView, "queue")
+    assert isinstance(queue, QListView)
+
+    def read() -> str:
+        return str(queue.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    clock.go(timedelta(hours=10))
+    bridge.tick()
+    assert "Late 1\u00a0h of work left" in read()
+    assert "client may cancel alone tomorrow 18:00" in read()
+    clock.go(timedelta(hours=24))
+    bridge.tick()
+    assert "Very late 1\u00a0h of work left" in read()
+    assert read().endswith("the client may cancel alone")
+
+
+def test_an_absence_planned_by_key_begins_with_the_day_chosen_in_the_calendar(carnet: Window) -> None:
+    carnet.shell.run("calendar")
+    screen = carnet.shell.page
+    assert isinstance(screen, CalendarScreen)
+    screen.go_to(paris(27, 0).date())
+    carnet.shell.run("away")
+    period = dialog(carnet, AwayDialog).fields.period()
+    assert isinstance(period, WholeDays)
+    assert (period.first, period.last) == (paris(27, 0).date(), paris(27, 0).date())

@@ -151,8 +151,8 @@ def _moments(order: Order, state: State, agenda: Agenda, speech: Speech, now: da
     if due is not None and not state.over:
         yield speech.countdown(due, now)
     row = agenda.row(order.id)
-    if row is not None and row.next is not None:
-        yield agenda_words.moment(speech, agenda, row.next)
+    if row is not None and (its_next := agenda_words.next_moment(speech, agenda, row)):
+        yield its_next
 
 
 def _facts(order: Order, state: State, speech: Speech, default_effort: int, now: datetime) -> Iterator[tuple[str, str]]:

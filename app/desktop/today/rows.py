@@ -157,11 +157,9 @@ def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
             if row.order.client
             else ""
         )
-    if row.next is None:
-        return ""
-    if row.pending is not None:
+    if row.next is not None and row.pending is not None:
         return speech.translate("Today", "answer within {span}").format(span=speech.span(row.next.at - agenda.now))
-    return words.moment(speech, agenda, row.next)
+    return words.next_moment(speech, agenda, row)
 
 
 def _pending(agenda: Agenda, row: Row, speech: Speech) -> str:
