@@ -91,48 +91,62 @@ def _days(
     agenda: Agenda, book: Book, facts: Facts, dates: Sequence[date | None], spans: Spans, month: date | None = None
 ) -> tuple[Day | None, ...]:
     """The days of these dates; those outside of `month`, where one is given, say so."""
-    zone = book.settings.zone
-    days = [day for day in dates if day is not None]
-    usual, left = _work_times(book, days)
-    dues = _dues_by_day(agenda, facts, zone)
-    short = _shortages(agenda, zone)
-    planned = _planned_by_day(agenda, facts, zone)
-    kept = laid(agenda.kept, ((its.start, its.end) for its in agenda.sittings), agenda.work_time, agenda.now)
-    special = {its.day: its.ranges for its in book.special_days}
-    holidays = {its.day: its for its in book.holidays}
-    events = _events_by_day(book, days)
-    today = local_day(agenda.now, zone)
+    page = _Page(agenda, book, facts, [day for day in dates if day is not None], spans, month)
+    return tuple(None if day is None else page.day(day) for day in dates)
 
-    def one(day: date) -> Day:
-        start, end = day_span(day, zone)
-        phase = Phase.TODAY if day == today else Phase.PAST if day < today else Phase.AHEAD
-        its_planned = planned.get(day, ())
-        booked = sum(_minutes(item) for item in its_planned if not item.done) if phase is not Phase.PAST else 0
-        load = Load(
-            available=left.minutes(max(start, agenda.now) if phase is Phase.TODAY else start, end),
-            booked=booked,
-            logged=sum(_minutes(item) for item in its_planned if item.done),
-            short=short.get(day, 0) if phase is not Phase.PAST else 0,
-            kept=within(kept, start, end),
-        )
-        there = [away for away, (a, b) in spans.items() if a <= day <= b]
+
+class _Page:
+    """What there is to say of all days of a page, found once and sorted by day."""
+
+    def __init__(
+        self, agenda: Agenda, book: Book, facts: Facts, days: Sequence[date], spans: Spans, month: date | None
+    ) -> None:
+        self._now, self._zone, self._month, self._spans = agenda.now, book.settings.zone, month, spans
+        self._today = local_day(agenda.now, self._zone)
+        self._usual, self._left = _work_times(book, days)
+        self._dues = _dues_by_day(agenda, facts, self._zone)
+        self._short = _shortages(agenda, self._zone)
+        self._planned = _planned_by_day(agenda, facts, self._zone)
+        sittings = ((its.start, its.end) for its in agenda.sittings)
+        self._kept = laid(agenda.kept, sittings, agenda.work_time, agenda.now)
+        self._special = {its.day: its.ranges for its in book.special_days}
+        self._holidays = {its.day: its for its in book.holidays}
+        self._events = _events_by_day(book, days)
+
+    def day(self, day: date) -> Day:
+        """All of one day."""
+        start, end = day_span(day, self._zone)
+        month = self._month
+        there = [away for away, (first, last) in self._spans.items() if first <= day <= last]
         return Day(
             date=day,
             in_month=month is None or (day.year, day.month) == (month.year, month.month),
-            phase=phase,
-            works=usual.minutes(start, end) > 0,
-            hours=tuple(_by_the_clock(span, zone) for span in left.windows(start, end)),
-            load=load,
-            dues=tuple(dues.get(day, ())),
-            planned=tuple(its_planned),
+            phase=self._phase(day),
+            works=self._usual.minutes(start, end) > 0,
+            hours=tuple(_by_the_clock(span, self._zone) for span in self._left.windows(start, end)),
+            load=self._load(day, start, end),
+            dues=tuple(self._dues.get(day, ())),
+            planned=tuple(self._planned.get(day, ())),
             aways=tuple(dict.fromkeys(away.id for away in there if away is not None)),
-            special=special.get(day),
-            holiday=holidays.get(day),
-            events=tuple(events.get(day, ())),
+            special=self._special.get(day),
+            holiday=self._holidays.get(day),
+            events=tuple(self._events.get(day, ())),
             closed=None in there,
         )
 
-    return tuple(None if day is None else one(day) for day in dates)
+    def _phase(self, day: date) -> Phase:
+        return Phase.TODAY if day == self._today else Phase.PAST if day < self._today else Phase.AHEAD
+
+    def _load(self, day: date, start: datetime, end: datetime) -> Load:
+        """Of today, what is left of it; nothing is booked or short on a day that is over."""
+        planned, over = self._planned.get(day, ()), day < self._today
+        return Load(
+            available=self._left.minutes(max(start, self._now) if day == self._today else start, end),
+            booked=0 if over else sum(_minutes(item) for item in planned if not item.done),
+            logged=sum(_minutes(item) for item in planned if item.done),
+            short=0 if over else self._short.get(day, 0),
+            kept=within(self._kept, start, end),
+        )
 
 
 def bars_of(dates: Sequence[date | None], spans: Spans) -> Iterator[Bar]:

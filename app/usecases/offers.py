@@ -13,8 +13,8 @@ from app.domain.pay import usual_pay
 from app.domain.proposals import ExtensionChoice, ExtensionOptions, ExtraChoice, ExtraOptions
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
+from app.usecases.efforts import estimate_for
 from app.usecases.letters import log_sent
-from app.usecases.orders import estimate_for
 from app.wording.messages import Message
 
 

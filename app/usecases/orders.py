@@ -22,6 +22,7 @@ from app.domain.drafts import (
 from app.domain.orders import State
 from app.domain.refusal import Refusal
 from app.storage import queries, tables
+from app.usecases.efforts import add_effort, say_left
 from app.usecases.letters import log_sent
 from app.wording.messages import Message
 
@@ -72,7 +73,7 @@ def edit_order(session: Session, now: datetime, *, order_id: int, draft: OrderDr
     record.rules = order.rules.key
     _write_draft(record, draft)
     if draft.effort != draft_of(order, now).effort:
-        _say_left(record, order, draft.effort, now)
+        say_left(record, order, draft.effort, now)
     if order.clock_started_at is None:
         record.days = days_for(draft, now, order.zone, order.rules)
     elif draft.due is not None and draft.due != orders.due_at(order, now):
@@ -239,33 +240,11 @@ def client_named(session: Session, name: str) -> int | None:
     return record_id(record)
 
 
-def add_effort(record: tables.Order, order: orders.Order, effort: int, now: datetime) -> None:
-    """Makes `effort` minutes more needed than is left; what had been finished early is not owed any more."""
-    if effort:
-        left = orders.effort_at(order, now, 0).left if order.first_delivered_at is None else 0
-        _say_left(record, order, left + effort, now)
-
-
-def estimate_for(order: orders.Order, left: int, now: datetime) -> int:
-    """The estimate with which so many minutes are left to do."""
-    return max(0, left + orders.minutes_worked(order, now) - orders.minutes_bought(order))
-
-
 def record_id(record: tables.Order | tables.Client | tables.Service) -> int:
     """The key that the database gave to a flushed record."""
     if record.id is None:
         raise RuntimeError("the record was not flushed")
     return record.id
-
-
-def _say_left(record: tables.Order, order: orders.Order, left: int | None, now: datetime) -> None:
-    """Writes down what is left to do; what was thought before the work began stays known, to learn from."""
-    if left is None:
-        record.estimate = record.later_estimate = None
-    elif order.first_delivered_at is None and not orders.minutes_worked(order, now):
-        record.estimate, record.later_estimate = estimate_for(order, left, now), None
-    else:
-        record.later_estimate = estimate_for(order, left, now)
 
 
 def _load(session: Session, order_id: int) -> tuple[tables.Order, orders.Order]:
