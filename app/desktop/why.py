@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton
 
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 
 
 def tip_button(context: Context, tip: str | Callable[[], str], name: str, text: str = "") -> QPushButton:
@@ -14,7 +14,7 @@ def tip_button(context: Context, tip: str | Callable[[], str], name: str, text: 
 
     `name` says whole what its short `text` asks, "Why?" where none is given.
     """
-    button = flat_button(context.theme, text or QCoreApplication.translate("Tips", "Why?"))
+    button = aligned_button(context.theme, text or QCoreApplication.translate("Tips", "Why?"))
     button.setAccessibleName(name)
     button.setToolTip(name)
 

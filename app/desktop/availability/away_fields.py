@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, Q
 
 from app.desktop.availability.day_edit import DayEdit
 from app.desktop.look.theme import UNIT, Theme
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.when import WhenEdit
 from app.domain.availability import Hours, WholeDays
@@ -125,11 +125,11 @@ class AwayFields:
             ("week", say("Away", "This week")),
             ("next_week", say("Away", "Next week")),
         )
-        self.quick: dict[str, QPushButton] = {key: flat_button(theme, text) for key, text in names}
+        self.quick: dict[str, QPushButton] = {key: aligned_button(theme, text) for key, text in names}
 
     def _lay_out(self) -> None:
         say = QCoreApplication.translate
-        self._form.add_widget(_row(list(self.quick.values()), spacing=0))
+        self._form.add_widget(_row(list(self.quick.values()), spacing=3 * UNIT))
         self._form.add_widget(_row([self.by_days, self.by_hours], spacing=2 * UNIT))
         self._day_rows = self._form.add_beside(
             ("start", say("Away", "First day"), self.first), ("end", say("Away", "Last day"), self.last)

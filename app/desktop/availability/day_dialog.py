@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.desktop.availability.cost_panel import CostPanel
 from app.desktop.availability.hours_grid import RangesEdit
+from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.dialog import DialogFrame
 from app.domain.absences import broken_by_days
 from app.domain.refusal import Refusal
@@ -68,7 +69,7 @@ class DayHoursDialog(DialogFrame):
             button.setEnabled(bool(usual))
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        row.setSpacing(3 * UNIT)
         for button in self.quick:
             row.addWidget(button)
         row.addStretch(1)
@@ -92,7 +93,7 @@ class DayHoursDialog(DialogFrame):
         return next((ranges for ranges in found if ranges), ())
 
     def _quick(self, text: str, ranges: Ranges) -> QPushButton:
-        button = flat_button(self._context.theme, text)
+        button = aligned_button(self._context.theme, text)
         button.clicked.connect(lambda: self.hours.set_value(ranges or None))
         return button
 

@@ -29,7 +29,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context, Screen
-from app.desktop.widgets.buttons import flat_button, plain_button
+from app.desktop.widgets.buttons import aligned_button, plain_button
 from app.desktop.widgets.empty import EmptyState
 from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.headed import Headed
@@ -101,7 +101,7 @@ class CatalogueScreen(Screen):
         self._new.clicked.connect(self._open_new)
         self._build_list()
         self.standing = Label(theme, size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-        self.limit = flat_button(theme, say("Catalogue", "Limit…"))
+        self.limit = aligned_button(theme, say("Catalogue", "Limit…"))
         self.limit.setAccessibleName(say("Action", "Limit of open orders…"))
         self.limit.clicked.connect(lambda: self.asked.emit("limits", ()))
         self._panel = CataloguePanel(self.context)

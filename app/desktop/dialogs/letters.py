@@ -22,7 +22,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.kept import Typed
 from app.desktop.widgets.label import Label
 from app.domain.orders import Order
@@ -68,7 +68,7 @@ class LettersDialog(TaskDialog):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.variables = _Variables(context.theme)
-        self.as_shipped = flat_button(context.theme, say("Letters", "As Carnet came with it"), Icon.UNDO)
+        self.as_shipped = aligned_button(context.theme, say("Letters", "As Carnet came with it"), Icon.UNDO)
         self.preview = QPlainTextEdit(readOnly=True)
         self._arrange()
         self._connect_fields()
@@ -250,7 +250,8 @@ class _Variables(QWidget):
         self._theme = theme
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(0)
+        self._grid.setHorizontalSpacing(2 * UNIT)
+        self._grid.setVerticalSpacing(0)
         self._grid.setColumnStretch(COLUMNS, 1)
         self._names: list[str] = []
 
@@ -265,9 +266,8 @@ class _Variables(QWidget):
             if item is not None and (old := item.widget()) is not None:
                 old.deleteLater()
         for place, (name, hint) in enumerate(variables):
-            button = flat_button(self._theme, f"{{{name}}}")
+            button = aligned_button(self._theme, f"{{{name}}}")
             button.setObjectName(name)
-            button.setProperty("narrow", True)
             button.setToolTip(hint)
             button.setAccessibleName(
                 QCoreApplication.translate("Letters", "Insert {variable}: {what}").format(variable=name, what=hint)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.desktop.dialogs.judgement import Judgement
 from app.desktop.look.theme import UNIT, Theme
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.domain.agenda import PinPrice
 from app.wording import agenda as words
 from app.wording.mark import Mark
@@ -21,7 +21,7 @@ class PinLine(QWidget):
         super().__init__()
         self._pinned: int | None = None
         self._cost = Judgement(theme, small=True)
-        self.button = flat_button(theme, QCoreApplication.translate("Today", "Drop the pin"))
+        self.button = aligned_button(theme, QCoreApplication.translate("Today", "Drop the pin"))
         self.button.clicked.connect(self._drop)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

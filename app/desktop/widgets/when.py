@@ -18,7 +18,7 @@ from app.desktop.look.fonts import Size
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
-from app.desktop.widgets.buttons import flat_button
+from app.desktop.widgets.buttons import aligned_button
 from app.desktop.widgets.label import Label
 from app.domain.instants import end_day, wall_instant
 from app.wording.speech import Speech
@@ -126,7 +126,7 @@ class WhenEdit(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(UNIT // 2)
+        row.setSpacing(2 * UNIT)
         row.addWidget(self.line, 1)
         self._quick_days = self._make_quick_days()
         for button in self._quick_days:
@@ -138,11 +138,11 @@ class WhenEdit(QWidget):
         column.addWidget(self._words)
 
     def _make_quick_days(self) -> tuple[QPushButton, ...]:
-        today = flat_button(self._theme, QCoreApplication.translate("WhenEdit", "Today"))
+        today = aligned_button(self._theme, QCoreApplication.translate("WhenEdit", "Today"))
         today.clicked.connect(lambda: self.go_to(self._today()))
-        tomorrow = flat_button(self._theme, QCoreApplication.translate("WhenEdit", "Tomorrow"))
+        tomorrow = aligned_button(self._theme, QCoreApplication.translate("WhenEdit", "Tomorrow"))
         tomorrow.clicked.connect(lambda: self.go_to(self._today() + _DAY))
-        later = flat_button(self._theme, QCoreApplication.translate("WhenEdit", "+1 day"))
+        later = aligned_button(self._theme, QCoreApplication.translate("WhenEdit", "+1 day"))
         later.setAccessibleName(QCoreApplication.translate("WhenEdit", "One day later"))
         later.clicked.connect(lambda: self.go_to(self._wall().date() + _DAY))
         return today, tomorrow, later

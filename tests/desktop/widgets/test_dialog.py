@@ -172,6 +172,26 @@ def test_it_is_no_higher_than_its_lines(theme: Theme, qtbot: QtBot) -> None:
     assert last.height() == last.heightForWidth(last.width())
 
 
+def test_a_long_title_over_few_fields_leaves_no_gap(theme: Theme, qtbot: QtBot) -> None:
+    lead = "It ends by itself, and the plan works around it at once, whatever was promised before."
+    frame = DialogFrame(theme, "Hours of all the days that are chosen in the calendar", "Keep", lead=lead)
+    frame.form.add("explanation", "Explanation", QLineEdit())
+    qtbot.addWidget(frame)
+    with qtbot.waitActive(frame):
+        frame.open()
+    layout = frame.layout()
+    assert layout is not None
+    assert frame.height() == layout.totalHeightForWidth(frame.width())
+
+
+def test_a_word_without_end_makes_no_dialog_wider_than_the_screen(theme: Theme, qtbot: QtBot) -> None:
+    frame = DialogFrame(theme, "Identity" * 60, "Keep")
+    qtbot.addWidget(frame)
+    with qtbot.waitActive(frame):
+        frame.open()
+    assert frame.width() <= frame.screen().availableSize().width()
+
+
 def test_a_scroll_bar_covers_no_field(theme: Theme, qtbot: QtBot) -> None:
     frame, fields = DialogFrame(theme, "Everything", "Keep"), [QLineEdit() for _ in range(8)]
     for number, field in enumerate(fields):
