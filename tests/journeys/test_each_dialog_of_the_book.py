@@ -62,7 +62,7 @@ def test_no_new_orders_until_all_is_caught_up(user: User) -> None:
     user.opened(ClosingDialog)
     user.fill("2h")
     user.enter()
-    user.did("Closed until caught up", "Fermeture jusqu’à être à jour", user.say("(about Thu)", "(vers jeu.)"))
+    user.did("Closed until caught up", "Fermeture jusqu’à être à jour", user.say("(about Thu)", "à jour vers jeu."))
 
 
 @journey(HolidaysDialog)
