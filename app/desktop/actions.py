@@ -94,7 +94,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ActionSpec("avoid_client", say("Action", "Don’t work with this client again"), Menu.ORDER, (), None, order),
         ActionSpec("way_out", say("Action", "See the way out…"), Menu.OFFER, ("W",), Icon.EXTENSION),
         ActionSpec("extension", say("Action", "Ask for an extension…"), Menu.OFFER, ("E",), Icon.EXTENSION, order),
-        ActionSpec("extra", say("Action", "Offer an extra revision…"), Menu.OFFER, ("R",), Icon.REVISION, order),
+        ActionSpec("extra", say("Action", "Offer an extra revision…"), Menu.OFFER, ("R",), Icon.PLUS, order),
         ActionSpec(
             "answer_extension_accepted",
             say("Action", "Extension: the client accepted"),

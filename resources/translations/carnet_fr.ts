@@ -3563,50 +3563,6 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
-        <source>Silence grants it {when}, {countdown}</source>
-        <translation>Accordée par silence {when}, {countdown}</translation>
-    </message>
-    <message>
-        <source>Silence cancels the order {when}, {countdown}</source>
-        <translation>Sans réponse, la commande est annulée {when}, {countdown}</translation>
-    </message>
-    <message>
-        <source>Silence opens a dispute {when}, {countdown}</source>
-        <translation>Sans réponse, un litige s’ouvre {when}, {countdown}</translation>
-    </message>
-    <message>
-        <source>Not answered in time: in dispute since {when}</source>
-        <translation>Sans réponse à temps : en litige depuis {when}</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>ouverte</translation>
-    </message>
-    <message>
-        <source>until answered</source>
-        <translation>jusqu’à la réponse</translation>
-    </message>
-    <message>
-        <source>in dispute</source>
-        <translation>en litige</translation>
-    </message>
-    <message>
-        <source>not answered in time</source>
-        <translation>sans réponse à temps</translation>
-    </message>
-    <message>
-        <source>silence grants it</source>
-        <translation>accordée par silence</translation>
-    </message>
-    <message>
-        <source>silence cancels</source>
-        <translation>annulée par silence</translation>
-    </message>
-    <message>
-        <source>silence opens a dispute</source>
-        <translation>litige par silence</translation>
-    </message>
-    <message>
         <source>The order is due before that: {when}</source>
         <translation>L’échéance vient avant : {when}</translation>
     </message>
@@ -3685,6 +3641,50 @@ Bien cordialement</translation>
     <message>
         <source>Withdraw</source>
         <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Silence grants it {when}, {countdown}</source>
+        <translation>Accordée par silence {when}, {countdown}</translation>
+    </message>
+    <message>
+        <source>Silence cancels the order {when}, {countdown}</source>
+        <translation>Sans réponse, la commande est annulée {when}, {countdown}</translation>
+    </message>
+    <message>
+        <source>Silence opens a dispute {when}, {countdown}</source>
+        <translation>Sans réponse, un litige s’ouvre {when}, {countdown}</translation>
+    </message>
+    <message>
+        <source>Not answered in time: in dispute since {when}</source>
+        <translation>Sans réponse à temps : en litige depuis {when}</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouverte</translation>
+    </message>
+    <message>
+        <source>until answered</source>
+        <translation>jusqu’à la réponse</translation>
+    </message>
+    <message>
+        <source>in dispute</source>
+        <translation>en litige</translation>
+    </message>
+    <message>
+        <source>not answered in time</source>
+        <translation>sans réponse à temps</translation>
+    </message>
+    <message>
+        <source>silence grants it</source>
+        <translation>accordée par silence</translation>
+    </message>
+    <message>
+        <source>silence cancels</source>
+        <translation>annulée par silence</translation>
+    </message>
+    <message>
+        <source>silence opens a dispute</source>
+        <translation>litige par silence</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4211,13 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Panel</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
     <name>Pause</name>
     <message>
         <source>Pause “{title}”</source>
@@ -4587,10 +4594,6 @@ Bien cordialement</translation>
     <message>
         <source>what is pinned goes first</source>
         <translation>ce qui est épinglé passe avant</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>En retard</translation>
     </message>
     <message>
         <source>{time} of work left</source>

@@ -1,7 +1,7 @@
 """The chosen service, client or marketplace in full, with what can be done with it."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.catalogue.rows import CatalogueRow, Kind
 from app.desktop.look.fonts import Size
@@ -11,6 +11,7 @@ from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.facts import Facts, breakable
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.panel import PanelScroll
 
 
 class CataloguePanel(QWidget):
@@ -83,11 +84,6 @@ class CataloguePanel(QWidget):
         for widget in (self._title, self._tag, self._text, self._facts, self._rules, self._hint):
             column.addWidget(widget)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._inner)
         self._buttons = QWidget()
         buttons = QVBoxLayout(self._buttons)
         buttons.setContentsMargins(3 * UNIT, UNIT, 3 * UNIT, 2 * UNIT)
@@ -98,5 +94,5 @@ class CataloguePanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(PanelScroll(self._inner), 1)
         whole.addWidget(self._buttons)

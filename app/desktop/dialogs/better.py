@@ -109,7 +109,7 @@ class Better(QWidget):
             return
         self._add(*words.with_extra(self._speech, options))
         name = QCoreApplication.translate("Action", "Offer an extra revision…")
-        self._add_button("extra", name, Icon.REVISION, open_extra)
+        self._add_button("extra", name, Icon.PLUS, open_extra)
 
     def _add_refund(self) -> None:
         price = self._order.price

@@ -53,7 +53,7 @@ class RevisionDialog(TaskDialog):
         left = revisions_left(self.order)
         self.left = Judgement(theme)
         self.left.say(*consequences.one_more_revision(self.speech, left))
-        self.offer = aligned_button(theme, say("Revision", "Offer an extra revision…"), Icon.REVISION)
+        self.offer = aligned_button(theme, say("Revision", "Offer an extra revision…"), Icon.PLUS)
         may_offer = left <= 0 and not state_at(self.order, self.now).over
         self.offer.setVisible(may_offer)
         self.offer.clicked.connect(self._lead_on)

@@ -123,8 +123,11 @@ QHeaderView::down-arrow { image: url(sheet:$shade-chevron-down.svg); width: ${ar
 QTableCornerButton::section { background: $paper; border: 0; }
 QAbstractScrollArea::corner { background: transparent; border: 0; }
 
+PanelScroll { border: 1px solid transparent; }
+PanelScroll:focus { border-color: $accent; }
+
 QTabWidget::pane { border: 0; border-top: 1px solid $line; }
-QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; }
+QTabBar { qproperty-drawBase: 0; qproperty-expanding: 0; outline: 0; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 0; border-bottom: 2px solid transparent;
     padding: 7px 4px; margin-right: 12px;

@@ -1,7 +1,7 @@
 """The chosen offer in full, with its answers."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
@@ -11,6 +11,7 @@ from app.desktop.screen import Context
 from app.desktop.widgets.buttons import flat_button, plain_button
 from app.desktop.widgets.facts import breakable
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.panel import PanelScroll
 from app.domain.offers import Answer
 
 KEYS = {Answer.ACCEPTED: "A", Answer.DECLINED: "D", Answer.WITHDRAWN: "W"}
@@ -100,10 +101,6 @@ class OfferPanel(QWidget):
                 column.addWidget(label)
             column.addSpacing(UNIT + UNIT // 2)
         column.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(self._inner)
         self._buttons = QWidget()
         buttons = QVBoxLayout(self._buttons)
         buttons.setContentsMargins(3 * UNIT, UNIT, 3 * UNIT, 2 * UNIT)
@@ -113,7 +110,7 @@ class OfferPanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(PanelScroll(self._inner), 1)
         whole.addWidget(self._buttons)
 
 

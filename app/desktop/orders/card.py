@@ -1,7 +1,7 @@
 """One order on a card: where it stands, what is missing, what was offered, what happened, what can be done next."""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.desktop.actions import action_specs
 from app.desktop.look.fonts import Size
@@ -12,6 +12,7 @@ from app.desktop.orders.card_view import CardView, card_view
 from app.desktop.screen import Context
 from app.desktop.widgets.facts import Facts, breakable
 from app.desktop.widgets.label import Label
+from app.desktop.widgets.panel import PanelScroll
 from app.domain.book import Book
 from app.domain.orders import State, state_at
 from app.domain.refusal import Refusal
@@ -113,12 +114,7 @@ class OrderCard(QWidget):
                 column.addWidget(widget)
             column.addSpacing(UNIT)
         column.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setWidget(inner)
+        self._scroll = PanelScroll(inner)
         self._content = QWidget()
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -1,18 +1,20 @@
 """Light, dark, what the system has, and how large."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QPalette
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
     QCheckBox,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QTabBar,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -107,18 +109,28 @@ def test_the_pictures_of_the_sheet_are_found(theme: Theme, qtbot: QtBot) -> None
     assert LIGHT.on_accent.name() in seen
 
 
-@pytest.mark.parametrize("kind", [QPushButton, QCheckBox, QRadioButton])
-def test_the_focus_is_one_ring_by_keyboard_too(theme: Theme, qtbot: QtBot, kind: type[QAbstractButton]) -> None:
-    button = kind()
-    button.setText("Words")
-    qtbot.addWidget(button)
-    button.show()
-    button.activateWindow()
-    qtbot.waitUntil(button.isActiveWindow)
-    button.setFocus()
-    by_mouse = button.grab().toImage()
-    button.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-    assert button.grab().toImage() == by_mouse
+def tabs() -> QTabBar:
+    """One tab."""
+    bar = QTabBar()
+    bar.addTab("Words")
+    return bar
+
+
+@pytest.mark.parametrize(
+    "make",
+    [lambda: QPushButton("Words"), lambda: QCheckBox("Words"), lambda: QRadioButton("Words"), tabs],
+    ids=["button", "box", "choice", "tab"],
+)
+def test_the_focus_is_one_ring_by_keyboard_too(theme: Theme, qtbot: QtBot, make: Callable[[], QWidget]) -> None:
+    control = make()
+    qtbot.addWidget(control)
+    control.show()
+    control.activateWindow()
+    qtbot.waitUntil(control.isActiveWindow)
+    control.setFocus()
+    by_mouse = control.grab().toImage()
+    control.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+    assert control.grab().toImage() == by_mouse
 
 
 @pytest.mark.parametrize("choice", [Choice.LIGHT, Choice.DARK])

@@ -11,7 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from app.clock import StoppedClock
 from app.desk import Desk
+from app.desktop.actions import action_specs
 from app.desktop.orders.card import OrderCard
+from app.desktop.orders.card_parts import AS_ICONS
 from app.desktop.orders.card_view import card_view
 from app.desktop.orders.cells import Cell
 from app.desktop.orders.rows import Sorting, Tab
@@ -20,6 +22,7 @@ from app.desktop.orders.table import CELL_ROLE, OrdersTable
 from app.desktop.orders.widths import COLUMNS
 from app.desktop.screen import Context
 from app.desktop.today.rows import today_rows
+from app.desktop.widgets.panel import PanelScroll
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
 from app.storage.queries import order_record
@@ -266,3 +269,26 @@ def test_a_client_who_says_nothing_is_to_be_reminded_and_then_given_up(
     clock.go(timedelta(days=8))
     end = "no news for 12\u00a0d: cancel by agreement"
     assert said() == ("no news for 12\u00a0d: cancel", end, end, "cancel_order")
+
+
+def test_a_long_card_is_scrolled_by_key_and_a_short_one_is_no_stop(
+    take: Take, screen: OrdersScreen, desk: Desk, qtbot: QtBot
+) -> None:
+    order_id = take("Logo", 3, paris(27, 18))
+    screen.resize(1100, 900)
+    screen.select_order(order_id)
+    scroll = screen.findChild(PanelScroll)
+    assert isinstance(scroll, PanelScroll)
+    assert scroll.focusPolicy() == Qt.FocusPolicy.NoFocus
+    for _ in range(40):
+        desk.do(log_time, order_id=order_id, minutes=1)
+    screen.resize(1100, 320)
+    qtbot.waitUntil(lambda: scroll.focusPolicy() == Qt.FocusPolicy.TabFocus)
+    scroll.setFocus()
+    QTest.keyClick(scroll, Qt.Key.Key_PageDown)
+    assert scroll.verticalScrollBar().value() > 0
+
+
+def test_the_icons_of_a_card_differ() -> None:
+    icons = [spec.icon for spec in action_specs() if spec.key in AS_ICONS]
+    assert len(set(icons)) == len(icons)
