@@ -74,6 +74,7 @@ def action_specs() -> tuple[ActionSpec, ...]:
         ),
         ActionSpec("log_time", say("Action", "Log time…"), Menu.ORDER, ("L",), Icon.CLOCK, order),
         ActionSpec("pin", say("Action", "Pin first"), Menu.ORDER, ("P",), Icon.PIN, Needs.ORDERS),
+        ActionSpec("keep_time", say("Action", "Keep time for it"), Menu.ORDER, ("K",), Icon.CLOCK, Needs.ORDERS),
         ActionSpec("pause", say("Action", "Pause…"), Menu.ORDER, ("Shift+P",), Icon.PAUSE, order),
         ActionSpec("resume", say("Action", "Take up again"), Menu.ORDER, (), Icon.PLAY, order),
         ActionSpec(

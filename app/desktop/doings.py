@@ -56,6 +56,7 @@ class Doings:
             "cancel_order": self._opens(opening.open_cancel),
             "timer": lambda ids: self.attempt(lambda: self._toggle_timer(ids[0])),
             "pin": lambda ids: self.attempt(lambda: self._toggle_pin(ids)),
+            "keep_time": lambda ids: self.attempt(lambda: self._toggle_kept_time(ids)),
             "pause": self._opens(opening.open_pause),
             "resume": lambda ids: self.attempt(lambda: do(pauses.resume_order, order_id=ids[0])),
             "requirements": self._opens(opening.open_requirements),
@@ -154,6 +155,14 @@ class Doings:
             self._context.bridge.do(orders.pin_order, order_id=ids[0], pinned=pinned)
         else:
             self._context.bridge.do(several.pin_several, order_ids=ids, pinned=pinned)
+
+    def _toggle_kept_time(self, ids: OrderIds) -> None:
+        """Keeps time for all of them, or for none any more where it is kept for each."""
+        reserved = not all(self._order(order_id).reserved for order_id in ids)
+        if len(ids) == 1:
+            self._context.bridge.do(orders.keep_time, order_id=ids[0], reserved=reserved)
+        else:
+            self._context.bridge.do(several.keep_time_for_several, order_ids=ids, reserved=reserved)
 
     def _answer_extension(self, order_id: int, answer: Answer) -> None:
         """Answers the open extension of an order, or corrects the latest one that silence granted."""

@@ -101,13 +101,17 @@ class Agenda:
     seen: int  # finished orders that the estimates of uncertainty rest on
     factor: float | None  # by how much work usually exceeds its estimate; None as long as there is too little to say
     pins: PinPrice | None
-    kept: tuple[Reserve, ...]  # time that new promises leave for changes to delivered orders
+    kept: tuple[Reserve, ...]  # time that new promises leave for what may still come
     all_kept: float | None  # how likely all is kept where it can be, 0 to 1; None with too little experience
     _by_id: Mapping[int, Row] = field(repr=False, compare=False)
 
     def row(self, order_id: int) -> Row | None:
         """The row of that order."""
         return self._by_id.get(order_id)
+
+    def reserve_for(self, order_id: int) -> Reserve | None:
+        """The time that is kept for that order."""
+        return next((its for its in self.kept if its.order.id == order_id), None)
 
 
 def arrange(book: Book, now: datetime) -> Agenda:

@@ -1,8 +1,8 @@
 """Closed until caught up: no new orders until the work accepted by then is done, and a margin of working time more.
 
-The end is worked out anew from the facts at every moment, so it moves as work advances; the time kept for changes to
-what was delivered belongs to the work. An order counts as caught up once it was delivered after the closing began: a
-revision asked weeks later does not close the book again.
+The end is worked out anew from the facts at every moment, so it moves as work advances; the time kept for what may
+still come of those orders belongs to the work. An order counts as caught up once it was delivered after the closing
+began: a revision asked weeks later does not close the book again.
 """
 
 from collections.abc import Hashable, Iterable, Iterator, Mapping
@@ -12,19 +12,19 @@ from datetime import datetime
 from app.domain.book import Book, Closing
 from app.domain.offers import extra_standing
 from app.domain.orders import Order, state_at
-from app.domain.reserve import reserves
+from app.domain.reserve import Reserve, minutes_of, reserves
 
 
 @dataclass(frozen=True, slots=True)
 class Closed:
     """No new orders now. `until` is when all is caught up, None where it never is; `orders` are still to be done.
 
-    `kept` minutes of the time until then are for changes that clients may still ask for.
+    `kept` is the part of the time until then that is for what may still come.
     """
 
     until: datetime | None
     orders: tuple[int, ...]
-    kept: int = 0
+    kept: tuple[Reserve, ...] = ()
 
 
 def closed_at(book: Book, delivery: Mapping[Hashable, datetime | None], now: datetime) -> Closed | None:
@@ -39,7 +39,7 @@ def closed_at(book: Book, delivery: Mapping[Hashable, datetime | None], now: dat
         return Closed(None, tuple(order.id for order in pending))
     last = max(done)
     kept = _kept(book, closing, now)
-    until = book.work_time(last).finish(last, kept + closing.margin)
+    until = book.work_time(last).finish(last, minutes_of(kept) + closing.margin)
     if until is not None and until <= now and not pending:
         return None
     return Closed(until, tuple(order.id for order in pending), kept)
@@ -57,10 +57,10 @@ def caught_up_at(orders: Iterable[Order], started_at: datetime) -> datetime:
     return max((at for at in done if at is not None and at >= started_at), default=started_at)
 
 
-def _kept(book: Book, closing: Closing, now: datetime) -> int:
-    """Minutes kept for changes to the orders that were taken before the closing began."""
+def _kept(book: Book, closing: Closing, now: datetime) -> tuple[Reserve, ...]:
+    """What is kept for the orders that were taken before the closing began."""
     known = reserves(book, book.work_time(now), now)
-    return sum(its.minutes for its in known if its.order.sold_at <= closing.started_at)
+    return tuple(its for its in known if its.order.sold_at <= closing.started_at)
 
 
 def _is_pending(order: Order, closing: Closing, now: datetime) -> bool:

@@ -74,7 +74,7 @@ class Load:
     """Minutes of one day: `booked` of `available`, from now on where the day is today; `logged` is what was worked.
 
     `short` is by how much the work promised until this day's dues exceeds the time there is for it. `kept` is what new
-    promises leave for changes to delivered orders.
+    promises leave for what may still come.
     """
 
     available: int = 0

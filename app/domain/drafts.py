@@ -34,6 +34,7 @@ class OrderDraft:
     revisions: int = 0
     requirements: tuple[str, ...] = ()
     requirements_in: bool = True  # the client has handed everything in: the clock starts at once
+    reserved: bool = False  # new promises leave time for it while it waits
     rules: str = DEFAULT_RULES
     notes: str = ""
 
@@ -53,6 +54,7 @@ def draft_of(order: Order, now: datetime) -> OrderDraft:
         revisions=order.revisions_included,
         requirements=tuple(requirement.text for requirement in order.requirements),
         requirements_in=all(requirement.received_at is not None for requirement in order.requirements),
+        reserved=order.reserved,
         rules=order.rules.key,
         notes=order.notes,
     )

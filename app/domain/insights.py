@@ -109,7 +109,7 @@ class Insights:
     markets: tuple[MarketRates, ...]  # the usual marketplace first; only those where something ended
     services: tuple[ServiceInsight, ...]
     weeks: tuple[DayLoad, ...]
-    kept: tuple[Reserve, ...]  # for changes to delivered orders
+    kept: tuple[Reserve, ...]
     all_kept: float | None  # how likely all that is promised is kept
     earned: tuple[Earned, ...]
     clearing: tuple[Clearing, ...]

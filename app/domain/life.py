@@ -91,6 +91,18 @@ def check_pause(order: Order, until: datetime | None, now: datetime) -> None:
         raise Refusal("due-absurd", "until", due=until)
 
 
+def check_reserving(order: Order, now: datetime) -> None:
+    """Refuses to keep time for an order that does not wait for its requirements, or of which nobody can say how long.
+
+    Without a delivery time in days it would have no due, whenever they come.
+    """
+    state = state_at(order, now)
+    if state is not State.REQUIREMENTS:
+        raise Refusal("no-time-to-keep", title=order.title, state=state)
+    if not order.days:
+        raise Refusal("no-days-to-keep", title=order.title)
+
+
 def check_resume(order: Order, now: datetime) -> None:
     """Refuses to take up again what is not paused."""
     if not is_paused(order, now):

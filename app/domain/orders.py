@@ -102,6 +102,7 @@ class Order:
     refunded: int = 0  # minor units of the price's currency
     stars: float | None = None
     pinned: bool = False
+    reserved: bool = False  # new promises leave time for it while it waits for its requirements
     paused_at: datetime | None = None  # put aside since
     resumes_at: datetime | None = None  # when a pause ends by itself; None: when the freelancer says so
     notes: str = ""

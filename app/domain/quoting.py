@@ -10,6 +10,7 @@ from app.domain.instants import DAY, local_day, wall_instant
 from app.domain.planned import DELIVER_NOW
 from app.domain.proposals import Effect, Room, room_beside
 from app.domain.proposals.dates import day_ends, next_quarter
+from app.domain.reserve import Reserve
 from app.planning import ASSUMED_SIGMA
 
 WEEK_AHEAD = 7  # days until which it is counted how many more fit, where no date is wanted
@@ -31,8 +32,8 @@ class Quoted:
 
     minutes: the working time counted with, which is what experience makes of the estimate.
     sensible: the end of the first working day from the safe due on. wanted: what the client's date would do.
-    count: how many more of the kind fit until `until`. kept: the minutes kept for changes to delivered orders, which
-    the earliest due alone does not count with.
+    count: how many more of the kind fit until `until`. kept: the time kept for what may still come, which the earliest
+    due alone does not count with.
     """
 
     answer: Answer
@@ -44,7 +45,7 @@ class Quoted:
     wanted: Effect | None
     until: datetime
     count: int
-    kept: int
+    kept: tuple[Reserve, ...]
     others_kept: bool
 
 
@@ -80,7 +81,7 @@ class QuoteOptions:
             wanted=effect,
             until=until,
             count=room.count(minutes, until),
-            kept=sum(task.minutes for task in room.kept),
+            kept=room.kept,
             others_kept=not room.asked_anyway,
         )
 

@@ -1,21 +1,27 @@
-"""Time kept for the changes that clients of delivered orders may still ask for.
+"""Time kept for what may still come: changes to delivered orders, and orders that wait for their requirements.
 
 Kept for an order under review whose client has changes left: what they are likely to take, which is how likely they are
 asked for times what they take once they are. Both are learnt from finished orders; until then, one delivery in four is
 taken to lead to changes, and they to take a quarter of the order's work. A client without changes left can't ask for
 more unpaid, and where nothing ends a review by itself nobody can say until when to keep time: nothing is kept then.
 
+Kept for an order that waits, where the user asked for it: all its work, as if its requirements came now, until the due
+that its delivery time would then give it. Once they come or it ends it waits no more, and what was asked says nothing.
+
 It is kept from new promises only. No promise that was made is called broken for it, and no order goes later for it.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from math import ceil, log, sqrt
 from typing import Final
 
 from app.domain.book import Book
+from app.domain.drafts import due_from_days
 from app.domain.orders import Order, State, accepted_by_silence_at, effort_at, revisions_left, state_at
+from app.domain.planned import DELIVER_NOW, planned
 from app.planning import DEFAULT_SIGMA, Task, WorkTime, how_many
 from app.planning.worktime import Span
 
@@ -24,27 +30,47 @@ ROUNDED_TO: Final = 5  # minutes: a guess is not worth more digits
 ENOUGH: Final = 5  # deliveries of which the end is known, below which the chance of changes is called assumed
 
 
+class KeptFor(StrEnum):
+    """What is expected of an order that time is kept for."""
+
+    CHANGES = "changes"  # it is under review
+    REQUIREMENTS = "requirements"  # it waits for them
+
+
 @dataclass(frozen=True, slots=True)
 class Reserve:
-    """Minutes kept for changes to an order until its review ends.
+    """Minutes kept for an order: until its review ends, or until it would be due if its requirements came now.
 
-    chance: that changes are asked for. assumed: whether too little is known to say so from experience.
+    chance: that the time is asked for. assumed: whether too little is known of it to say so from experience.
+    sigma: the log-standard-deviation of actual / kept minutes, None for the usual one.
     """
 
     order: Order
+    kept_for: KeptFor
     minutes: int
     until: datetime
     chance: float
     assumed: bool
+    sigma: float | None
 
 
 def reserves(book: Book, work_time: WorkTime, now: datetime) -> tuple[Reserve, ...]:
-    """What is kept for each order under review, the review that ends first in front; none where it is not wanted."""
-    if not book.settings.reserve:
-        return ()
-    delivered = (order for order in book.orders if order.state is State.DELIVERED)
-    found = (_reserve(order, book, work_time, now) for order in delivered if not state_at(order, now).over)
+    """What is kept for each order that it is wanted for, what is kept for the shortest time in front."""
+    found = (_reserve(order, book, work_time, now) for order in book.orders)
     return tuple(sorted((its for its in found if its is not None), key=lambda its: (its.until, its.order.id)))
+
+
+def minutes_of(kept: Iterable[Reserve]) -> int:
+    """The minutes of all together."""
+    return sum(its.minutes for its in kept)
+
+
+def kept_while_waiting(
+    book: Book, service_id: int | None, effort: int | None, due: datetime, work_time: WorkTime, now: datetime
+) -> int:
+    """The minutes that would be kept for work of `effort` minutes (None: not estimated) that would be due at `due`."""
+    expected = book.assumed_effort(service_id) if effort is None else book.experience.expected(effort, service_id)
+    return min(max(DELIVER_NOW, ceil(expected)), work_time.minutes(now, due))
 
 
 def usual_changes(total: int) -> int:
@@ -64,20 +90,27 @@ def with_changes(book: Book, service_id: int | None, effort: int, revisions: int
     return effort + expected_changes(book, service_id, effort) if wanted else effort
 
 
-def fitting(kept: Iterable[Reserve], promised: Iterable[Task], work_time: WorkTime, now: datetime) -> tuple[Task, ...]:
-    """The reserves as tasks beside what is promised, each as far as there is time for it that no promise needs."""
+def fitting(
+    kept: Iterable[Reserve], promised: Iterable[Task], work_time: WorkTime, now: datetime
+) -> tuple[Reserve, ...]:
+    """The reserves beside what is promised, each as far as there is time for it that no promise needs."""
     tasks = list(promised)
-    found = []
+    found: list[Reserve] = []
     for its in kept:
         minutes = min(its.minutes, how_many(tasks, work_time, now, 1, its.until))
         if minutes:
-            found.append(_task(its, minutes))
-            tasks.append(found[-1])
+            found.append(replace(its, minutes=minutes))
+            tasks.append(task_for(found[-1]))
     return tuple(found)
 
 
+def task_for(its: Reserve) -> Task:
+    """The reserve as the planner sees it: no client can be asked to wait for it."""
+    return Task(id=-1 - its.order.id, effort=its.minutes, due=its.until, askable=False, sigma=its.sigma)
+
+
 def laid(kept: Iterable[Reserve], taken: Iterable[Span], work_time: WorkTime, now: datetime) -> tuple[Span, ...]:
-    """When each reserve would be worked if its client asked at the last moment: the last hours that the plan leaves."""
+    """When each reserve would be worked if it were needed at the last moment: the last hours that the plan leaves."""
     free = work_time.without(taken)
     found: list[Span] = []
     for its in kept:
@@ -97,24 +130,46 @@ def within(spans: Iterable[Span], start: datetime, end: datetime) -> int:
 
 
 def _reserve(order: Order, book: Book, work_time: WorkTime, now: datetime) -> Reserve | None:
+    wanted = book.settings.reserve if order.state is State.DELIVERED else order.reserved
+    if not wanted or order.state not in (State.DELIVERED, State.REQUIREMENTS) or state_at(order, now).over:
+        return None
+    its = _for_changes(order, book, now) if order.state is State.DELIVERED else _for_requirements(order, book, now)
+    if its is None:
+        return None
+    minutes = min(its.minutes, work_time.minutes(now, its.until))
+    return replace(its, minutes=minutes) if minutes else None
+
+
+def _for_changes(order: Order, book: Book, now: datetime) -> Reserve | None:
+    """Changes are asked for or not, which spreads their time further: its mean square is 1 / chance times as large."""
     until = accepted_by_silence_at(order)
     if until is None or revisions_left(order) <= 0:
         return None
     experience = book.experience
     total = effort_at(order, now, book.assumed_effort(order.service_id)).total
-    minutes = min(expected_changes(book, order.service_id, total), work_time.minutes(now, until))
-    if not minutes:
-        return None
+    chance = experience.chance_of_changes(order.service_id)
     return Reserve(
         order=order,
-        minutes=minutes,
+        kept_for=KeptFor.CHANGES,
+        minutes=expected_changes(book, order.service_id, total),
         until=until,
-        chance=experience.chance_of_changes(order.service_id),
+        chance=chance,
         assumed=experience.answered < ENOUGH or experience.minutes_of_changes(order.service_id) is None,
+        sigma=sqrt(DEFAULT_SIGMA**2 - log(chance)),
     )
 
 
-def _task(its: Reserve, minutes: int) -> Task:
-    """Changes are asked for or not, which spreads their time further: its mean square is 1 / chance times as large."""
-    sigma = sqrt(DEFAULT_SIGMA**2 - log(its.chance))
-    return Task(id=-1 - its.order.id, effort=minutes, due=its.until, askable=False, sigma=sigma)
+def _for_requirements(order: Order, book: Book, now: datetime) -> Reserve | None:
+    until = due_from_days(order, now)
+    if until is None:
+        return None
+    its = planned(order, book, now)
+    return Reserve(
+        order=order,
+        kept_for=KeptFor.REQUIREMENTS,
+        minutes=its.task.minutes,
+        until=until,
+        chance=1.0,
+        assumed=its.effort.assumed,
+        sigma=its.task.sigma,
+    )

@@ -12,7 +12,8 @@ orders     the queue in its order: id, rank (null while it is in no plan), title
            effort: left, total (minutes) and assumed; due, planned_due, start_by, latest_start and delivery as instants
            or null, slack in minutes or null, extension: null or due and asked_at; next: null or kind and at
 sittings   today's and later ones, in time order: order (id), start, end, done
-kept       what new promises leave for changes to delivered orders: order (id), minutes, until, assumed
+kept       what new promises leave for what may still come: order (id), for ("changes" to a delivered order,
+           "requirements" that an order waits for), minutes, until, assumed
 """
 
 import json
@@ -41,7 +42,13 @@ def agenda_text(agenda: Agenda, settings: Settings) -> str:
             if s.end > morning
         ],
         "kept": [
-            {"order": its.order.id, "minutes": its.minutes, "until": _instant(its.until), "assumed": its.assumed}
+            {
+                "order": its.order.id,
+                "for": its.kept_for.value,
+                "minutes": its.minutes,
+                "until": _instant(its.until),
+                "assumed": its.assumed,
+            }
             for its in agenda.kept
         ],
     }

@@ -60,6 +60,7 @@ SWITCHES: Final = (
     "half",
     "pinned",
     "reserve",
+    "reserved",
     "review_extendable",
     "sample",
     "support_agreed",

@@ -264,6 +264,7 @@ class Order(SQLModel, table=True):
     refunded: int = 0
     stars: float | None = None
     pinned: bool = False
+    reserved: bool = False  # time is kept for it while it waits for its requirements
     paused_at: datetime | None = None
     resumes_at: datetime | None = None
     notes: str = ""

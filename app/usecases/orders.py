@@ -225,6 +225,15 @@ def pin_order(session: Session, now: datetime, *, order_id: int, pinned: bool) -
     record.pinned = pinned
 
 
+def keep_time(session: Session, now: datetime, *, order_id: int, reserved: bool) -> None:
+    """Has new promises leave time for an order while it waits for its requirements, or no more."""
+    record, order = _load(session, order_id)
+    if reserved:
+        life.check_reserving(order, now)
+    life.check_workable(order, now)
+    record.reserved = reserved
+
+
 def client_named(session: Session, name: str) -> int | None:
     """The id of the client of that name, upper and lower case alike; a new one is written down. None for no name."""
     name = " ".join(name.split())
@@ -260,6 +269,7 @@ def _write_draft(record: tables.Order, draft: OrderDraft) -> None:
     record.currency = draft.price.currency if draft.price else ""
     record.revisions_included = draft.revisions
     record.notes = draft.notes
+    record.reserved = draft.reserved
     if record.id is None:
         record.estimate = draft.effort
 

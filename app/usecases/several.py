@@ -26,6 +26,12 @@ def pin_several(session: Session, now: datetime, *, order_ids: Sequence[int], pi
         orders.pin_order(session, now, order_id=order_id, pinned=pinned)
 
 
+def keep_time_for_several(session: Session, now: datetime, *, order_ids: Sequence[int], reserved: bool) -> None:
+    """Has new promises leave time for these orders while they wait for their requirements, or no more."""
+    for order_id in order_ids:
+        orders.keep_time(session, now, order_id=order_id, reserved=reserved)
+
+
 def mark_sent_to_several(session: Session, now: datetime, *, order_ids: Sequence[int], message: str) -> None:
     """Notes that the same kind of message was sent to the clients of these orders just now."""
     for order_id in order_ids:

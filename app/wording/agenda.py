@@ -9,6 +9,7 @@ from app.domain.instants import end_day, local_day
 from app.domain.moments import Moment, MomentKind
 from app.domain.orders import is_very_late
 from app.domain.planned import order_id
+from app.domain.reserve import minutes_of
 from app.domain.standing import Standing
 from app.domain.verdict import Verdict, VerdictKind
 from app.planning import Placement
@@ -92,7 +93,7 @@ def _figures(speech: Speech, agenda: Agenda, its: Verdict) -> str:
         else:
             parts.append(speech.translate("Verdict", "{time} before the last of them is due").format(time=time))
     if agenda.kept:
-        parts.append(kept_in_all(speech, agenda.kept))
+        parts.append(kept_in_all(speech, minutes_of(agenda.kept)))
     return " · ".join(parts)
 
 
@@ -191,11 +192,18 @@ def in_words(speech: Speech, late: float) -> str:
 def reason(speech: Speech, agenda: Agenda, row: Row) -> tuple[str, str]:
     """Why the order stands there: the strong word, and what follows it."""
     strong, detail = _why(speech, agenda, row)
-    if row.rank is not None and row.delivery is None:
+    if row.reason is Reason.WAITING and agenda.reserve_for(row.order.id) is not None:
+        detail = with_time_kept(speech, detail)
+    elif row.rank is not None and row.delivery is None:
         detail = speech.translate("Reason", "never done with these working hours")
     elif row.chance_late is not None and row.reason not in (Reason.LATE, Reason.CONFLICT):
         detail = f"{detail} · {in_words(speech, row.chance_late)}"
     return strong, detail
+
+
+def with_time_kept(speech: Speech, detail: str) -> str:
+    """What an order waits for, and that new promises leave time for it meanwhile."""
+    return speech.translate("Reason", "{detail} · time kept").format(detail=detail)
 
 
 def standing_word(speech: Speech, its: Standing) -> str:

@@ -6,11 +6,11 @@ from datetime import date, timedelta
 
 from app.domain.absences import Broken
 from app.domain.availability import MINUTES_A_DAY, HoursRange
-from app.domain.closing import Closed
 from app.domain.days import Day, Due, DueState, Event, Phase, Weeks
 from app.domain.timetable import Holiday
 from app.wording.apart import set_apart
 from app.wording.aways import bar_label
+from app.wording.reserve import kept_in_all
 from app.wording.speech import Speech
 
 SHAPES = {
@@ -51,21 +51,12 @@ def load(speech: Speech, day: Day) -> LoadWords:
 
 
 def load_sentence(speech: Speech, day: Day) -> str:
-    """The same for the day's details, with what is kept for changes as a part of its own."""
+    """The same for the day's details, with what is in reserve as a part of its own."""
     text = _load_sentence(speech, day)
     if not day.load.kept:
         return text
-    kept = _kept(speech, day.load.kept)
+    kept = kept_in_all(speech, day.load.kept)
     return f"{text}, {kept}" if text else kept
-
-
-def kept_for_changes(speech: Speech, its: Closed) -> str:
-    """What of the time that a book is closed is for changes to delivered orders; "" for none."""
-    return _kept(speech, its.kept) if its.kept else ""
-
-
-def _kept(speech: Speech, minutes: int) -> str:
-    return speech.translate("Reserve", "{time} kept for changes").format(time=speech.duration(minutes))
 
 
 def _load_sentence(speech: Speech, day: Day) -> str:

@@ -5,6 +5,7 @@ from typing import assert_never
 
 from app.domain.quoting import Answer, Quoted
 from app.wording.mark import Mark
+from app.wording.reserve import kept as kept_lines
 from app.wording.speech import Speech
 
 
@@ -58,13 +59,11 @@ def count(speech: Speech, its: Quoted, now: datetime) -> str:
 
 
 def kept(speech: Speech, its: Quoted) -> str:
-    """What of the time is left for changes to delivered orders; "" where none is."""
+    """What of the time is left for what may still come; "" where none is."""
     if not its.kept:
         return ""
-    text = speech.translate(
-        "Quote", "{time} kept for changes to delivered orders; the earliest date counts without it."
-    )
-    return text.format(time=speech.duration(its.kept))
+    text = speech.translate("Quote", "{kept}; the earliest date counts without it.")
+    return text.format(kept=" · ".join(kept_lines(speech, its.kept)))
 
 
 def counted_with(speech: Speech, its: Quoted, effort: int | None) -> str:

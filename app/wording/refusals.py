@@ -114,6 +114,8 @@ def _texts(speech: Speech) -> dict[str, str]:
         "order-over": say("Refusal", "“{title}” is {state}."),
         "nothing-to-pause": say("Refusal", "“{title}” is {state}: there is no work on it to pause."),
         "resume-in-past": say("Refusal", "That moment has passed: when does it go on?"),
+        "no-time-to-keep": say("Refusal", "“{title}” is {state}: time is kept for orders that wait for requirements."),
+        "no-days-to-keep": say("Refusal", "“{title}” has no delivery time in days: nobody can say until when."),
         "not-paused": say("Refusal", "“{title}” is not paused."),
         "order-gone": say("Refusal", "That order is not in the book any more."),
         "delivery-empty": say("Refusal", "Nothing to hand over yet? Name the file or the link you deliver."),

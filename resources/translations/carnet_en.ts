@@ -523,6 +523,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{time} kept for %n order(s) waiting for requirements</source>
+        <translation>
+            <numerusform>{time} kept for %n order waiting for requirements</numerusform>
+            <numerusform>{time} kept for %n orders waiting for requirements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>New promises leave time for it: {time} now, for %n delivered order(s).</source>
         <translation>
             <numerusform>New promises leave time for it: {time} now, for %n delivered order.</numerusform>

@@ -95,6 +95,10 @@
         <translation>Épingler en tête</translation>
     </message>
     <message>
+        <source>Keep time for it</source>
+        <translation>Lui garder du temps</translation>
+    </message>
+    <message>
         <source>Pause…</source>
         <translation>Mettre en pause…</translation>
     </message>
@@ -3719,6 +3723,10 @@ Bien cordialement</translation>
         <translation>Le client a tout fourni</translation>
     </message>
     <message>
+        <source>Keep time for it while it waits</source>
+        <translation>Lui garder du temps en attendant</translation>
+    </message>
+    <message>
         <source>Work</source>
         <translation>Travail</translation>
     </message>
@@ -4549,8 +4557,8 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
-        <source>{time} kept for changes to delivered orders; the earliest date counts without it.</source>
-        <translation>{time} en réserve pour modifier des commandes livrées ; la date au plus tôt n’en tient pas compte.</translation>
+        <source>{kept}; the earliest date counts without it.</source>
+        <translation>{kept} ; la date au plus tôt n’en tient pas compte.</translation>
     </message>
     <message>
         <source>{time} assumed</source>
@@ -4570,6 +4578,10 @@ Bien cordialement</translation>
     <message>
         <source>never done with these working hours</source>
         <translation>jamais finie avec ces horaires</translation>
+    </message>
+    <message>
+        <source>{detail} · time kept</source>
+        <translation>{detail} · temps gardé</translation>
     </message>
     <message>
         <source>Can’t be kept</source>
@@ -4978,6 +4990,14 @@ Bien cordialement</translation>
         <translation>Ce moment est passé : quand reprend-elle ?</translation>
     </message>
     <message>
+        <source>“{title}” is {state}: time is kept for orders that wait for requirements.</source>
+        <translation>« {title} » est {state} : on garde du temps pour une commande qui attend ses critères.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no delivery time in days: nobody can say until when.</source>
+        <translation>« {title} » n’a pas de délai en jours : impossible de dire jusqu’à quand garder du temps.</translation>
+    </message>
+    <message>
         <source>“{title}” is not paused.</source>
         <translation>« {title} » n’est pas en pause.</translation>
     </message>
@@ -5352,15 +5372,18 @@ Bien cordialement</translation>
 </context>
 <context>
     <name>Reserve</name>
-    <message>
-        <source>{time} kept for changes</source>
-        <translation>{time} en réserve pour des modifications</translation>
-    </message>
     <message numerus="yes">
         <source>{time} kept for changes to %n delivered order(s)</source>
         <translation>
             <numerusform>{time} en réserve pour modifier %n commande livrée</numerusform>
             <numerusform>{time} en réserve pour modifier %n commandes livrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{time} kept for %n order(s) waiting for requirements</source>
+        <translation>
+            <numerusform>{time} en réserve pour %n commande en attente</numerusform>
+            <numerusform>{time} en réserve pour %n commandes en attente</numerusform>
         </translation>
     </message>
     <message>
@@ -5370,6 +5393,14 @@ Bien cordialement</translation>
     <message>
         <source>{time} kept for changes until {when}</source>
         <translation>{time} en réserve pour des modifications jusqu’à {when}</translation>
+    </message>
+    <message>
+        <source>{time} kept for it until {when}, assumed</source>
+        <translation>{time} gardé pour elle jusqu’à {when}, par supposition</translation>
+    </message>
+    <message>
+        <source>{time} kept for it until {when}</source>
+        <translation>{time} gardé pour elle jusqu’à {when}</translation>
     </message>
     <message>
         <source>{time} kept for changes until {when}, assumed</source>
@@ -5385,6 +5416,18 @@ Bien cordialement</translation>
             <numerusform>Les nouvelles promesses en tiennent compte : {time} pour l’instant, pour %n commande livrée.</numerusform>
             <numerusform>Les nouvelles promesses en tiennent compte : {time} pour l’instant, pour %n commandes livrées.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing is kept without a delivery time.</source>
+        <translation>Sans délai de livraison, rien n’est gardé.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept: there are no working hours before it would be due.</source>
+        <translation>Rien n’est gardé : aucune heure de travail avant ce qui serait son échéance.</translation>
+    </message>
+    <message>
+        <source>New promises leave {time} for it, as if everything came in now.</source>
+        <translation>Les nouvelles promesses lui laissent {time}, comme si tout arrivait maintenant.</translation>
     </message>
 </context>
 <context>
@@ -6495,6 +6538,10 @@ Bien cordialement</translation>
         <translation>Épingle</translation>
     </message>
     <message>
+        <source>Time reserve</source>
+        <translation>Réserve de temps</translation>
+    </message>
+    <message>
         <source>Deliveries accepted</source>
         <translation>Livraisons acceptées</translation>
     </message>
@@ -6505,6 +6552,10 @@ Bien cordialement</translation>
     <message>
         <source>Pins</source>
         <translation>Commandes épinglées</translation>
+    </message>
+    <message>
+        <source>Time reserves</source>
+        <translation>Réserves de temps</translation>
     </message>
     <message>
         <source>Messages sent</source>
@@ -7013,7 +7064,7 @@ Bien cordialement</translation>
         <translation>promis</translation>
     </message>
     <message>
-        <source>promised, and kept for changes</source>
+        <source>promised, and in reserve</source>
         <translation>promis, et en réserve</translation>
     </message>
     <message>

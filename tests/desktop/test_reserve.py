@@ -99,11 +99,11 @@ def test_a_quote_and_the_closing_say_that_they_count_with_it(carnet: Window, bro
     carnet.shell.run("quote")
     quote = dialog(carnet, QuoteDialog)
     assert quote.kept.isVisible()
-    assert quote.kept.text().startswith(f"1{SPACE}h kept for changes to delivered orders")
+    assert quote.kept.text() == f"1{SPACE}h kept for changes to 1 delivered order; the earliest date counts without it."
     quote.reject()
     carnet.shell.run("close_until_caught_up")
     closing = dialog(carnet, ClosingDialog)
-    assert closing.names.text() == f"Logo\n1{SPACE}h kept for changes"
+    assert closing.names.text() == f"Logo\n1{SPACE}h kept for changes to 1 delivered order"
     closing.reject()
 
 
@@ -113,7 +113,7 @@ def test_the_day_it_lies_on_says_so(carnet: Window, brochure: int) -> None:
     thursday = week.day(date(2026, 11, 26))
     assert thursday is not None
     said = calendar_words.load_sentence(carnet.context.speech, thursday)
-    assert said.endswith(f"1{SPACE}h kept for changes")
+    assert said.endswith(f"1{SPACE}h in reserve")
 
 
 def test_the_insights_and_other_programs_are_told(carnet: Window, brochure: int) -> None:

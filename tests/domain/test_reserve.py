@@ -17,7 +17,7 @@ from app.domain.month import week_of
 from app.domain.orders import Order, State
 from app.domain.proposals import ExtensionOptions, extension_options, promise_options
 from app.domain.quoting import quote_options
-from app.domain.reserve import Reserve, laid, reserves, usual_changes, with_changes
+from app.domain.reserve import Reserve, laid, minutes_of, reserves, task_for, usual_changes, with_changes
 from app.domain.rules import PRESETS
 from app.domain.verdict import VerdictKind
 from app.planning import DEFAULT_SIGMA, Quote, plan
@@ -162,7 +162,7 @@ def test_a_new_promise_leaves_the_time_that_is_kept() -> None:
     its, bare = (quote_options(each, MONDAY).judge(2 * 60) for each in (book, without(book)))
     assert its.safe is not None
     assert bare.safe is not None
-    assert its.kept == 4 * 60
+    assert minutes_of(its.kept) == 4 * 60
     assert its.safe > bare.safe
     assert its.count < bare.count
     assert its.earliest == bare.earliest
@@ -221,7 +221,7 @@ def test_it_takes_no_time_that_a_promise_needs() -> None:
         minutes=120,
     )
     assert [(its.order.id, its.minutes) for its in kept(book)] == [(1, 60), (2, 60)]
-    assert [task.minutes for task in quote_options(book, MONDAY).room.kept] == [60]
+    assert [its.minutes for its in quote_options(book, MONDAY).room.kept] == [60]
 
 
 def test_asked_for_anyway_the_others_are_no_more_for_it() -> None:
@@ -240,7 +240,7 @@ def test_caught_up_means_with_the_changes() -> None:
     book = busy(2)
     bare = without(book)
     with_it, plain = (closing_until(each, arrange(each, MONDAY).plan.delivery, MONDAY, 0) for each in (book, bare))
-    assert (with_it.kept, plain.kept) == (120, 0)
+    assert (minutes_of(with_it.kept), plain.kept) == (120, ())
     assert with_it.until is not None
     assert plain.until is not None
     assert book.work_time(MONDAY).minutes(plain.until, with_it.until) == 120
@@ -249,7 +249,7 @@ def test_caught_up_means_with_the_changes() -> None:
 def test_orders_taken_after_the_closing_began_do_not_prolong_it() -> None:
     later = replace(delivered(1), sold_at=MONDAY - HOUR)
     book = replace(taught(a_book(later), [1] * 40), closing=Closing(MONDAY - 2 * HOUR, 0, MONDAY - 2 * HOUR))
-    assert closing_until(replace(book, closing=None), {}, MONDAY, 0).kept == 30
+    assert minutes_of(closing_until(replace(book, closing=None), {}, MONDAY, 0).kept) == 30
     agenda = arrange(book, MONDAY)
     assert agenda.kept
     assert closed_at(book, agenda.plan.delivery, MONDAY) is None
@@ -290,7 +290,7 @@ def test_whatever_the_book_it_moves_new_promises_back_and_nothing_else() -> None
         book = taught(a_book(*promised, *reviewed), [1] * 30, minutes=random.randrange(20, 300))
         with_it, bare = (quote_options(each, MONDAY) for each in (book, without(book)))
         room, effort = with_it.room, random.randrange(15, 600)
-        everything = (*room.tasks, *room.kept)
+        everything = (*room.tasks, *map(task_for, room.kept))
         assert len(plan(everything, room.work_time, MONDAY).to_ask) == len(bare.room.asked_anyway)
         pairs = zip(dues(with_it.room.quoted(effort)), dues(bare.room.quoted(effort)), strict=True)
         assert all(its >= plain for its, plain in pairs)

@@ -12,6 +12,7 @@ from app.domain.busy import Busy, CalendarRead
 from app.domain.cancellations import CancelledBy, CancelWhy
 from app.domain.drafts import OrderDraft
 from app.domain.money import Money
+from app.domain.orders import State
 from app.storage import queries, tables
 from app.usecases.availability import add_away, close_until_caught_up, set_day_hours, set_hours
 from app.usecases.busy import import_calendar
@@ -19,7 +20,7 @@ from app.usecases.cancellations import request_cancellation
 from app.usecases.catalogue import change_service, pause_service
 from app.usecases.holidays import choose_holidays
 from app.usecases.intake import set_intake_limits
-from app.usecases.orders import take_order
+from app.usecases.orders import keep_time, take_order
 from app.usecases.sample import add_sample
 from tests.conftest import MONDAY
 
@@ -127,6 +128,13 @@ def ending(desk: Desk, language: str) -> None:
     changed, silent = CancelWhy.CLIENT_CHANGED_MIND, CancelWhy.CLIENT_SILENT
     desk.do(request_cancellation, order_id=by_client["Marie"], asked_by=client, why=changed, note=note)
     desk.do(request_cancellation, order_id=by_client["Studio B"], asked_by=mine, why=silent)
+
+
+def time_kept(desk: Desk, language: str) -> None:
+    """The sample, where time is kept for the order that waits for its requirements."""
+    sample(desk, language)
+    (waits,) = (order for order in desk.look(queries.open_orders) if order.state is State.REQUIREMENTS)
+    desk.do(keep_time, order_id=waits.id, reserved=True)
 
 
 def paused(desk: Desk, language: str) -> None:

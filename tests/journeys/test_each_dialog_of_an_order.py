@@ -45,6 +45,34 @@ def test_an_order_is_opened_by_enter_and_changed(user: User) -> None:
     )
 
 
+@journey(OrderDialog)
+def test_time_is_kept_for_an_order_that_waits_by_its_key_and_let_go_in_its_dialog(user: User) -> None:
+    user.choose("Podcast cover")
+    user.press("K")
+    user.did(
+        "Time reserve: Podcast cover",
+        "Réserve de temps : Pochette de podcast",
+        user.say(
+            "Waiting for requirements · 2 of 4 in · time kept", "Critères attendus · reçus : 2 sur 4 · temps gardé"
+        ),
+        user.say("3 h 35 in reserve", "3 h 35 de réserve"),
+    )
+    user.press("Return")
+    user.opened(OrderDialog)
+    assert user.sees(
+        user.say(
+            "New promises leave 3 h 20 for it, as if everything came in now.",
+            "Les nouvelles promesses lui laissent 3 h 20, comme si tout arrivait maintenant.",
+        )
+    )
+    user.tab_to("Keep time for it while it waits", "Lui garder du temps en attendant")
+    user.press("Space")
+    user.confirm()
+    assert not user.sees(user.say("time kept", "temps gardé"))
+    user.press("Ctrl+Z")
+    assert user.sees(user.say("time kept", "temps gardé"))
+
+
 @journey(LogTimeDialog)
 def test_time_is_logged(user: User) -> None:
     user.choose("Logo")

@@ -95,6 +95,7 @@ def draft(random: Random, desk: Desk) -> OrderDraft:
         revisions=one_of(random, (0, 2, 99), (100,)),
         requirements=tuple(random.choice(WORDS) for _ in range(random.randrange(3))),
         requirements_in=random.random() < 0.7,
+        reserved=random.random() < 0.3,
         rules=random.choice(("fiverr", "etsy", "comeup", "direct", some_rules(random, desk))),
         notes=one_of(random, ("", "a\nb", *WORDS), NO_WORDS),
     )
@@ -319,11 +320,13 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     orders.ask_revision: _of_order(effort=MINUTES),
     orders.cancel_order: _of_order(by=_one_of(*CancelledBy), why=_one_of(*CancelWhy), reason=words),
     orders.pin_order: _of_order(pinned=_one_of(True, False)),
+    orders.keep_time: _of_order(reserved=_one_of(True, False)),
     pauses.pause_order: _of_order(until=instant_ahead),
     pauses.resume_order: _of_order(),
     several.complete_several: _of(order_ids=some_orders),
     several.note_heard_from_several: _of(order_ids=some_orders),
     several.pin_several: _of(order_ids=some_orders, pinned=_one_of(True, False)),
+    several.keep_time_for_several: _of(order_ids=some_orders, reserved=_one_of(True, False)),
     several.mark_sent_to_several: _of(order_ids=some_orders, message=_one_of("reminder", "poem")),
     offers.offer_extension: _of_order(choice=extension),
     offers.ask_again: lambda random, desk: {

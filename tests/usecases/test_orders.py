@@ -13,6 +13,8 @@ from app.domain.money import Money
 from app.domain.offers import Answer
 from app.domain.orders import State, due_at, effort_at, state_at, timer_started_at
 from app.domain.proposals import ExtensionChoice, ExtraChoice
+from app.domain.reserve import Reserve, reserves
+from app.storage import facts as book_facts
 from app.storage import queries
 from app.usecases import offers
 from app.usecases.orders import (
@@ -21,6 +23,7 @@ from app.usecases.orders import (
     complete_order,
     deliver_order,
     edit_order,
+    keep_time,
     log_time,
     pin_order,
     receive_requirements,
@@ -29,6 +32,7 @@ from app.usecases.orders import (
     stop_timer,
     take_order,
 )
+from app.usecases.several import keep_time_for_several
 from tests import facts
 from tests.conftest import MONDAY, ZONE
 from tests.facts import refused
@@ -266,6 +270,54 @@ class TestWorking:
         assert facts.order(desk, order_id).pinned
         desk.do(pin_order, order_id=order_id, pinned=False)
         assert not facts.order(desk, order_id).pinned
+
+
+class TestKeepingTime:
+    """New promises leave time for an order while it waits, where that is asked for."""
+
+    def test_it_is_taken_with_the_order_or_said_later_and_given_up(self, desk: Desk) -> None:
+        order_id = desk.do(take_order, draft=replace(WAITING, reserved=True))
+        assert facts.order(desk, order_id).reserved
+        desk.do(keep_time, order_id=order_id, reserved=False)
+        assert not facts.order(desk, order_id).reserved
+        desk.undo()
+        assert facts.order(desk, order_id).reserved
+        desk.do(edit_order, order_id=order_id, draft=WAITING)
+        assert not facts.order(desk, order_id).reserved
+
+    def test_it_means_nothing_any_more_once_everything_is_in(self, desk: Desk) -> None:
+        order_id = desk.do(take_order, draft=replace(WAITING, reserved=True))
+        assert [its.order.id for its in kept(desk)] == [order_id]
+        desk.do(start_clock, order_id=order_id, skip=True)
+        assert kept(desk) == ()
+        desk.undo()
+        assert [its.order.id for its in kept(desk)] == [order_id]
+        desk.do(cancel_order, order_id=order_id, by=CancelledBy.CLIENT)
+        assert kept(desk) == ()
+
+    def test_it_is_for_orders_that_wait_and_have_a_delivery_time(self, desk: Desk) -> None:
+        at_work, without_days = desk.do(take_order, draft=LOGO), desk.do(take_order, draft=replace(WAITING, days=0))
+        with refused("no-time-to-keep"):
+            desk.do(keep_time, order_id=at_work, reserved=True)
+        with refused("no-days-to-keep"):
+            desk.do(keep_time, order_id=without_days, reserved=True)
+        desk.do(keep_time, order_id=without_days, reserved=False)
+
+    def test_it_is_kept_for_several_or_for_none(self, desk: Desk) -> None:
+        first, second = (desk.do(take_order, draft=WAITING) for _ in range(2))
+        desk.do(keep_time_for_several, order_ids=(first, second), reserved=True)
+        assert len(kept(desk)) == 2
+        desk.undo()
+        with refused("no-time-to-keep"):
+            desk.do(keep_time_for_several, order_ids=(first, desk.do(take_order, draft=LOGO)), reserved=True)
+        assert kept(desk) == ()
+
+
+def kept(desk: Desk) -> tuple[Reserve, ...]:
+    """What new promises leave time for."""
+    now = desk.clock.now()
+    book = desk.ask(book_facts.book, now)
+    return reserves(book, book.work_time(now), now)
 
 
 class TestDelivering:

@@ -12,8 +12,8 @@ from app.domain.closing import closing_until
 from app.domain.refusal import Refusal
 from app.usecases.availability import close_until_caught_up
 from app.wording import aways as away_words
-from app.wording import calendar as words
 from app.wording.refusals import refusal
+from app.wording.reserve import kept
 
 
 def open_closing(context: Context, parent: QWidget) -> DialogFrame:
@@ -58,7 +58,7 @@ class ClosingDialog(DialogFrame):
         closed = closing_until(book, bridge.agenda().plan.delivery, now, self.margin.value() or 0)
         self.until.setText(away_words.closed_until(speech, closed, now))
         titles = [order.title for order in map(book.order, closed.orders) if order is not None]
-        lines = (speech.names(titles), words.kept_for_changes(speech, closed))
+        lines = (speech.names(titles), *kept(speech, closed.kept))
         self.names.setText("\n".join(filter(None, lines)))
         self.names.setVisible(any(lines))
 

@@ -67,7 +67,7 @@ class ExtraDialog(TaskDialog):
         self.options = options
         self._language = message_language(context, options.order)
         self._writers = writers(context, options.order)
-        self._proposed_days = options.least_days(options.effort) or 0
+        self._proposed_days = options.sensible_days(options.effort) or 0
         self._make_fields()
         self._fill()
         self._connect_fields()
@@ -160,10 +160,10 @@ class ExtraDialog(TaskDialog):
         if self.due.instant() == self._proposed_due:
             self._proposed_due = self.options.sensible_due(self.effort.value() or 0)
             self.due.set_instant(self._proposed_due)
-        least = self.options.least_days(self.effort.value() or 0)
-        if self.days.value() == self._proposed_days and least is not None:
-            self._proposed_days = least
-            self.days.setValue(least)
+        sensible = self.options.sensible_days(self.effort.value() or 0)
+        if self.days.value() == self._proposed_days and sensible is not None:
+            self._proposed_days = sensible
+            self.days.setValue(sensible)
         self._follow()
 
     def _on_language(self, language: str) -> None:

@@ -141,6 +141,10 @@ class OrderDialog(TaskDialog):
         """Whether the order has a due: its clock runs, or starts when it is taken so."""
         return self.fields.starts_at_once() if self.order is None else self.order.clock_started_at is not None
 
+    def _waits(self) -> bool:
+        """Whether it waits for its requirements, or will."""
+        return self._state is State.REQUIREMENTS if self.order is not None else not self._starts()
+
     def _follow(self) -> None:
         """What hangs on the fields, after each change of one."""
         if self._following:
@@ -151,10 +155,12 @@ class OrderDialog(TaskDialog):
         self._following = False
         self.form.row("due").setVisible(starts)
         self.form.row("days").setVisible(not starts)
+        self.form.row("reserved").setVisible(self._waits())
         fields.received.setVisible(self.order is None and bool(fields.lines()))
         fields.about_client.show_client(self._known.client(fields.client.text()))
         fields.about_service.show_service(self._known.service(fields.service.value()) if self.order is None else None)
         self._hint()
+        self._hint_at_reserve()
         self._judge(starts=starts)
         self.promise.say_intake(fields.service.value())
 
@@ -179,6 +185,11 @@ class OrderDialog(TaskDialog):
             time=self.speech.duration(settings.default_effort)
         )
         self.form.row("effort").set_hint("" if self.fields.effort.text().strip() else assumed)
+
+    def _hint_at_reserve(self) -> None:
+        fields = self.fields
+        asked = (fields.effort.value(), fields.service.value(), fields.days.value(), fields.chosen_rules())
+        self.form.row("reserved").set_hint(self.promise.kept_while_waiting(*asked) if self._waits() else "")
 
     def _judge(self, *, starts: bool) -> None:
         fields, effort = self.fields, self.fields.effort.value()

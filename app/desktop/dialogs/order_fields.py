@@ -43,6 +43,7 @@ class TypedOrder:
     revisions: int
     requirements: str
     received: bool
+    reserved: bool
     reference: str
     notes: str
 
@@ -106,6 +107,7 @@ class OrderFields(QObject):
             revisions=draft.revisions,
             requirements="\n".join(draft.requirements),
             received=bool(draft.requirements) and draft.requirements_in,
+            reserved=draft.reserved,
             reference=draft.reference,
             notes=draft.notes,
         )
@@ -123,6 +125,7 @@ class OrderFields(QObject):
         self.revisions.setValue(typed.revisions)
         self.requirements.setPlainText(typed.requirements)
         self.received.box.setChecked(typed.received)
+        self.reserved.box.setChecked(typed.reserved)
         self.reference.setText(typed.reference)
         self.notes.setPlainText(typed.notes)
 
@@ -140,6 +143,7 @@ class OrderFields(QObject):
             revisions=self.revisions.value(),
             requirements=self.requirements.toPlainText(),
             received=self.received.checked,
+            reserved=self.reserved.checked,
             reference=self.reference.text(),
             notes=self.notes.toPlainText(),
         )
@@ -158,6 +162,7 @@ class OrderFields(QObject):
             revisions=self.revisions.value(),
             requirements=self.lines(),
             requirements_in=self.received.checked or not self.lines(),
+            reserved=self.reserved.checked,
             rules=self.rules.value(),
             notes=self.notes.toPlainText(),
         )
@@ -199,6 +204,7 @@ class OrderFields(QObject):
         self.revisions = NumberEdit(0, MOST_REVISIONS)
         self.requirements, self.notes = Lines(theme, 4), Lines(theme, 3)
         self.received = CheckLine(theme, say("Order", "The client has handed everything in"))
+        self.reserved = CheckLine(theme, say("Order", "Keep time for it while it waits"))
         self.about_client = AboutClient(self._context, self._order)
         self.about_service = AboutService(self._context)
 
@@ -215,6 +221,7 @@ class OrderFields(QObject):
         form.add("due", say("Order", "Due"), self.due)
         once_in = say("Order", "Counted from the moment when everything is in.")
         form.add("days", say("Order", "Delivery time"), self.days, once_in)
+        form.add("reserved", "", self.reserved)
         form.setMinimumWidth(self.due.sizeHint().width())  # also while only the days are in sight
         more.add("requirements", say("Order", "Asked of the client, one a line"), self.requirements, self._received())
         more.add_widget(self.received)

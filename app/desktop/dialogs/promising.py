@@ -18,6 +18,7 @@ from app.domain.proposals import promise_options
 from app.domain.rules import Rules, after_days
 from app.wording import consequences
 from app.wording import intake as intake_words
+from app.wording import reserve as reserve_words
 from app.wording.mark import Mark
 
 _TIPS = {
@@ -79,6 +80,12 @@ class Promising(QWidget):
         mark, text = consequences.promise(self._speech, self._options.judge(effort, due), self._now)
         self._judgement.say(mark, f"{consequences.if_started(self._speech, due, self._now)} {text}")
         self._offer(self.sensible_days(effort, rules), days)
+
+    def kept_while_waiting(self, effort: int | None, service_id: int | None, days: int, rules: Rules) -> str:
+        """What keeping time for it would take from new promises, were it due in so many days."""
+        due = after_days(days, self._now, self._zone, rules)
+        minutes = self._options.kept_while_waiting(effort, service_id, due)
+        return reserve_words.cost_of_waiting(self._speech, minutes, days)
 
     def say_intake(self, service_id: int | None) -> None:
         """Says where a new order, of that service, is one more than is meant to be taken."""

@@ -174,7 +174,7 @@ def weeks_block(theme: Theme, speech: Speech, found: Insights) -> Block:
         said = words.week_load(speech, its)
         table.add(words.week(speech, its), LoadBar(theme, share, f"{words.week(speech, its)}: {said}"), said)
     block.put(table)
-    for line in (kept(speech, found.kept), all_kept(speech, found.all_kept)):
+    for line in (*kept(speech, found.kept), all_kept(speech, found.all_kept)):
         block.say(line, size=Size.SMALL, tone=Tone.MUTED)
     return block
 

@@ -144,9 +144,10 @@ def _moments(order: Order, state: State, agenda: Agenda, speech: Speech, now: da
         accepted = accepted_by_silence_at(order)
         if accepted is not None:
             yield words.silence_accepts(speech, accepted, now)
-        for its in agenda.kept:
-            if its.order.id == order.id:
-                yield reserve_words.kept_until(speech, its, now)
+    its_reserve = agenda.reserve_for(order.id)
+    if its_reserve is not None:
+        yield reserve_words.kept_until(speech, its_reserve, now)
+    if state is State.DELIVERED:
         return
     if due is not None and not state.over:
         yield speech.countdown(due, now)

@@ -14,7 +14,7 @@ from app.domain.planned import pending_extension
 
 _NAMES: Final = {Extension: "extension", Extra: "extra", Cancellation: "cancellation"}
 _WORK = ("timer", "log_time")
-FOR_SEVERAL: Final = ("complete", "remind", "heard", "pin", "evidence")
+FOR_SEVERAL: Final = ("complete", "remind", "heard", "pin", "keep_time", "evidence")
 
 
 def doable(order: Order, now: datetime) -> tuple[str, ...]:
@@ -45,6 +45,8 @@ def doable(order: Order, now: datetime) -> tuple[str, ...]:
         keys.append("requirements")
     if missing_requirements(order) and (state.to_do or state is State.REQUIREMENTS):
         keys.append("remind")
+    if state is State.REQUIREMENTS and (order.days or order.reserved):
+        keys.append("keep_time")
     if state not in (State.REQUIREMENTS, State.CANCELLED) and order.price is not None and order.price.minor:
         keys.append("refund")
     if state is State.CANCELLED:

@@ -1,6 +1,6 @@
 """Capacity against promises as a picture: the line of working time there is, the staircase of work promised.
 
-On the stairs lies what is kept for changes to delivered orders, as a band of its own: no promise breaks for it.
+On the stairs lies what is kept for what may still come, as a band of its own: no promise breaks for it.
 """
 
 from collections.abc import Iterator
@@ -56,7 +56,7 @@ def capacity_view(agenda: Agenda, speech: Speech) -> CapacityView | None:
 
 
 def _band(agenda: Agenda, end: datetime) -> Iterator[tuple[datetime, datetime, int, int]]:
-    """What is kept for changes, on top of what is promised, from one instant at which either grows to the next."""
+    """What is kept, on top of what is promised, from one instant at which either grows to the next."""
     ends = [its.until for its in agenda.kept if its.until < end]
     if not ends:
         return
@@ -82,9 +82,7 @@ def _spoken(agenda: Agenda, speech: Speech) -> str:
     left = len(agenda.steps) - len(said)
     if left:
         parts.append(say("Today", "and %n more due(s)", "", left))
-    if agenda.kept:
-        parts.append(kept(speech, agenda.kept))
-    return "; ".join(parts)
+    return "; ".join((*parts, *kept(speech, agenda.kept)))
 
 
 class CapacityPicture(QWidget):

@@ -116,7 +116,7 @@ def _words(agenda: Agenda, row: Row, speech: Speech) -> Words:
         shape=shape,
         tone=tone,
         strong=strong,
-        detail=_requirements(row, speech) if for_client else detail,
+        detail=_requirements(agenda, row, speech) if for_client else detail,
         tag=_tag(agenda, row, speech),
         due=_due(agenda, row, speech),
         countdown=_countdown(agenda, row, speech),
@@ -176,13 +176,14 @@ def _pending(agenda: Agenda, row: Row, speech: Speech) -> str:
     return text
 
 
-def _requirements(row: Row, speech: Speech) -> str:
+def _requirements(agenda: Agenda, row: Row, speech: Speech) -> str:
     order = row.order
-    if not order.requirements:
-        return speech.translate("Today", "Waiting for requirements")
     received = len(order.requirements) - len(missing_requirements(order))
-    text = speech.translate("Today", "Waiting for requirements · {received} of {all} in")
-    return text.format(received=received, all=len(order.requirements))
+    text = speech.translate("Today", "Waiting for requirements")
+    if order.requirements:
+        text = speech.translate("Today", "Waiting for requirements · {received} of {all} in")
+    text = text.format(received=received, all=len(order.requirements))
+    return text if agenda.reserve_for(order.id) is None else words.with_time_kept(speech, text)
 
 
 def _asked_to_cancel(agenda: Agenda, row: Row) -> Cancellation | None:

@@ -275,7 +275,7 @@ class TodayScreen(Screen):
         say = QCoreApplication.translate
         stairs = say("Today", "hours promised")
         if view is not None and view.band:
-            stairs = say("Today", "promised, and kept for changes")
+            stairs = say("Today", "promised, and in reserve")
         self._capacity.show_capacity(view, say("Today", "hours you have"), stairs)
 
     def _show_card(self) -> None:

@@ -6,7 +6,7 @@ from datetime import datetime
 from app.domain.book import Book
 from app.domain.orders import Order, is_to_plan
 from app.domain.planned import task_of
-from app.domain.reserve import fitting, reserves
+from app.domain.reserve import Reserve, fitting, reserves, task_for
 from app.planning import Conflict, Quote, Safety, Task, WorkTime, feasibility, how_many, plan, quote
 
 _THIS = -1  # stands for the order in question, which may have no id yet; recorded ids are positive
@@ -41,7 +41,7 @@ class Room:
     now: datetime
     safety: Safety
     asked_anyway: frozenset[object]  # the fewest others to ask for more time as things are
-    kept: tuple[Task, ...] = ()  # time for changes to delivered orders: it counts where a safe due is named
+    kept: tuple[Reserve, ...] = ()  # what is kept of it: that counts where a safe due is named
 
     def earliest(self, effort: int) -> datetime | None:
         """The earliest due that can be kept, to the minute, all others kept too; None: never with these hours."""
@@ -56,13 +56,12 @@ class Room:
         return quoted.safe or quoted.earliest
 
     def quoted(self, effort: int, sigma: float | None = None) -> Quote:
-        """The dues to name for so much work, beside the time that is kept for changes to delivered orders."""
-        tasks = (*self.tasks, *self.kept)
-        return quote(tasks, self.work_time, self.now, effort, safety=self.safety, sigma=sigma)
+        """The dues to name for so much work, beside the time that is kept for what may still come."""
+        return quote(self._with_kept(), self.work_time, self.now, effort, safety=self.safety, sigma=sigma)
 
     def count(self, effort: int, due: datetime) -> int:
         """How many more orders of so much work can be promised by that due, likewise."""
-        return how_many((*self.tasks, *self.kept), self.work_time, self.now, effort, due)
+        return how_many(self._with_kept(), self.work_time, self.now, effort, due)
 
     def effect(self, effort: int, due: datetime) -> Effect:
         """What `effort` minutes of work promised by `due` mean."""
@@ -82,6 +81,9 @@ class Room:
     def never_kept(self) -> tuple[Order, ...]:
         """The fewest other orders that need more time whatever this one is promised by."""
         return self._named(self.asked_anyway)
+
+    def _with_kept(self) -> tuple[Task, ...]:
+        return (*self.tasks, *map(task_for, self.kept))
 
     def _fits_alone(self, effort: int, due: datetime) -> bool:
         return due > self.now and self.work_time.minutes(self.now, due) >= effort

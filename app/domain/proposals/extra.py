@@ -70,11 +70,12 @@ class ExtraOptions:
 
     def least_days(self, effort: int) -> int | None:
         """The fewest days to add with which the new promise can be kept; None where a year would not do."""
-        earliest = self.room.earliest(self._needed(effort))
-        if earliest is None:
-            return None
-        fits = (days for days in range(MOST_DAYS_TRIED) if self.due_with(days) > self.now)
-        return next((days for days in fits if self.due_with(days) >= earliest), None)
+        return self._days_until(self.room.earliest(self._needed(effort)))
+
+    def sensible_days(self, effort: int) -> int | None:
+        """The fewest days that leave the time kept for what may still come, too."""
+        needed = self._needed(effort)
+        return self._days_until(self.room.quoted(needed).earliest or self.room.earliest(needed))
 
     def sensible_due(self, effort: int) -> datetime:
         """The end of the first working day after the due by which it can safely be done; for a new date."""
@@ -102,6 +103,13 @@ class ExtraOptions:
         promised = due_with(self.order, extra_days(self.order) + days)
         assert promised is not None  # extra_options refuses an order without a due
         return max(promised, due_at(self.order, self.now) or promised)
+
+    def _days_until(self, earliest: datetime | None) -> int | None:
+        """The fewest days that lead to that instant or behind it; None where a year would not do."""
+        if earliest is None:
+            return None
+        fits = (days for days in range(MOST_DAYS_TRIED) if self.due_with(days) > self.now)
+        return next((days for days in fits if self.due_with(days) >= earliest), None)
 
     def _needed(self, effort: int) -> int:
         return max(1, self.left + effort)

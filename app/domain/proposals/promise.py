@@ -10,6 +10,7 @@ from app.domain.drafts import MOST_DAYS
 from app.domain.planned import DELIVER_NOW
 from app.domain.proposals.dates import day_ends
 from app.domain.proposals.effects import Effect, Room, room_beside
+from app.domain.reserve import kept_while_waiting
 from app.domain.rules import Rules, after_days
 from app.planning import ASSUMED_SIGMA
 
@@ -47,6 +48,10 @@ class PromiseOptions:
         if due is None:
             return None
         return next((days for days in range(MOST_DAYS) if after_days(days, self.now, zone, rules) >= due), None)
+
+    def kept_while_waiting(self, effort: int | None, service_id: int | None, due: datetime) -> int:
+        """The minutes that would be kept for the order while it waits, if it would be due at `due`."""
+        return kept_while_waiting(self.book, service_id, effort, due, self.room.work_time, self.now)
 
     def _minutes(self, effort: int | None) -> int:
         if effort is None:

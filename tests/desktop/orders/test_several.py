@@ -128,7 +128,7 @@ def test_what_is_for_one_order_is_not_done_to_the_first_of_several(table: Table)
     table.press(Qt.Key.Key_A, CTRL)
     table.press(Qt.Key.Key_D)
     assert "One order at a time" in table.window.shell.notices.text
-    assert table.menu() == ["pin", "complete", "heard", "remind", "evidence"]
+    assert table.menu() == ["pin", "keep_time", "complete", "heard", "remind", "evidence"]
 
 
 def test_the_menu_of_one_order_holds_what_makes_sense_for_it(table: Table) -> None:

@@ -293,6 +293,7 @@ def upgrade() -> None:
         sa.Column("refunded", sa.Integer(), nullable=False),
         sa.Column("stars", sa.Float(), nullable=True),
         sa.Column("pinned", sa.Boolean(), nullable=False),
+        sa.Column("reserved", sa.Boolean(), nullable=False),
         sa.Column("paused_at", sa.DateTime(), nullable=True),
         sa.Column("resumes_at", sa.DateTime(), nullable=True),
         sa.Column("notes", sa.String(), nullable=False),
