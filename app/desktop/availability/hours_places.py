@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 
 from app.desktop.widgets.hours import HourScale
 from app.domain.availability import MINUTES_A_DAY, HoursRange
@@ -97,6 +97,13 @@ class WeekPlaces:
                 if piece.rect.adjusted(-GAP, -1, GAP, 1).contains(at):
                     return Held(its, _part(piece, at.y()), piece.weekday)
         return None
+
+    def pointer(self, hours: Week, at: QPointF) -> Qt.CursorShape:
+        """What the pointer looks like there: as what a press would do."""
+        held = self.held(hours, at)
+        if held is not None:
+            return Qt.CursorShape.OpenHandCursor if held.part is Part.WHOLE else Qt.CursorShape.SizeVerCursor
+        return Qt.CursorShape.CrossCursor if self.area().contains(at) else Qt.CursorShape.ArrowCursor
 
 
 def _part(piece: Piece, y: float) -> Part:

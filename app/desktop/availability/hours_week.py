@@ -140,8 +140,7 @@ class HoursWeek(QWidget):
         """What is held follows the pointer; else the pointer says what a press would take hold of."""
         at, places = event.position(), self.places
         if not event.buttons() & Qt.MouseButton.LeftButton:
-            held = places.held(self._hours, at)
-            self.setCursor(_POINTERS[held.part if held else Part.NEW if places.area().contains(at) else None])
+            self.setCursor(places.pointer(self._hours, at))
         elif self._hold is not None and self._pressed is not None:
             self._moved = self._moved or (at - self._pressed).manhattanLength() >= _MOVED
             if self._moved:
@@ -299,12 +298,3 @@ class HoursWeek(QWidget):
     def _on_theme(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-_POINTERS = {
-    None: Qt.CursorShape.ArrowCursor,
-    Part.NEW: Qt.CursorShape.CrossCursor,
-    Part.WHOLE: Qt.CursorShape.OpenHandCursor,
-    Part.START: Qt.CursorShape.SizeVerCursor,
-    Part.END: Qt.CursorShape.SizeVerCursor,
-}
