@@ -60,10 +60,11 @@ class Nav(QWidget):
 
     def choose(self, name: str) -> None:
         """Mark an entry as the one in sight; announces nothing, since the window went there already."""
-        item = self._items[name]
         blocked = self.blockSignals(True)
-        item.setChecked(True)
+        self._items[name].setChecked(True)
         self.blockSignals(blocked)
+        for each, item in self._items.items():  # Qt moves the stop of the Tab key only with what is clicked
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if each == name else Qt.FocusPolicy.ClickFocus)
 
     def set_count(self, name: str, count: int, spoken: str = "") -> None:
         """Show how many wait behind an entry, nothing for 0; `spoken` says what is counted."""

@@ -58,6 +58,13 @@ def test_arrows_walk_the_screens_and_tab_goes_on_to_the_settings(nav: Nav, qtbot
     assert item(nav, "settings").hasFocus()
 
 
+def test_tab_stops_at_the_screen_in_sight_however_it_was_gone_to(nav: Nav) -> None:
+    for name, other in (("orders", "today"), ("today", "orders")):
+        nav.choose(name)
+        assert item(nav, name).focusPolicy() & Qt.FocusPolicy.TabFocus
+        assert not item(nav, other).focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
 def test_the_settings_are_asked_for_and_never_chosen(nav: Nav, qtbot: QtBot) -> None:
     nav.choose("orders")
     with qtbot.assertNotEmitted(nav.chosen), qtbot.waitSignal(nav.asked, check_params_cb=lambda name: bool(name)):
