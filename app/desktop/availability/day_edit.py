@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton
 from app.desktop.look.icons import Icon
 from app.desktop.look.theme import Theme
 from app.desktop.look.tokens import Tone
+from app.desktop.widgets.calendar_key import open_by_key
 
 
 class DayEdit(QDateEdit):
@@ -29,6 +30,7 @@ class DayEdit(QDateEdit):
             if button is not None:
                 button.setIcon(theme.icon(icon, Tone.MUTED))
                 button.setIconSize(QSize(side, side))
+        open_by_key(self)
         self._dress()
         theme.changed.connect(self._dress)
         self.set_day(day)

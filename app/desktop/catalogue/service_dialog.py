@@ -13,6 +13,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT
 from app.desktop.screen import Context
 from app.desktop.widgets.buttons import aligned_button, icon_button
+from app.desktop.widgets.calendar_key import open_by_key
 from app.desktop.widgets.edits import DurationEdit, MoneyEdit
 from app.desktop.widgets.fields import Form
 from app.desktop.widgets.steppers import NumberEdit
@@ -124,6 +125,7 @@ class MaybeDay(QWidget):
         self.box = QCheckBox(QCoreApplication.translate("Service", "made on"))
         self.date = QDateEdit(QDate(today.year, today.month, today.day))
         self.date.setCalendarPopup(True)
+        open_by_key(self.date)
         self.date.setEnabled(False)
         self.box.toggled.connect(self.date.setEnabled)
         self.setFocusProxy(self.box)

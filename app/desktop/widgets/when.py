@@ -19,6 +19,7 @@ from app.desktop.look.icons import Icon
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.look.tokens import Tone
 from app.desktop.widgets.buttons import aligned_button
+from app.desktop.widgets.calendar_key import open_by_key
 from app.desktop.widgets.label import Label
 from app.domain.instants import end_day, wall_instant
 from app.wording.speech import Speech
@@ -91,6 +92,7 @@ class WhenEdit(QWidget):
         line.setDisplayFormat(_line_format(QLocale()))
         line.setCalendarWidget(self._make_calendar())
         line.setKeyboardTracking(True)
+        open_by_key(line)
         return line
 
     def _make_calendar(self) -> QCalendarWidget:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime, QTimeZone
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCalendarWidget, QPushButton
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QPushButton, QTableView
 from pytestqt.qtbot import QtBot
 
 from app.desktop.look.theme import Choice, Theme
@@ -16,6 +16,7 @@ from app.desktop.look.tokens import DARK, READABLE, contrast
 from app.desktop.widgets.when import WhenEdit
 from app.wording.speech import Speech
 
+NOTHING_HELD = Qt.KeyboardModifier.NoModifier
 NOW = datetime(2026, 11, 23, 13, 0, tzinfo=UTC)
 
 
@@ -139,3 +140,25 @@ def test_midnight_ends_a_day_or_begins_one(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(start)
     start.set_instant(midnight)
     assert start.words().startswith("Saturday 28 November, 00:00")
+
+
+def test_a_key_opens_the_calendar_and_a_day_is_picked_there(theme: Theme, qtbot: QtBot) -> None:
+    edit = edit_in("Europe/Paris", theme, qtbot)
+    edit.set_instant(datetime(2026, 11, 27, 17, 0, tzinfo=UTC))
+    edit.show()
+    edit.activateWindow()
+    qtbot.waitUntil(edit.isActiveWindow)
+    edit.line.setFocus()
+    for key, held in ((Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier), (Qt.Key.Key_F4, NOTHING_HELD)):
+        before = edit.line.date()
+        QTest.keyClick(edit.line, key, held)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+        assert edit.line.date() == before
+        calendar = edit.line.calendarWidget()
+        assert calendar is not None
+        days = calendar.findChild(QTableView)
+        assert isinstance(days, QTableView)
+        QTest.keyClick(days, Qt.Key.Key_Right)
+        QTest.keyClick(days, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: QApplication.activePopupWidget() is None)
+        assert edit.line.date() == before.addDays(1)
