@@ -17,7 +17,7 @@ class SampleNote(QWidget):
         super().__init__()
         say = QCoreApplication.translate
         words = Label(theme, say("SampleNote", "With sample orders"), size=Size.SMALL, tone=Tone.MUTED, wrap=True)
-        words.setContentsMargins(14, 0, 8, 0)
+        words.setContentsMargins(12, 0, 8, 0)
         self.remove = aligned_button(theme, say("SampleNote", "Remove them"))
         self.remove.setAccessibleName(say("Action", "Remove sample orders"))
         column = QVBoxLayout(self)
@@ -25,7 +25,7 @@ class SampleNote(QWidget):
         column.setSpacing(0)
         column.addWidget(words)
         below = QHBoxLayout()
-        below.setContentsMargins(12, 0, 0, 0)
+        below.setContentsMargins(9, 0, 0, 0)
         below.addWidget(self.remove)
         below.addStretch(1)
         column.addLayout(below)

@@ -223,8 +223,8 @@ def revisions(speech: Speech, order: Order) -> str:
         return speech.translate("Orders", "%n revision(s) more than sold", "", -left)
     if left + used == 0:
         return speech.translate("Orders", "no revision included")
-    text = speech.translate("Orders", "{left} of {all} revisions left")
-    return text.format(left=speech.number(left), all=speech.number(left + used))
+    text = speech.translate("Orders", "%n revision(s) left of {all}", "", left)
+    return text.format(all=speech.number(left + used))
 
 
 def requirements_title(speech: Speech, order: Order) -> str:

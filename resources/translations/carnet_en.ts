@@ -462,6 +462,13 @@
             <numerusform>%n revisions more than sold</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n revision(s) left of {all}</source>
+        <translation>
+            <numerusform>%n revision left of {all}</numerusform>
+            <numerusform>%n revisions left of {all}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Pin</name>

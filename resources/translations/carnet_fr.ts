@@ -4186,9 +4186,12 @@ Bien cordialement</translation>
         <source>no revision included</source>
         <translation>aucune modification comprise</translation>
     </message>
-    <message>
-        <source>{left} of {all} revisions left</source>
-        <translation>encore {left} sur {all}</translation>
+    <message numerus="yes">
+        <source>%n revision(s) left of {all}</source>
+        <translation>
+            <numerusform>encore %n sur {all}</numerusform>
+            <numerusform>encore %n sur {all}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requirements · {received} of {all} in</source>
