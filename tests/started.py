@@ -22,6 +22,7 @@ LATER = {  # what the queue is painted without: told where it was loaded
     "app.domain.proposals",
     "app.domain.quick_add",
     "app.usecases",
+    "app.wording.moments",
     "PySide6.QtNetwork",
     "hashlib",
     "pydantic",

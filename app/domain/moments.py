@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from app.domain.offers import silence_at, time_to_grant
-from app.domain.orders import Order
+from app.domain.orders import Order, owes_delivery
 from app.domain.planned import Planned
 
 
@@ -49,13 +49,14 @@ def next_moment(its: Planned, start_by: datetime | None, latest_start: datetime 
     due, grace = its.due, its.order.rules.late_grace_h
     if due is None:
         return None
+    owes = owes_delivery(its.order)  # else its due was kept: it can't become late any more
     moments = (
         (start_by, MomentKind.START_BY),
         (latest_start, MomentKind.START_NOW),
         (ask_by(its.order, due), MomentKind.ASK_BY),
-        (risky_after(its.order, due), MomentKind.RISKY),
-        (due, MomentKind.DUE),
-        (None if grace is None else due + timedelta(hours=grace), MomentKind.VERY_LATE),
+        (risky_after(its.order, due) if owes else None, MomentKind.RISKY),
+        (due if owes else None, MomentKind.DUE),
+        (None if grace is None or not owes else due + timedelta(hours=grace), MomentKind.VERY_LATE),
     )
     ahead = [(at, place) for place, (at, _) in enumerate(moments) if at is not None and at > now]
     if not ahead:

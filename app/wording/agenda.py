@@ -280,12 +280,11 @@ def next_moment(speech: Speech, agenda: Agenda, row: Row) -> str:
 
 def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:
     """The next thing that happens, and when."""
-    say, when = speech.translate, (speech.by if its.kind in _UNTIL else speech.when)(its.at, agenda.now)
+    say = speech.translate
     match its.kind:
         case MomentKind.START_BY:
-            text, when = say("Moment", "start by {when}"), _start(speech, its.at, agenda.now)
+            text = say("Moment", "start by {when}")
         case MomentKind.START_NOW:
-            when = _start(speech, its.at, agenda.now)
             text = say("Moment", "start now, by {when} at the latest")
         case MomentKind.ASK_BY:
             text = say("Moment", "ask by {when}")
@@ -299,7 +298,14 @@ def moment(speech: Speech, agenda: Agenda, its: Moment) -> str:
             text = say("Moment", "client may cancel alone {when}")
         case _:
             assert_never(its.kind)
-    return text.format(when=when)
+    return text.format(when=moment_when(speech, its, agenda.now))
+
+
+def moment_when(speech: Speech, its: Moment, now: datetime) -> str:
+    """When it happens, the same wherever the moment is told."""
+    if its.kind in (MomentKind.START_BY, MomentKind.START_NOW):
+        return _start(speech, its.at, now)
+    return (speech.by if its.kind in _UNTIL else speech.when)(its.at, now)
 
 
 def _start(speech: Speech, at: datetime, now: datetime) -> str:

@@ -3432,6 +3432,118 @@ Bien cordialement</translation>
         <source>client may cancel alone {when}</source>
         <translation>annulable par le client {when}</translation>
     </message>
+    <message>
+        <source>{client} asks to cancel: nothing happens until you answer.</source>
+        <translation>{client} demande l’annulation : rien ne se passe sans votre réponse.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel: nothing happens until {client} answers.</source>
+        <translation>Vous avez demandé l’annulation : rien ne se passe tant que {client} n’a pas répondu.</translation>
+    </message>
+    <message>
+        <source>The request to cancel was not answered in time: in dispute since {when}.</source>
+        <translation>La demande d’annulation est restée sans réponse : litige depuis {when}.</translation>
+    </message>
+    <message>
+        <source>{client} asks to cancel: answer by {when}, or a dispute opens.</source>
+        <translation>{client} demande l’annulation : répondez avant {when}, sinon un litige s’ouvre.</translation>
+    </message>
+    <message>
+        <source>{client} asks to cancel: answer by {when}, or the order is cancelled.</source>
+        <translation>{client} demande l’annulation : répondez avant {when}, sinon la commande est annulée.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel: if {client} has not answered by {when}, a dispute opens.</source>
+        <translation>Vous avez demandé l’annulation : si {client} n’a pas répondu avant {when}, un litige s’ouvre.</translation>
+    </message>
+    <message>
+        <source>You asked to cancel: if {client} has not answered by {when}, the order is cancelled.</source>
+        <translation>Vous avez demandé l’annulation : si {client} n’a pas répondu avant {when}, la commande est annulée.</translation>
+    </message>
+    <message>
+        <source>Everything you need is in: start the clock, the time to deliver runs from then.</source>
+        <translation>Tout ce qu’il vous faut est là : lancez le délai, il court à partir de ce moment.</translation>
+    </message>
+    <message>
+        <source>The time to deliver runs once everything you need is in: remind {client} of what is missing.</source>
+        <translation>Le délai court dès que tout ce qu’il vous faut est là : relancez {client} pour ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Without it the order is cancelled {when}.</source>
+        <translation>Sans cela, la commande est annulée {when}.</translation>
+    </message>
+    <message>
+        <source>You asked for {due}: what was promised stands until {client} says yes.</source>
+        <translation>Vous avez demandé {due} : ce qui est promis tient tant que {client} n’a pas dit oui.</translation>
+    </message>
+    <message>
+        <source>{client} may answer until {when}: silence then counts as a yes to {due}.</source>
+        <translation>{client} peut répondre jusqu’à {when} : son silence vaudra alors accord pour {due}.</translation>
+    </message>
+    <message>
+        <source>Paused: work rests, the deadline does not.</source>
+        <translation>En pause : le travail s’arrête, l’échéance court toujours.</translation>
+    </message>
+    <message>
+        <source>It is late: deliver it, or agree on another date with {client}.</source>
+        <translation>La commande est en retard : livrez-la, ou convenez d’une autre date avec {client}.</translation>
+    </message>
+    <message>
+        <source>It is very late: {client} may cancel alone at any time. Deliver it, or agree on another date.</source>
+        <translation>La commande est très en retard : {client} peut annuler sans votre accord à tout moment. Livrez-la, ou convenez d’une autre date.</translation>
+    </message>
+    <message>
+        <source>Start by {when}: it is then done in time if the estimates are right.</source>
+        <translation>Commencez avant {when} : la commande sera alors prête à temps si les estimations sont justes.</translation>
+    </message>
+    <message>
+        <source>Start by {when}: it is then done in time in four cases of five.</source>
+        <translation>Commencez avant {when} : la commande sera alors prête à temps dans quatre cas sur cinq.</translation>
+    </message>
+    <message>
+        <source>Start now: begun after {when}, this promise or another breaks even if the estimates are right.</source>
+        <translation>Commencez maintenant : passé {when}, cette promesse ou une autre sera rompue, même si les estimations sont justes.</translation>
+    </message>
+    <message>
+        <source>{ask} by {when}: silence then counts as a yes before your deadline.</source>
+        <translation>{ask} avant {when} : son silence vaudra accord avant votre échéance.</translation>
+    </message>
+    <message>
+        <source>{ask} by {when}: asked later, {client} may cancel alone before silence counts as a yes.</source>
+        <translation>{ask} avant {when} : plus tard, {client} pourrait annuler sans votre accord avant que son silence vaille accord.</translation>
+    </message>
+    <message>
+        <source>It is late: deliver it by {when}, from then on {client} may cancel alone.</source>
+        <translation>La commande est en retard : livrez-la avant {when}, {client} peut ensuite annuler sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Deliver by {when}: after that it is late.</source>
+        <translation>Livrez avant {when} : ensuite la commande est en retard.</translation>
+    </message>
+    <message>
+        <source>Deliver by {when}: after that it is late, and {client} may cancel alone.</source>
+        <translation>Livrez avant {when} : ensuite la commande est en retard, et {client} peut annuler sans votre accord.</translation>
+    </message>
+    <message>
+        <source>Deliver by {when}: after that it is late, and from {then} on {client} may cancel alone.</source>
+        <translation>Livrez avant {when} : ensuite la commande est en retard, et {client} peut annuler sans votre accord dès {then}.</translation>
+    </message>
+    <message>
+        <source>If you need more time, ask the client</source>
+        <translation>S’il vous faut plus de temps, demandez-en au client</translation>
+    </message>
+    <message>
+        <source>Ask the client for more time</source>
+        <translation>Demandez un délai au client</translation>
+    </message>
+    <message>
+        <source>Ask {client} for more time</source>
+        <translation>Demandez un délai à {client}</translation>
+    </message>
+    <message>
+        <source>If you need more time, ask {client}</source>
+        <translation>S’il vous faut plus de temps, demandez-en à {client}</translation>
+    </message>
 </context>
 <context>
     <name>MoneyEdit</name>

@@ -2,12 +2,20 @@
 
 from datetime import timedelta
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QListView, QToolTip, QWidget
+
+from app.desktop.screen import Context
 from app.desktop.today.rows import TodayRow, today_rows
+from app.desktop.today.screen import TodayScreen
+from app.desktop.widgets.tips import wrapping_tip
 from app.domain.agenda import arrange
 from app.places import RESOURCES
 from app.wording.speech import Speech
 from app.wording.translations import read_translations
 from tests.conftest import MONDAY, ZONE
+from tests.desktop.conftest import Take, paris
 from tests.domain.books import a_book, an_order, at
 
 ENGLISH = Speech("en", read_translations(RESOURCES / "translations", "en"), ZONE)
@@ -29,3 +37,27 @@ def test_what_was_read_is_shown_anew_once_it_reads_otherwise() -> None:
 
 def test_what_nobody_has_read_need_not_be_shown_anew() -> None:
     assert the_row() == the_row(timedelta(days=1))
+
+
+def test_a_row_explains_its_next_moment_to_the_pointer_and_the_screen_reader(
+    context: Context, window: QWidget, take: Take
+) -> None:
+    take("Logo", 1, paris(27, 18))
+    screen = TodayScreen(context)
+    screen.setParent(window)
+    screen.show()
+    screen.refresh()
+    (queue,) = screen.findChildren(QListView)
+    sentence = "If you need more time, ask Marie by Wed 18:00: silence then counts as a yes before your deadline."
+    reader = QAccessible.queryAccessibleInterface(queue).child(0)
+    assert reader.text(QAccessible.Text.Description) == sentence
+    at_row = queue.visualRect(queue.model().index(0, 0)).center()
+    asks = QHelpEvent(QEvent.Type.ToolTip, at_row, queue.viewport().mapToGlobal(at_row))
+    QApplication.sendEvent(queue.viewport(), asks)
+    assert sentence in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_a_row_with_nothing_to_come_has_no_tip() -> None:
+    (row,) = today_rows(arrange(a_book(an_order(1, "Logo", 60, None)), MONDAY), ENGLISH)
+    assert wrapping_tip(row.explained) == ""

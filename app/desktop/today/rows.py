@@ -87,6 +87,13 @@ class TodayRow:
             self._words = _words(self._agenda, self._row, self._speech)
         return self._words
 
+    @property
+    def explained(self) -> str:
+        """What its next moment means, for who asks; worked out then."""
+        from app.wording.moments import explained
+
+        return explained(self._speech, self._agenda, self._row)
+
     def __eq__(self, other: object) -> bool:
         """Whether it reads alike; what nobody has read yet need not be shown anew."""
         if not isinstance(other, TodayRow):

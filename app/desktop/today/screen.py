@@ -35,6 +35,7 @@ from app.desktop.widgets.hairline import Hairline
 from app.desktop.widgets.label import Heading, Label
 from app.desktop.widgets.panel import share_of
 from app.desktop.widgets.rows import Column, RowsModel
+from app.desktop.widgets.tips import wrapping_tip
 from app.domain.agenda import Agenda
 from app.domain.verdict import VerdictKind
 from app.wording import agenda as words
@@ -137,7 +138,11 @@ class TodayScreen(Screen):
                 Column(
                     say("Today", "Order"),
                     lambda row: row.title,
-                    values={Qt.ItemDataRole.AccessibleTextRole: lambda row: row.words.spoken},
+                    values={
+                        Qt.ItemDataRole.AccessibleTextRole: lambda row: row.words.spoken,
+                        Qt.ItemDataRole.AccessibleDescriptionRole: lambda row: row.explained,
+                        Qt.ItemDataRole.ToolTipRole: lambda row: wrapping_tip(row.explained),
+                    },
                 )
             ],
             self,

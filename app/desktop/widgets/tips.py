@@ -13,8 +13,8 @@ def plain_tip(lines: Iterable[str]) -> str:
 
 
 def wrapping_tip(text: str) -> str:
-    """A text as a tip that is wrapped where it is long, and shown whole."""
-    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>"
+    """A text as a tip that is wrapped where it is long, and shown whole; "" for none."""
+    return f"<span style='white-space: pre-wrap'>{escape(text)}</span>" if text else ""
 
 
 def _short(line: str) -> str:
