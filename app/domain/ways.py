@@ -31,13 +31,17 @@ _UNSENT = -1  # the id of an extension that nobody was asked for yet
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """One client to ask: for which order, the due as promised now, and the one to propose."""
+    """One client to ask: for which order, the due as promised now, and the one to propose.
+
+    beyond: whether that is later than the marketplace lets anybody ask for at once. What is late may need so much.
+    """
 
     order: Order
     due: datetime
     new_due: datetime
     silence: Silence
     silence_at: datetime | None
+    beyond: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,7 @@ def _asks(
         farthest = latest_due(order, now)
         sensible = (next(day_ends(book.settings, work_time, earliest), None), next_quarter(earliest))
         new_due = next((its for its in sensible if its is not None and its <= farthest), earliest)
-        asks.append(Ask(order, due, new_due, *silence_for(order, due, now)))
+        asks.append(Ask(order, due, new_due, *silence_for(order, due, now), beyond=new_due > farthest))
     return tuple(asks)
 
 

@@ -26,10 +26,15 @@ def ask(its: Ask) -> str:
 
 
 def from_to(speech: Speech, its: Ask, way_out: WayOut) -> str:
-    """From which due to which: "Thu 18:00 → Sat 18:00", and whether silence would do."""
+    """From which due to which: "Thu 18:00 → Sat 18:00", whether it can be asked for at once, and silence would do."""
     say, now = speech.translate, way_out.now
-    text = f"{speech.by(its.due, now)} → {speech.by(its.new_due, now)}"
-    return text if its.silence is Silence.IN_TIME else f"{text}\n{say('WayOut', 'needs a yes in words')}"
+    lines = [f"{speech.by(its.due, now)} → {speech.by(its.new_due, now)}"]
+    if its.beyond:
+        text = say("WayOut", "more than {rules} allows at once: ask in steps")
+        lines.append(text.format(rules=set_apart(its.order.rules.name)))
+    if its.silence is not Silence.IN_TIME:
+        lines.append(say("WayOut", "needs a yes in words"))
+    return "\n".join(lines)
 
 
 def lever(speech: Speech, its: Lever, way_out: WayOut) -> str:

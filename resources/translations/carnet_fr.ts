@@ -7624,6 +7624,10 @@ Bien cordialement</translation>
         </translation>
     </message>
     <message>
+        <source>more than {rules} allows at once: ask in steps</source>
+        <translation>trop d’un coup pour {rules} : procédez par étapes</translation>
+    </message>
+    <message>
         <source>needs a yes in words</source>
         <translation>il faut un oui explicite</translation>
     </message>

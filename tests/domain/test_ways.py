@@ -8,7 +8,7 @@ from app.domain.agenda import arrange
 from app.domain.availability import Away, WholeDays
 from app.domain.book import Book
 from app.domain.orders import Order
-from app.domain.proposals import ExtensionChoice, check_extension
+from app.domain.proposals import ExtensionChoice, check_extension, extension_refusals
 from app.domain.ways import DropPin, PostponeAway, WorkMore, reliefs, tried, way_out
 from tests.conftest import MONDAY, ZONE
 from tests.domain.books import a_book, an_order, asked_for, at
@@ -70,6 +70,16 @@ def test_nobody_is_asked_for_longer_than_the_marketplace_allows() -> None:
             check_extension(ask.order, ExtensionChoice(ask.new_due, "It takes longer."), MONDAY)
             asked += 1
     assert asked
+
+
+def test_what_is_late_and_needs_more_than_may_be_asked_for_at_once_is_marked() -> None:
+    late = an_order(1, "Logo", 20 * 60, at(20, 18))
+    for most, beyond in ((1, True), (30, False)):
+        order = allowing(most, late)
+        (ask,) = way_out(a_book(order), MONDAY).ways[0].asks
+        assert ask.beyond is beyond
+        refused = [its.reason for its in extension_refusals(order, ExtensionChoice(ask.new_due, "Late."), MONDAY)]
+        assert refused == (["extension-too-long"] if beyond else [])
 
 
 def test_where_the_day_ends_too_late_a_full_quarter_of_an_hour_is_asked_for() -> None:

@@ -10,6 +10,7 @@ from app.desktop.dialogs.judgement import Judgement
 from app.desktop.dialogs.parts import CheckLine
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.rows import Column, RowsModel
+from app.desktop.widgets.tips import wrapping_tip
 from app.domain.ways import Ask, Lever, Relief, Way, WayOut
 from app.wording import ways as words
 from app.wording.speech import Speech
@@ -78,6 +79,11 @@ class AskRow:
     title: str
     dates: str
 
+    @property
+    def text(self) -> str:
+        """All of it, in lines."""
+        return f"{self.title}\n{self.dates}"
+
 
 class AskList(QListView):
     """Whom the chosen way asks, and for what; the message follows the one that is chosen."""
@@ -87,7 +93,12 @@ class AskList(QListView):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._asks: dict[int, Ask] = {}
-        self._rows: RowsModel[AskRow] = RowsModel([Column(name, lambda row: f"{row.title}\n{row.dates}")], self)
+        column: Column[AskRow] = Column(
+            name,
+            lambda row: row.text,
+            values={Qt.ItemDataRole.ToolTipRole: lambda row: wrapping_tip(row.text)},  # long lines are shortened
+        )
+        self._rows: RowsModel[AskRow] = RowsModel([column], self)
         self.setModel(self._rows)
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -154,3 +155,18 @@ def test_an_absence_can_be_postponed_from_there(
     dialog = open_way_out(context, window)
     assert isinstance(dialog, WayOutDialog)
     assert any(text.startswith("Postpone “Dentist”") for text in dialog.levers.texts())
+
+
+def test_more_than_may_be_asked_for_at_once_is_said_beforehand(
+    context: Context, window: QWidget, take: Take, clock: StoppedClock
+) -> None:
+    take("Book", 300, paris(24, 18))
+    clock.go(timedelta(days=2))
+    dialog = open_way_out(context, window)
+    assert isinstance(dialog, WayOutDialog)
+    (text,) = dialog.asks.texts()
+    assert "more than Fiverr allows at once: ask in steps" in text
+    row = QAccessible.queryAccessibleInterface(dialog.asks).child(0)
+    assert "more than Fiverr allows at once" in row.text(QAccessible.Text.Name)
+    tip = dialog.asks.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "ask in steps" in tip
