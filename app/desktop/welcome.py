@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from app.desktop.availability.country_box import CountryBox
 from app.desktop.availability.hours_grid import HoursGrid
+from app.desktop.availability.hours_places import GOOD_PART
+from app.desktop.availability.territories import country_here, territory_name
 from app.desktop.dialogs.settings import make_currency_box, make_rules_box, make_zone_box, zone_text
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT
@@ -38,6 +41,8 @@ class Typed:
     """What stands in the fields, so that it outlives a change of language."""
 
     zone: str
+    country: str
+    country_chosen: bool  # not only proposed
     currency: str
     rules: str
     hours: Mapping[int, str]
@@ -73,7 +78,8 @@ class Welcome(QWidget):
     def typed(self) -> Typed:
         """What stands in the fields."""
         hours = {weekday: edit.text() for weekday, edit in self.grid.edits.items()}
-        return Typed(self.zone.text(), self.currency.text(), self.rules.value(), hours)
+        country, currency, rules = self.country.text(), self.currency.text(), self.rules.value()
+        return Typed(self.zone.text(), country, self._country_chosen, currency, rules, hours)
 
     def begin(self, *, sample: bool) -> None:
         """Keeps the answers, with sample orders or without; says beside the field why not."""
@@ -86,6 +92,7 @@ class Welcome(QWidget):
                 begin_book,
                 settings=self._settings(),
                 hours=self.grid.hours(),
+                country=self.country.country(),
                 sample=self._context.language.current if sample else "",
             )
         except Refusal as error:
@@ -100,6 +107,12 @@ class Welcome(QWidget):
         if not pressed_by_enter(self, event):
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The week is lower in a low window, so that the page is seen whole."""
+        super().resizeEvent(event)
+        week = self.grid.week
+        week.setMaximumHeight(max(week.minimumSizeHint().height(), round(event.size().height() * GOOD_PART)))
+
     def showEvent(self, event: QShowEvent) -> None:
         """The keys go to the first question."""
         super().showEvent(event)
@@ -109,10 +122,12 @@ class Welcome(QWidget):
     def _make_fields(self) -> None:
         say = QCoreApplication.translate
         self.language = ChoiceBox[str]([("en", "English"), ("fr", "Français")])
-        self.zone, self.currency = make_zone_box(), make_currency_box()
+        self.zone, self.country, self.currency = make_zone_box(), CountryBox(), make_currency_box()
         self.rules = make_rules_box(self._rules)
         self.form.add_beside(
-            ("language", say("Settings", "Language"), self.language), ("zone", say("Settings", "Time zone"), self.zone)
+            ("language", say("Settings", "Language"), self.language),
+            ("zone", say("Settings", "Time zone"), self.zone),
+            ("country", say("Holidays", "Public holidays"), self.country),
         )
         self.form.add_beside(
             ("rules", say("Welcome", "Where do you sell most?"), self.rules),
@@ -123,16 +138,27 @@ class Welcome(QWidget):
         book = self._context.bridge.book()
         self.language.set_value(self._context.language.current)
         self.grid.set_hours(book.hours)
-        typed = typed or Typed(zone_text(book.settings), _usual_currency(book.settings), book.settings.rules, {})
+        typed = typed or self._proposed(book.settings)
         self.zone.set_text(typed.zone)
+        self.country.set_text(typed.country)
+        self._country_chosen = typed.country_chosen
         self.currency.set_text(typed.currency)
         self.rules.set_value(typed.rules)
         for weekday, text in typed.hours.items():
             self.grid.edits[weekday].setText(text)
 
+    def _proposed(self, settings: Settings) -> Typed:
+        country, _, _ = settings.holidays.partition("-")
+        here = country or country_here(settings.zone.key, QLocale.system())
+        name = territory_name(here) if here else ""
+        return Typed(zone_text(settings), name, bool(country), _usual_currency(settings), settings.rules, {})
+
     def _connect(self) -> None:
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.value()))
         self.rules.currentIndexChanged.connect(self._follow)
+        self.zone.currentTextChanged.connect(self._propose_country)
+        self.country.activated.connect(self._on_country_chosen)
+        self.country.editTextChanged.connect(self._on_country_chosen)
         self.start.clicked.connect(lambda: self.begin(sample=False))
         self.look_around.clicked.connect(lambda: self.begin(sample=True))
         QShortcut(QKeySequence("F1"), self).activated.connect(self.guide.click)
@@ -142,6 +168,20 @@ class Welcome(QWidget):
 
     def _follow(self) -> None:
         self.form.row("rules").set_hint(words.rules_summary(self._speech, self._rules[self.rules.value()]))
+
+    def _propose_country(self) -> None:
+        """Another zone, another country, until one is chosen."""
+        if self._country_chosen:
+            return
+        try:
+            zone = zone_meant(self.zone.text())
+        except Refusal:
+            return
+        with QSignalBlocker(self.country):
+            self.country.choose(country_here(zone.key, QLocale.system()))
+
+    def _on_country_chosen(self) -> None:
+        self._country_chosen = True
 
     def _settings(self) -> Settings:
         """The first settings; raises Refusal for what means nothing."""
@@ -195,7 +235,7 @@ class Welcome(QWidget):
         column = QVBoxLayout()
         column.setSpacing(UNIT // 2)
         first = QHBoxLayout()
-        first.addWidget(Label(theme, say("Welcome", "Welcome to Carnet"), size=Size.VERDICT), 1)
+        first.addWidget(Label(theme, say("Welcome", "Welcome to Carnet"), size=Size.VERDICT, wrap=True), 1)
         first.addWidget(self.guide)
         column.addLayout(first)
         lead = say("Welcome", "A few answers for your order book to plan with. All of them can be changed later.")

@@ -20,12 +20,16 @@ class Country:
     regions: tuple[tuple[str, str], ...] = ()
 
 
-def countries() -> tuple[Country, ...]:
-    """Every country there are holidays for, by code."""
+def country_codes() -> tuple[str, ...]:
+    """Every country there are holidays for, without its regions."""
     import holidays
 
-    codes = sorted(code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == 2)
-    return tuple(Country(code, _regions(code)) for code in codes)
+    return tuple(sorted(code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == 2))
+
+
+def countries() -> tuple[Country, ...]:
+    """Every country there are holidays for, by code."""
+    return tuple(Country(code, _regions(code)) for code in country_codes())
 
 
 def holidays_of(country: str, region: str, years: Iterable[int]) -> tuple[Holiday, ...]:

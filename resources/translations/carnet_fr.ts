@@ -2547,6 +2547,10 @@ Bien cordialement</translation>
 <context>
     <name>Holidays</name>
     <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
         <source>Public holidays</source>
         <translation>Jours fériés</translation>
     </message>
@@ -2557,10 +2561,6 @@ Bien cordialement</translation>
     <message>
         <source>They are days off in the plan; give one hours of its own to work it after all.</source>
         <translation>Le planning les laisse libres ; pour en travailler un, donnez-lui ses propres horaires.</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation>Aucun</translation>
     </message>
     <message>
         <source>Country</source>

@@ -395,6 +395,8 @@ def _scenes() -> tuple[Scene, ...]:
         Scene("welcome", nothing, books.brand_new),
         Scene("welcome-large-text", nothing, books.brand_new, Screen.LARGE_TEXT),
         Scene("welcome-small", nothing, books.brand_new, Screen.SMALL, Screen.SMALL.window()),
+        Scene("welcome-low", nothing, books.brand_new, size=Screen.SMALL.window()),
+        Scene("welcome-small-large-text", nothing, books.brand_new, Screen.LARGE_TEXT, Screen.SMALL.window()),
         Scene("offers-cancellation", chooses("offers", "Newsletter header"), books.ending),
         Scene(
             "offers-cancellation-small",

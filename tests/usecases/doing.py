@@ -391,6 +391,7 @@ USE_CASES: Final[dict[Callable[..., object], Draw]] = {
     welcome.begin_book: lambda random, desk: {
         "settings": choices(random, desk),
         **hours(random, desk),
+        "country": random.choice(("FR", "", "nowhere")),
         "sample": random.choice(("", "en", "fr")),
     },
 }

@@ -1,12 +1,12 @@
 """Whose public holidays are days off: a country, a region, and what comes next there."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from app.desktop.availability.territories import territory_name
+from app.desktop.availability.country_box import CountryBox
+from app.desktop.availability.territories import country_here
 from app.desktop.look.tokens import Tone
 from app.desktop.screen import Context
-from app.desktop.widgets.choices import Finder
 from app.desktop.widgets.dialog import DialogFrame
 from app.desktop.widgets.label import Label
 from app.domain.instants import local_day
@@ -50,13 +50,8 @@ class HolidaysDialog(DialogFrame):
 
     def _make(self) -> None:
         say = QCoreApplication.translate
-        self.country, self.region = QComboBox(), QComboBox()
-        self.country.addItem(say("Holidays", "None"), "")
-        for name, code in sorted((territory_name(code), code) for code in self._known):
-            self.country.addItem(name, code)
-        self.country.setEditable(True)
-        self.country.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.country.setCompleter(Finder(self.country.model(), self.country))
+        self.country, self.region = CountryBox(), QComboBox()
+        self.country.complete()
         self.form.add("country", say("Holidays", "Country"), self.country)
         self._region_row = self.form.add("region", say("Holidays", "Region"), self.region)
         self.coming = Label(self._context.theme, tone=Tone.MUTED, wrap=True)
@@ -64,11 +59,10 @@ class HolidaysDialog(DialogFrame):
         self.body.addStretch(1)
 
     def _prefill(self) -> None:
-        """What is chosen; where nothing is yet, the country that this computer is set to."""
-        chosen = self._context.bridge.book().settings.holidays
-        country, _, region = chosen.partition("-")
-        here = QLocale.territoryToCode(QLocale().territory())
-        self.country.setCurrentIndex(max(0, self.country.findData(country or here)))
+        """What is chosen; where nothing is yet, the country one is in."""
+        settings = self._context.bridge.book().settings
+        country, _, region = settings.holidays.partition("-")
+        self.country.choose(country or country_here(settings.zone.key, QLocale.system()))
         self._on_country()
         self.region.setCurrentIndex(max(0, self.region.findData(region)))
 
@@ -95,11 +89,9 @@ class HolidaysDialog(DialogFrame):
         self.coming.setText("\n".join([*lines, until.format(year=today.year + YEARS_AHEAD)]))
 
     def _keep(self) -> None:
-        typed = self.country.findText(self.country.currentText(), Qt.MatchFlag.MatchFixedString)
         try:
-            if typed < 0:
-                raise Refusal("holidays-unknown", "country", place=self.country.currentText())
-            country, region = self.country.itemData(typed), self.region.currentData() or ""
+            country = self.country.country()
+            region = self.region.currentData() if country == self.country.currentData() else ""
             self._context.bridge.do(choose_holidays, country=country, region=region)
         except Refusal as error:
             self.refuse(error.field, refusal(self._context.speech, error, self._now))

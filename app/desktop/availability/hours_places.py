@@ -10,6 +10,7 @@ from app.domain.availability import MINUTES_A_DAY, HoursRange
 from app.domain.week_hours import Part, Week
 
 DAYS = 7
+GOOD_PART = 0.44  # of the height there is, that the week takes at most
 GAP = 2.0  # pixels between a column's line and what stands in the column
 SHORT = 9.0  # pixels in which three things can't be told apart
 REACH = 6.0  # pixels at the ends of a range that take hold of the edge

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QToolTip, QWidget
 
 from app.desktop.availability.hours_keys import ARROWS, BARE, ENTER, REMOVES, Arrow, part_meant
 from app.desktop.availability.hours_paint import Shown, WeekPainter, least_column
-from app.desktop.availability.hours_places import DAYS, WeekPlaces
+from app.desktop.availability.hours_places import DAYS, GOOD_PART, WeekPlaces
 from app.desktop.look.fonts import Size
 from app.desktop.look.theme import UNIT, Theme
 from app.desktop.widgets.announce import announce
@@ -106,7 +106,7 @@ class HoursWeek(QWidget):
 
     def sizeHint(self) -> QSize:
         """So high that a quarter of an hour can be pointed at, and at most a good part of the screen."""
-        wanted = min(round(self._line() * 0.95 * 24), round(self.screen().availableSize().height() * 0.44))
+        wanted = min(round(self._line() * 0.95 * 24), round(self.screen().availableSize().height() * GOOD_PART))
         least = self.minimumSizeHint()
         return QSize(round(least.width() * 1.1), max(least.height(), wanted))
 

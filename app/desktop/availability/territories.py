@@ -1,6 +1,6 @@
-"""The names of countries, as those who live there call them."""
+"""The names of countries, as those who live there call them, and which of them one is in."""
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimeZone
 
 
 def territory_name(code: str) -> str:
@@ -13,6 +13,15 @@ def territory_name(code: str) -> str:
     latin = at_home.script() == QLocale.Script.LatinScript  # others may lack their font here
     own = at_home.nativeTerritoryName() if latin and at_home.territory() == territory else ""
     return english if own in ("", english) else f"{own} – {english}"
+
+
+def country_here(zone: str, system: QLocale) -> str:
+    """The code of the country that lies in a time zone, else of the one this system is set to; "" for no country."""
+    for territory in (QTimeZone(zone.encode()).territory(), system.territory()):
+        code = QLocale.territoryToCode(territory)
+        if len(code) == 2 and QTimeZone.availableTimeZoneIds(territory):  # the others are islands and continents
+            return code
+    return ""
 
 
 def holidays_name(chosen: str) -> str:
