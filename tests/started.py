@@ -18,7 +18,9 @@ from PySide6.QtWidgets import QApplication, QListView, QMainWindow, QWidget
 LATER = {  # what the queue is painted without: told where it was loaded
     "alembic",
     "app.desktop.availability.following",
+    "app.desktop.availability.returning",
     "app.desktop.orders.card",
+    "app.domain.decided",
     "app.domain.proposals",
     "app.domain.quick_add",
     "app.usecases",

@@ -223,6 +223,7 @@ class Window(QObject):
         self.shell.quit_asked.connect(self.frame.close)
         self.frame.setCentralWidget(self.shell)
         self.shell.focus_page()
+        QTimer.singleShot(SOON, self.shell, self.shell.look_back)
         QTimer.singleShot(STARTED, self.shell, self.shell.follow)
 
     def speak(self, language: str) -> None:

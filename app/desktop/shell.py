@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
@@ -13,7 +13,6 @@ from app.desk import Change, Way
 from app.desktop import opening
 from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
-from app.desktop.availability.returning import Returning
 from app.desktop.doings import Doing, Doings
 from app.desktop.intake import intake_now
 from app.desktop.jobs import Jobs
@@ -71,8 +70,16 @@ class Shell(QWidget):
         self.go(preferences.read().screen)
         self._count()
         self._mark_sample()
-        self.returning = Returning(context, preferences, self.notices.say, self)
-        self.returning.look()
+
+    def look_back(self) -> None:
+        """Begins to say what comes about by itself, also while nobody was there; once the queue is painted."""
+        from app.desktop.availability.returning import Returning
+        from app.desktop.news import say_news
+
+        if not self.window().isVisible():  # it was closed meanwhile, and the book let go
+            return
+        self._returning = Returning(self._context, self._preferences, partial(say_news, self), self)
+        self._returning.look()
 
     def follow(self) -> None:
         """Begins to follow the calendar files of the book, once nothing else is to be shown."""

@@ -5546,6 +5546,41 @@ Bien cordialement</translation>
     </message>
 </context>
 <context>
+    <name>Returning</name>
+    <message>
+        <source>Show in Orders</source>
+        <translation>Voir dans Commandes</translation>
+    </message>
+    <message>
+        <source>Show in Offers</source>
+        <translation>Voir dans Propositions</translation>
+    </message>
+    <message>
+        <source>While you were away: {news}.</source>
+        <translation>En votre absence : {news}.</translation>
+    </message>
+    <message>
+        <source>extension granted by silence</source>
+        <translation>prolongation accordée par silence</translation>
+    </message>
+    <message>
+        <source>accepted by silence</source>
+        <translation>acceptée par silence</translation>
+    </message>
+    <message>
+        <source>cancelled by silence</source>
+        <translation>annulée par silence</translation>
+    </message>
+    <message>
+        <source>cancelled for want of its requirements</source>
+        <translation>annulée faute de critères</translation>
+    </message>
+    <message>
+        <source>in dispute for want of an answer</source>
+        <translation>en litige faute de réponse</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>More time to look at “{title}”</source>
@@ -6336,6 +6371,17 @@ Bien cordialement</translation>
         <source>today</source>
         <translation>aujourd’hui</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
     <message>
         <source>Monday</source>
         <translation>lundi</translation>
@@ -6505,17 +6551,6 @@ Bien cordialement</translation>
     <message>
         <source>{span} ago</source>
         <translation>il y a {span}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} et {last}</translation>
     </message>
     <message>
         <source>{days} d</source>

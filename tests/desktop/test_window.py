@@ -185,3 +185,10 @@ def test_an_absence_planned_by_key_begins_with_the_day_chosen_in_the_calendar(ca
     period = dialog(carnet, AwayDialog).fields.period()
     assert isinstance(period, WholeDays)
     assert (period.first, period.last) == (paris(27, 0).date(), paris(27, 0).date())
+
+
+def test_a_window_that_is_closed_at_once_looks_back_at_nothing(carnet: Window) -> None:
+    carnet.preferences.keep(seen=paris(20, 9).isoformat())
+    carnet.frame.close()
+    carnet.shell.look_back()
+    assert carnet.shell.notices.text == ""

@@ -22,6 +22,7 @@ from app.desktop.app import Window
 from app.desktop.availability.away_dialog import AwayDialog
 from app.desktop.availability.hours_dialog import HoursDialog
 from app.desktop.availability.month_view import MonthView
+from app.desktop.availability.returning import Returning
 from app.desktop.dialogs.cancel import CancelDialog, End
 from app.desktop.dialogs.deliver import DeliverDialog
 from app.desktop.dialogs.extension import ExtensionDialog
@@ -73,8 +74,9 @@ class Carnet:
         return self.window.shell
 
     def open(self) -> None:
-        """Opens Carnet."""
+        """Opens Carnet; it has looked at what came about meanwhile."""
         self._window = open_window(self._application, self._book, self.clock)
+        self._qtbot.waitUntil(lambda: self.shell.findChild(Returning) is not None)
         self._qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window.frame)
 
     def close(self) -> None:

@@ -33,7 +33,11 @@ class Window:
         """Opens it anew."""
         self._owner = QObject()
         self._returning = Returning(
-            self._context, self._preferences, self.said.append, self._owner, zone=lambda: self.zone
+            self._context,
+            self._preferences,
+            lambda text, _news: self.said.append(text),
+            self._owner,
+            zone=lambda: self.zone,
         )
         self._returning.look()
 
