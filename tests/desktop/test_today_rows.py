@@ -1,5 +1,6 @@
 """A row of the queue is put into words when it is read, and is shown anew once what was read is true no more."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent
@@ -11,12 +12,13 @@ from app.desktop.today.rows import TodayRow, today_rows
 from app.desktop.today.screen import TodayScreen
 from app.desktop.widgets.tips import wrapping_tip
 from app.domain.agenda import arrange
+from app.domain.rules import preset_of
 from app.places import RESOURCES
 from app.wording.speech import Speech
 from app.wording.translations import read_translations
 from tests.conftest import MONDAY, ZONE
 from tests.desktop.conftest import Take, paris
-from tests.domain.books import a_book, an_order, at
+from tests.domain.books import a_book, an_order, asked_for, at
 
 ENGLISH = Speech("en", read_translations(RESOURCES / "translations", "en"), ZONE)
 
@@ -33,6 +35,13 @@ def test_what_was_read_is_shown_anew_once_it_reads_otherwise() -> None:
     assert read.words.countdown
     assert read == the_row(timedelta(seconds=1))
     assert read != the_row(timedelta(days=1))
+
+
+def test_an_answer_is_counted_down_only_where_silence_decides() -> None:
+    asked = asked_for(an_order(1, "Logo", 60, at(27, 18)), at(30, 18))
+    for rules, after in ((asked.rules, "answer within 2\u00a0d"), (preset_of("comeup"), "late after Fri 18:00")):
+        (row,) = today_rows(arrange(a_book(replace(asked, rules=rules or asked.rules)), MONDAY), ENGLISH)
+        assert row.words.next == after
 
 
 def test_what_nobody_has_read_need_not_be_shown_anew() -> None:

@@ -7,6 +7,7 @@ from app.domain.agenda import Agenda, Reason, Row
 from app.domain.asked import by_silence
 from app.domain.cancellations import Cancellation, CancelledBy, pending_cancellation
 from app.domain.contact import quiet_client
+from app.domain.moments import MomentKind
 from app.domain.offers import silence_at
 from app.domain.orders import State, is_paused, missing_requirements, timer_started_at
 from app.wording import agenda as words
@@ -164,7 +165,7 @@ def _next(agenda: Agenda, row: Row, speech: Speech) -> str:
             if row.order.client
             else ""
         )
-    if row.next is not None and row.pending is not None:
+    if row.next is not None and row.next.kind is MomentKind.SILENCE:
         return speech.translate("Today", "answer within {span}").format(span=speech.span(row.next.at - agenda.now))
     return words.next_moment(speech, agenda, row)
 
