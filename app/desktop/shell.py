@@ -76,7 +76,7 @@ class Shell(QWidget):
         from app.desktop.availability.returning import Returning
         from app.desktop.news import say_news
 
-        if not self.window().isVisible():  # it was closed meanwhile, and the book let go
+        if self._let_go():
             return
         self._returning = Returning(self._context, self._preferences, partial(say_news, self), self)
         self._returning.look()
@@ -85,7 +85,13 @@ class Shell(QWidget):
         """Begins to follow the calendar files of the book, once nothing else is to be shown."""
         from app.desktop.availability.following import Following
 
+        if self._let_go():
+            return
         self._following = Following(self._context, self.jobs, self)
+
+    def _let_go(self) -> bool:
+        """Whether the window was closed meanwhile, and its book let go."""
+        return not self.window().isVisible()
 
     @cached_property
     def files(self) -> "Files":

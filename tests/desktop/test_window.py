@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.clock import StoppedClock
 from app.desktop.app import Frame, Window
 from app.desktop.availability.away_dialog import AwayDialog
+from app.desktop.availability.following import Following
 from app.desktop.availability.screen import CalendarScreen
 from app.desktop.widgets.chip import Chip
 from app.domain.availability import WholeDays
@@ -187,8 +188,10 @@ def test_an_absence_planned_by_key_begins_with_the_day_chosen_in_the_calendar(ca
     assert (period.first, period.last) == (paris(27, 0).date(), paris(27, 0).date())
 
 
-def test_a_window_that_is_closed_at_once_looks_back_at_nothing(carnet: Window) -> None:
+def test_a_window_that_is_closed_at_once_looks_back_at_nothing_and_follows_nothing(carnet: Window) -> None:
     carnet.preferences.keep(seen=paris(20, 9).isoformat())
     carnet.frame.close()
     carnet.shell.look_back()
+    carnet.shell.follow()
+    assert carnet.shell.findChildren(Following) == []
     assert carnet.shell.notices.text == ""
