@@ -1,7 +1,6 @@
 """What fills the window: the way around, the top bar, the screens, the notices; every action starts from here."""
 
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from app.desktop import opening
 from app.desktop.actions import Actions, Menu, Needs
 from app.desktop.availability.chip import AvailabilityChip
 from app.desktop.doings import Doing, Doings
-from app.desktop.intake import intake_now
 from app.desktop.jobs import Jobs
 from app.desktop.later import orders
 from app.desktop.look.icons import Icon
@@ -25,26 +23,23 @@ from app.desktop.preferences import PreferencesFile
 from app.desktop.quick_add import QuickAdd
 from app.desktop.sample_note import SampleNote
 from app.desktop.screen import Context, Screen
+from app.desktop.step_notice import said_of
 from app.desktop.widgets.buttons import icon_button, pressed_by_enter
 from app.desktop.widgets.nav import Nav, NavEntry
 from app.desktop.widgets.notice import NoticeBar, undo_action
 from app.domain.asked import open_offers
 from app.domain.drafts import OrderDraft
-from app.domain.instants import local_day
-from app.domain.orders import Order, state_at
-from app.domain.refusal import Refusal
+from app.domain.orders import state_at
 from app.domain.turn import Turn, turn_at
 from app.storage import facts
-from app.wording import intake as intake_words
-from app.wording.steps import step_name
 
 if TYPE_CHECKING:
+    from app.desktop.availability.calendar_doings import CalendarDoings
     from app.desktop.files import Files
 
 QUIET = frozenset(  # what is seen at once needs no notice
     {"start_timer", "stop_timer", "refresh_calendar", "set_blocking"}
 )
-NAMED = 3  # orders that a notice names at most
 
 
 class Shell(QWidget):
@@ -78,7 +73,9 @@ class Shell(QWidget):
 
         if self._let_go():
             return
-        self._returning = Returning(self._context, self._preferences, partial(say_news, self), self)
+        self._returning = Returning(
+            self._context, self._preferences, partial(say_news, self.notices, self._show_in), self
+        )
         self._returning.look()
 
     def follow(self) -> None:
@@ -178,7 +175,10 @@ class Shell(QWidget):
         book, now = self._context.bridge.book(), self._context.bridge.now()
         order = book.order(order_id)
         queued = order is not None and not state_at(order, now).over and self._context.bridge.agenda().row(order_id)
-        self.go("today" if queued else "orders")
+        self._show_in("today" if queued else "orders", order_id)
+
+    def _show_in(self, name: str, order_id: int) -> None:
+        self.go(name)
         self.page.select_order(order_id)
 
     def _welcome_page(self, screen: Screen) -> None:
@@ -256,11 +256,11 @@ class Shell(QWidget):
             "export_calendar": lambda _: self.files.open_calendar_export(),
             "settings": lambda _: self._open_settings(),
             "quit": lambda _: self.quit_asked.emit(),
-            "away": lambda _: self._plan_away(),
-            "day_hours": lambda _: self._change_hours(),
-            "month": lambda _: self._show_calendar(week=False),
-            "week": lambda _: self._show_calendar(week=True),
-            "print_month": lambda _: self._print_month(),
+            "away": lambda _: self._in_calendar().plan_away(),
+            "day_hours": lambda _: self._in_calendar().change_hours(),
+            "month": lambda _: self._in_calendar().show_by(week=False),
+            "week": lambda _: self._in_calendar().show_by(week=True),
+            "print_month": lambda _: self._in_calendar().print_month(),
             **{name: _calling(self.go, name) for name in NAMES},
             **{f"theme_{name}": _calling(self.theme_chosen.emit, name) for name in ("system", "light", "dark")},
             **{f"language_{name}": _calling(self.language_chosen.emit, name) for name in ("en", "fr")},
@@ -279,40 +279,11 @@ class Shell(QWidget):
         if language != kept.language:
             self.language_chosen.emit(language)
 
-    def _show_calendar(self, *, week: bool) -> None:
-        """The calendar, by week or by month."""
-        from app.desktop.availability.screen import CalendarScreen
+    def _in_calendar(self) -> "CalendarDoings":
+        """What is done in the calendar, loaded when the first is asked for."""
+        from app.desktop.availability.calendar_doings import CalendarDoings
 
-        self.go("calendar")
-        if isinstance(self.page, CalendarScreen):
-            self.page.show_by(week=week)
-
-    def _print_month(self) -> None:
-        """The month that the calendar shows."""
-        from app.desktop.availability.screen import CalendarScreen
-
-        self.go("calendar")
-        if isinstance(self.page, CalendarScreen):
-            self.page.print_month()
-
-    def _plan_away(self) -> None:
-        """An absence over the days chosen in the calendar, elsewhere from tomorrow."""
-        from app.desktop.availability.screen import CalendarScreen
-
-        if isinstance(self.page, CalendarScreen):
-            self.page.aways.plan()
-        else:
-            opening.open_away(self._context, self)
-
-    def _change_hours(self) -> None:
-        """The hours of the days chosen in the calendar, elsewhere of today."""
-        from app.desktop.availability.day_dialog import open_day_hours
-        from app.desktop.availability.screen import CalendarScreen
-
-        if isinstance(self.page, CalendarScreen):
-            self.page.change_hours()
-        else:
-            open_day_hours(self._context, self, local_day(self._context.bridge.now(), self._context.speech.zone))
+        return CalendarDoings(self._context, self, self.pages, self.go)
 
     def _search(self) -> None:
         if not self.page.focus_search():
@@ -325,34 +296,8 @@ class Shell(QWidget):
         self._mark_sample()
         if change.use_case in QUIET and change.way is Way.DONE:
             return
-        say = QCoreApplication.translate
-        name = step_name(self._context.speech, change.use_case)
-        found = self._orders_of(change)
-        titles = [order.title for order in found] + [""] * max(0, len(change.orders) - NAMED)  # those are counted only
-        about = self._context.speech.about(name, self._context.speech.names(titles)) if found else name
-        if change.use_case == "take_order" and change.way is Way.DONE:
-            about = self._with_intake(about, found[0].service_id if found else None)
-        if change.way is Way.DONE:
-            self.notices.say(about, undo_action(lambda: self.doings.attempt(self.doings.undo)))
-        elif change.way is Way.UNDONE:
-            self.notices.say(say("Shell", "Undone: {step}").format(step=about))
-        else:
-            self.notices.say(say("Shell", "Redone: {step}").format(step=about))
-
-    def _orders_of(self, change: Change) -> list[Order]:
-        """The first orders that a step was about, over or not; one that is not in the book any more is left out."""
-        found = []
-        for order_id in change.orders[:NAMED]:
-            with suppress(Refusal):
-                found.append(self._context.bridge.ask(facts.order, order_id))
-        return found
-
-    def _with_intake(self, about: str, service_id: int | None) -> str:
-        """What is said of an order that was taken, and that no more are meant to be where that is so."""
-        sentence = intake_words.intake(
-            self._context.speech, intake_now(self._context, service_id), self._context.bridge.now()
-        )
-        return f"{about}. {sentence}" if sentence else about
+        undo = undo_action(lambda: self.doings.attempt(self.doings.undo))
+        self.notices.say(said_of(self._context, change), *((undo,) if change.way is Way.DONE else ()))
 
     def _count(self) -> None:
         """The numbers beside the screens' names."""

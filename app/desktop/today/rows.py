@@ -97,9 +97,9 @@ class TodayRow:
 
     def __eq__(self, other: object) -> bool:
         """Whether it reads alike; what nobody has read yet need not be shown anew."""
-        if not isinstance(other, TodayRow):
-            return NotImplemented
-        return self.key == other.key and (self._words is None or self.words == other.words)
+        if not isinstance(other, TodayRow) or self.key != other.key:
+            return False
+        return self._words is None or self.words == other.words
 
     def __hash__(self) -> int:
         return hash(self.key)
