@@ -289,11 +289,12 @@ def test_the_wheel_turns_pages(calendar: Calendar, qapp: QApplication) -> None:
 
 @pytest.mark.parametrize(("language", "said"), [("fr", {"1er déc.", "1er janv."}), ("en", {"1 Dec", "1 Jan"})])
 def test_the_first_of_a_month_says_which_month_it_is_in_a_small_window_too(
-    carnet: Window, language: str, said: set[str]
+    carnet: Window, qtbot: QtBot, language: str, said: set[str]
 ) -> None:
+    before = carnet.shell
     carnet.frame.resize(1024, 640)
     carnet.speak(language)
-    QApplication.processEvents()
+    qtbot.waitUntil(lambda: carnet.shell is not before and carnet.shell.isVisible())
     carnet.shell.go("calendar")
     screen = carnet.shell.page
     assert isinstance(screen, CalendarScreen)
