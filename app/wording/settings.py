@@ -1,6 +1,9 @@
 """What the settings mean, in words and numbers."""
 
-from app.domain.rules import OnSilence, Rules
+from datetime import timedelta
+
+from app.domain.offers import time_to_grant
+from app.domain.rules import Rules
 from app.planning import Safety
 from app.wording.speech import Speech
 
@@ -41,9 +44,10 @@ def _clock(speech: Speech, rules: Rules) -> str:
 
 
 def _silence(speech: Speech, rules: Rules) -> str:
-    if rules.extension_timeout_h is None or rules.extension_on_silence is not OnSilence.GRANTED:
+    needed = time_to_grant(rules)
+    if needed is None:
         return speech.translate("Rules", "Silence never grants an extension.")
-    return speech.translate("Rules", "%n hour(s) of silence grant an extension.", "", rules.extension_timeout_h)
+    return speech.translate("Rules", "%n hour(s) of silence grant an extension.", "", needed // timedelta(hours=1))
 
 
 def _review(speech: Speech, rules: Rules) -> str:
